@@ -1,0 +1,71 @@
+import { SiftedFlow } from '@/shared/algorithms/min-cost-flow/sifted-flow'
+import { chooseStartingColumns } from '@/shared/algorithms/min-cost-flow/starting-columns'
+import { levelsFor, type Levels } from './levels'
+import { growLimitForest, type LimitForest } from './limit-forest'
+import type { MatchingProblem } from './matching-problem'
+import { findColumn, orderPairs, type PairOrder } from './pair-order'
+
+/** A problem as an elastic circulation hub → partner → … → region → hub; limit i is node i + 1, the hub node 0. */
+export interface FlowNetwork {
+  readonly order: PairOrder
+  readonly forest: LimitForest
+  readonly levels: Levels
+  readonly flow: SiftedFlow
+  /** Per limit: the arc that earns its minimum and the arc of what may go beyond; -1 where there is none. */
+  readonly minimumArc: Int32Array
+  readonly restArc: Int32Array
+}
+
+/** Builds the circulation; minimums, pins and kept pairs are rewards, so that zero flow is always possible. */
+export function encodeFlowNetwork(problem: MatchingProblem): FlowNetwork {
+  const order = orderPairs(problem)
+  const forest = growLimitForest(problem, order)
+  const { limits } = forest
+  const partnerNodes = limits.reduce((count, { side }) => count + (side === 'partner' ? 1 : 0), 0)
+  const levels = levelsFor(problem, partnerNodes, limits.length - partnerNodes)
+  const flow = new SiftedFlow(limits.length + 1, columnsOf(order, forest), limits.length * 3 + order.score.length / 8)
+  const minimumArc = new Int32Array(limits.length).fill(-1)
+  const restArc = new Int32Array(limits.length).fill(-1)
+  for (const [at, { side, parent, min, max }] of limits.entries()) {
+    const [from, to] = side === 'partner' ? [parent + 1, at + 1] : [at + 1, parent + 1]
+    if (min > 0) minimumArc[at] = flow.simplex.addArc(from, to, min, -levels.minimum)
+    if (max > min) restArc[at] = flow.simplex.addArc(from, to, max - min, 0)
+  }
+  for (const column of chooseStartingColumns(order.start, flow.columns, capacitiesOf(forest, problem))) flow.admit(column)
+  const rewarded = { pins: levels.pin, keep: problem.changeBudget === undefined ? levels.keep : 0 }
+  for (const name of ['pins', 'keep'] as const) {
+    for (const [region, partner] of problem[name] ?? []) {
+      const column = findColumn(order, region, partner)
+      if (column < 0) continue
+      flow.admit(column)
+      flow.setColumnCost(column, flow.columns.cost[column]! - rewarded[name])
+    }
+  }
+  return { order, forest, levels, flow, minimumArc, restArc }
+}
+
+function columnsOf(order: PairOrder, { partnerLeaf, regionLeaf }: LimitForest) {
+  const count = order.score.length
+  const source = new Int32Array(count)
+  const target = new Int32Array(count)
+  const cost = new Float64Array(count)
+  for (let column = 0; column < count; column++) {
+    source[column] = partnerLeaf[column]! + 1
+    target[column] = regionLeaf[column]! + 1
+    cost[column] = -order.score[column]!
+  }
+  return { source, target, cost }
+}
+
+/** Roughly how many pairs each partner and each leaf of a region will take: a guess that only guides where to start. */
+function capacitiesOf({ limits }: LimitForest, problem: MatchingProblem) {
+  const partner = Int32Array.from(problem.partners, ({ max }) => max)
+  const target = new Float64Array(limits.length + 1)
+  const taken = new Float64Array(limits.length)
+  for (let at = limits.length - 1; at >= problem.partners.length; at--) {
+    const { max, parent } = limits[at]!
+    target[at + 1] = Math.max(0, max - taken[at]!)
+    if (parent >= 0) taken[parent] = taken[parent]! + max
+  }
+  return { partner, target }
+}
