@@ -1,0 +1,180 @@
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { classNames } from './class-names'
+
+/** Where a cell stands when a row becomes a block on a phone. */
+export type PhonePlace = 'title' | 'aside' | 'line' | 'plain' | 'hidden'
+
+export interface Column<Row> {
+  key: string
+  header: string
+  /** Nothing (null, undefined, '') is shown as "-". */
+  cell: (row: Row) => ReactNode
+  align?: 'start' | 'end'
+  /** Makes the heading a link that sorts. */
+  sortHref?: string
+  sorted?: 'ascending' | 'descending'
+  phone?: PhonePlace
+  /** Keeps the words of the cell on one line. */
+  noWrap?: boolean
+  /** Heads a column of buttons: named for screen readers only. */
+  hideHeader?: boolean
+}
+
+export interface TableProps<Row> {
+  caption: string
+  hideCaption?: boolean
+  /** The first column names its row. */
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  isChosen?: (row: Row) => boolean
+  dense?: boolean
+  /** Shown in place of the rows when there are none. */
+  empty?: ReactNode
+  /** Short tables of numbers stay tables on a phone. */
+  keepOnPhone?: boolean
+  foot?: readonly ReactNode[]
+}
+
+const places: Record<PhonePlace, string> = {
+  title: 'max-md:order-1 max-md:font-bold',
+  aside: 'max-md:order-2 max-md:text-right',
+  line: 'max-md:order-3 max-md:col-span-2 max-md:text-left max-md:before:mr-2 max-md:before:text-text-subtle max-md:before:content-[attr(data-label)]',
+  plain: 'max-md:order-3 max-md:col-span-2 max-md:text-left',
+  hidden: 'max-md:hidden',
+}
+
+function HeadCell<Row>({ column, dense }: { column: Column<Row>; dense?: boolean }) {
+  const Arrow = column.sorted === 'ascending' ? ArrowUp : column.sorted ? ArrowDown : ArrowUpDown
+  return (
+    <th
+      scope="col"
+      role="columnheader"
+      aria-sort={column.sorted}
+      className={classNames(
+        'border-t border-b border-t-border-gray-dark border-b-border-gray bg-surface-secondary-subtler font-bold md:whitespace-nowrap',
+        dense ? 'px-2.5 py-1.5' : 'px-3 py-2.5',
+        column.align === 'end' ? 'text-right' : 'text-left',
+      )}
+    >
+      {column.sortHref ? (
+        <Link href={column.sortHref} scroll={false} className="inline-flex items-center gap-1 hover:underline">
+          {column.header}
+          <Arrow className={classNames('!size-4', column.sorted ? 'text-icon-primary' : 'text-icon-disabled-on')} />
+        </Link>
+      ) : (
+        <span className={column.hideHeader ? 'sr-only' : undefined}>{column.header}</span>
+      )}
+    </th>
+  )
+}
+
+function BodyCell<Row>({
+  row,
+  column,
+  first,
+  stack,
+  dense,
+}: {
+  row: Row
+  column: Column<Row>
+  first: boolean
+  stack: boolean
+  dense?: boolean
+}) {
+  const content = column.cell(row)
+  const place = column.phone ?? (first ? 'title' : 'line')
+  const blank = content === null || content === undefined || content === ''
+  const Cell = first ? 'th' : 'td'
+  return (
+    <Cell
+      scope={first ? 'row' : undefined}
+      role={first ? 'rowheader' : 'cell'}
+      data-label={stack && place === 'line' ? column.header : undefined}
+      className={classNames(
+        'align-middle font-normal',
+        dense ? 'px-2.5 py-1.5' : 'px-3 py-3',
+        stack && 'max-md:p-0',
+        column.align === 'end' ? 'tabular text-right whitespace-nowrap' : 'text-left',
+        column.noWrap && 'whitespace-nowrap',
+        stack && places[place],
+      )}
+    >
+      {blank ? '-' : content}
+    </Cell>
+  )
+}
+
+/** Roles are spelled out because a row laid out as a grid loses them in some browsers. */
+export function Table<Row>(props: TableProps<Row>) {
+  const { caption, hideCaption, columns, rows, rowKey, isChosen, dense, empty, keepOnPhone, foot } = props
+  const stack = !keepOnPhone
+  if (rows.length === 0 && empty) return <>{empty}</>
+  return (
+    <table
+      role="table"
+      className={classNames('w-full border-collapse', dense ? 'text-dense' : 'text-sm', stack && 'max-md:block')}
+    >
+      <caption
+        className={hideCaption ? 'sr-only' : classNames('pb-3 text-left text-lg font-bold', stack && 'max-md:block')}
+      >
+        {caption}
+      </caption>
+      <thead role="rowgroup" className={stack ? 'max-md:sr-only' : undefined}>
+        <tr role="row">
+          {columns.map((column) => (
+            <HeadCell key={column.key} column={column} dense={dense} />
+          ))}
+        </tr>
+      </thead>
+      <tbody
+        role="rowgroup"
+        className={stack ? 'max-md:block max-md:border-t max-md:border-border-gray-dark' : undefined}
+      >
+        {rows.map((row) => (
+          <tr
+            key={rowKey(row)}
+            role="row"
+            aria-current={isChosen?.(row) || undefined}
+            className={classNames(
+              'border-b border-border-gray-light aria-[current]:bg-surface-primary-subtler aria-[current]:inset-shadow-[3px_0_0_var(--k-border-primary)]',
+              stack &&
+                'max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto] max-md:items-baseline max-md:gap-x-3 max-md:gap-y-0.5 max-md:py-3',
+            )}
+          >
+            {columns.map((column, index) => (
+              <BodyCell key={column.key} row={row} column={column} first={index === 0} stack={stack} dense={dense} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      {foot && (
+        <tfoot role="rowgroup" className={stack ? 'max-md:block' : undefined}>
+          <tr
+            role="row"
+            className={classNames(
+              'border-b border-border-gray bg-surface-gray-subtler font-bold',
+              stack && 'max-md:flex max-md:flex-wrap max-md:justify-between max-md:gap-x-4 max-md:px-0 max-md:py-3',
+            )}
+          >
+            {foot.map((cell, index) => (
+              <td
+                key={index}
+                role="cell"
+                className={classNames(
+                  dense ? 'px-2.5 py-1.5' : 'px-3 py-3',
+                  columns[index]?.align === 'end' && 'tabular text-right',
+                  stack && 'max-md:p-0',
+                )}
+              >
+                {cell}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  )
+}
