@@ -30,7 +30,8 @@ export function checkPairColumns(
     const ofRegion = regions![at]
     if (!isIndex(ofRegion, regionCount)) return wrong('region', at, ofRegion, `a region index below ${regionCount}`)
     const ofPartner = partners![at]
-    if (!isIndex(ofPartner, partnerCount)) return wrong('partner', at, ofPartner, `a partner index below ${partnerCount}`)
+    if (!isIndex(ofPartner, partnerCount))
+      return wrong('partner', at, ofPartner, `a partner index below ${partnerCount}`)
     const points = scores![at]
     if (typeof points !== 'number' || !Number.isInteger(points) || Math.abs(points) > largestScore) {
       return wrong('score', at, points, `a whole number between -${largestScore} and ${largestScore}`)

@@ -31,7 +31,8 @@ export function encodeFlowNetwork(problem: MatchingProblem): FlowNetwork {
     if (min > 0) minimumArc[at] = flow.simplex.addArc(from, to, min, -levels.minimum)
     if (max > min) restArc[at] = flow.simplex.addArc(from, to, max - min, 0)
   }
-  for (const column of chooseStartingColumns(order.start, flow.columns, capacitiesOf(forest, problem))) flow.admit(column)
+  for (const column of chooseStartingColumns(order.start, flow.columns, capacitiesOf(forest, problem)))
+    flow.admit(column)
   const rewarded = { pins: levels.pin, keep: problem.changeBudget === undefined ? levels.keep : 0 }
   for (const name of ['pins', 'keep'] as const) {
     for (const [region, partner] of problem[name] ?? []) {

@@ -38,14 +38,19 @@ type LooseLimit = Omit<Limit, 'parent'> & { columns: readonly number[] }
 /** Sorts all limits of a problem into trees, largest set first; what crosses is handed back apart. */
 export function growLimitForest(problem: MatchingProblem, order: PairOrder): LimitForest {
   const limits: Limit[] = [
-    ...problem.partners.map(({ min, max }, of) => ({ sort: 'partner', side: 'partner', of, parent: -1, min, max }) as const),
-    ...problem.regions.map(({ min, max }, of) => ({ sort: 'region', side: 'region', of, parent: -1, min, max }) as const),
+    ...problem.partners.map(
+      ({ min, max }, of) => ({ sort: 'partner', side: 'partner', of, parent: -1, min, max }) as const,
+    ),
+    ...problem.regions.map(
+      ({ min, max }, of) => ({ sort: 'region', side: 'region', of, parent: -1, min, max }) as const,
+    ),
   ]
   const { leafOf, crossing } = nestKinds(problem, order, limits)
   const forest = { limits, crossing, partnerLeaf: order.partner.slice(), regionLeaf: leafOf }
   const loose = [...groupLimits(problem, order), ...notTogetherLimits(problem, order), ...familyLimits(problem, order)]
   loose.sort((one, other) => other.columns.length - one.columns.length)
-  for (const limit of loose) nest(limit, forest, limit.side === 'partner' ? limit.of : problem.partners.length + limit.of)
+  for (const limit of loose)
+    nest(limit, forest, limit.side === 'partner' ? limit.of : problem.partners.length + limit.of)
   crossing.push(...budgetLimit(problem, order))
   return forest
 }

@@ -39,7 +39,8 @@ export function nestKinds(
       const members = new Set(kindsOf(key, problem))
       const columns: number[] = []
       for (let column = 0; column < order.region.length; column++) {
-        if (order.region[column] === of && members.has(problem.partners[order.partner[column]!]!.kind)) columns.push(column)
+        if (order.region[column] === of && members.has(problem.partners[order.partner[column]!]!.kind))
+          columns.push(column)
       }
       crossing.push({ sort: 'kind', of, kind: key, ...region.kinds![key]!, columns })
     }

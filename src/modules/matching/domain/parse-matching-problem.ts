@@ -18,7 +18,14 @@ const shape = z.object({
   ),
   partners: z.array(
     range
-      .extend({ id: z.string(), kind: z.string(), group: z.string().nullish().transform((group) => group ?? undefined) })
+      .extend({
+        id: z.string(),
+        kind: z.string(),
+        group: z
+          .string()
+          .nullish()
+          .transform((group) => group ?? undefined),
+      })
       .refine(ordered, noMoreThanMax),
   ),
   pairs: z.object({ region: z.custom<unknown>(), partner: z.custom<unknown>(), score: z.custom<unknown>() }),
@@ -113,5 +120,7 @@ function repeatedId(list: readonly { id: string }[], name: string): Wrong | unde
 }
 
 function pathOf(path: readonly PropertyKey[]): string {
-  return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at ? `.${String(step)}` : String(step))).join('')
+  return path
+    .map((step, at) => (typeof step === 'number' ? `[${step}]` : at ? `.${String(step)}` : String(step)))
+    .join('')
 }

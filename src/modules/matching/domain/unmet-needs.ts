@@ -5,7 +5,10 @@ export type UnmetNeed =
   | { readonly sort: 'minimum'; readonly limit: number; readonly missing: number }
   | { readonly sort: 'pin'; readonly column: number }
 
-export function findUnmet({ flow, forest, minimumArc }: FlowNetwork, pinnedColumns: readonly number[] = []): UnmetNeed[] {
+export function findUnmet(
+  { flow, forest, minimumArc }: FlowNetwork,
+  pinnedColumns: readonly number[] = [],
+): UnmetNeed[] {
   const unmet: UnmetNeed[] = []
   for (const [limit, { min }] of forest.limits.entries()) {
     const arc = minimumArc[limit]!
