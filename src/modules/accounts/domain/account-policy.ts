@@ -1,0 +1,11 @@
+import { type Actor, hasPermission, hasRole } from './actor'
+import type { Role } from './permissions'
+
+export const canManageAccounts = (actor: Actor) => hasPermission(actor, 'accounts.manage')
+
+/** Only a system administrator makes another one. */
+export const canGrantRole = (actor: Actor, role: Role) =>
+  canManageAccounts(actor) && (role !== 'systemAdministrator' || hasRole(actor, 'systemAdministrator'))
+
+/** Nobody widens, ends or suspends oneself. */
+export const isOneself = (actor: Actor, personId: string) => actor.kind === 'person' && actor.personId === personId

@@ -1,0 +1,74 @@
+import { type Permission, type Role, permissionsOf } from './permissions'
+
+/** A duty in force today. */
+export interface ActiveMembership {
+  readonly id: string
+  readonly role: Role
+  readonly partnerId: string | null
+  readonly regionCode: string | null
+  readonly provinceCode: string | null
+  /** `전라남도 장성군`, `재정경제부`, … for headers and the audit trail. */
+  readonly scopeName: string | null
+}
+
+export interface SignedInActor {
+  readonly kind: 'person'
+  readonly personId: string
+  readonly name: string
+  readonly email: string
+  readonly sessionId: string
+  readonly memberships: readonly ActiveMembership[]
+  readonly ipAddress: string | null
+  readonly requestId: string | null
+}
+
+export interface PublicActor {
+  readonly kind: 'public'
+  readonly ipAddress: string | null
+  readonly requestId: string | null
+}
+
+export type Actor = SignedInActor | PublicActor
+
+const duties = (actor: Actor) => (actor.kind === 'person' ? actor.memberships : [])
+
+export const hasPermission = (actor: Actor, permission: Permission): boolean =>
+  duties(actor).some(({ role }) => permissionsOf[role].includes(permission))
+
+export const hasRole = (actor: Actor, ...wanted: readonly Role[]): boolean =>
+  duties(actor).some(({ role }) => wanted.includes(role))
+
+export type PartnerSlice = 'all' | { readonly kinds: readonly string[]; readonly partnerIds: readonly string[] }
+
+const sliceKinds: Partial<Record<Role, string>> = {
+  publicInstitutionCoManager: 'publicInstitution',
+  companyCoManager: 'company',
+}
+
+/** Which partners the actor looks after: 재정경제부 public institutions, 산업통상부 companies, an officer the own body. */
+export function partnerSliceOf(actor: Actor): PartnerSlice {
+  if (hasRole(actor, 'ministryManager', 'ministryViewer')) return 'all'
+  return {
+    kinds: duties(actor).flatMap(({ role }) => sliceKinds[role] ?? []),
+    partnerIds: duties(actor).flatMap(({ partnerId }) => partnerId ?? []),
+  }
+}
+
+export type RegionSlice = 'all' | { readonly codes: readonly string[]; readonly provinceCodes: readonly string[] }
+
+/** Which regions the actor looks after: a 시군구 its own, a 시도 those within it. */
+export function regionSliceOf(actor: Actor): RegionSlice {
+  if (hasRole(actor, 'ministryManager', 'ministryViewer')) return 'all'
+  return {
+    codes: duties(actor).flatMap(({ regionCode }) => regionCode ?? []),
+    provinceCodes: duties(actor).flatMap(({ provinceCode }) => provinceCode ?? []),
+  }
+}
+
+/** As the audit trail names them. */
+export const authorOf = (actor: Actor) => ({
+  personId: actor.kind === 'person' ? actor.personId : null,
+  label: actor.kind === 'person' ? `${actor.name} (${actor.email})` : '비로그인',
+  ipAddress: actor.ipAddress,
+  requestId: actor.requestId,
+})

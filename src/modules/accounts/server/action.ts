@@ -1,0 +1,55 @@
+import 'server-only'
+import { redirect } from 'next/navigation'
+import { refresh } from 'next/cache'
+import type { z } from 'zod'
+import type { Result } from '@/shared/result'
+import type { Actor } from '../domain/actor'
+import { currentActor } from './current-actor'
+
+/** What a form shows after it was sent. `values` keeps what the person typed, but no password. */
+export interface FormState<Value = unknown> {
+  readonly status: 'idle' | 'invalid' | 'refused' | 'done'
+  readonly message?: string
+  readonly fieldErrors?: Readonly<Record<string, string>>
+  readonly values?: Readonly<Record<string, string>>
+  readonly value?: Value
+}
+
+type UseCase<Input, Value> = (actor: Actor, input: Input) => Promise<Result<Value>>
+
+interface Outcome<Value> {
+  readonly sentences: Readonly<Record<string, string>>
+  /** Where to go once it is done; without it the page shows its new state. */
+  readonly goTo?: (value: Value) => string
+}
+
+const plainFields = (form: FormData) => {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$ACTION'))
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = form.getAll(name).filter((value) => typeof value === 'string')
+      return [name, name.endsWith('[]') ? values : (values[0] ?? '')]
+    }),
+  )
+}
+
+const withoutPasswords = (fields: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).filter(([name, value]) => !/password|token/i.test(name) && typeof value === 'string')) as Record<string, string>
+
+/** The one door for writes from the browser: who asks, is the form right, then the use case. Never any rule of its own. */
+export function action<Schema extends z.ZodType, Value>(schema: Schema, useCase: UseCase<z.output<Schema>, Value>, outcome: Outcome<Value>) {
+  return async (_previous: FormState<Value>, form: FormData): Promise<FormState<Value>> => {
+    const fields = plainFields(form)
+    const values = withoutPasswords(fields)
+    const parsed = schema.safeParse(fields)
+    if (!parsed.success) {
+      const fieldErrors = Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.') || 'form', issue.message]).reverse())
+      return { status: 'invalid', message: '입력한 내용을 확인해 주세요.', fieldErrors, values }
+    }
+    const result = await useCase(await currentActor(), parsed.data)
+    if (!result.ok) return { status: 'refused', message: outcome.sentences[result.refusal] ?? result.refusal, values }
+    if (outcome.goTo) redirect(outcome.goTo(result.value))
+    refresh()
+    return { status: 'done', value: result.value }
+  }
+}

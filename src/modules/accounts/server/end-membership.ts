@@ -1,0 +1,27 @@
+import 'server-only'
+import { recordEvent } from '@/modules/audit/server/record-event'
+import { inTransaction } from '@/platform/db/database'
+import { type Result, done, refused } from '@/shared/result'
+import { type Actor, authorOf } from '../domain/actor'
+import { canGrantRole, isOneself } from '../domain/account-policy'
+import type { AccountRefusal } from '../domain/account-refusals'
+
+/** Ends a duty as of now; the very next request no longer has it. */
+export async function endMembership(actor: Actor, input: { membershipId: string; version: number; reason: string }): Promise<Result<null, AccountRefusal>> {
+  return inTransaction(async (transaction) => {
+    const membership = await transaction.membership.findUnique({ where: { id: input.membershipId } })
+    if (!membership || !canGrantRole(actor, membership.role)) return refused(membership ? 'not-allowed' : 'not-found')
+    if (isOneself(actor, membership.personId)) return refused('not-oneself')
+    if (membership.endedAt) return refused('already-ended')
+    const { count } = await transaction.membership.updateMany({
+      where: { id: input.membershipId, version: input.version },
+      data: { endedAt: new Date(), endReason: input.reason, version: { increment: 1 } },
+    })
+    if (count === 0) return refused('changed-meanwhile')
+    await recordEvent(transaction, authorOf(actor), {
+      action: 'account.membershipEnded', subjectType: 'person', subjectId: membership.personId, reason: input.reason,
+      before: { membershipId: membership.id, role: membership.role },
+    })
+    return done(null)
+  })
+}

@@ -1,0 +1,23 @@
+import 'server-only'
+import { database } from '@/platform/db/database'
+import type { Role } from '../domain/permissions'
+import { tokenHash } from './secrets'
+
+export interface OpenInvitation {
+  readonly email: string
+  readonly name: string
+  readonly role: Role
+  readonly scopeName: string | null
+}
+
+/** The invitation behind a link, or null when it was used, withdrawn or is past its time. */
+export async function findInvitation(token: string): Promise<OpenInvitation | null> {
+  const client = await database()
+  const invitation = await client.invitation.findUnique({
+    where: { tokenHash: tokenHash(token), acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
+    include: { partner: { select: { name: true } }, region: { select: { fullName: true } }, province: { select: { name: true } } },
+  })
+  if (!invitation) return null
+  const { email, name, role, partner, region, province } = invitation
+  return { email, name, role, scopeName: partner?.name ?? region?.fullName ?? province?.name ?? null }
+}

@@ -1,0 +1,62 @@
+import 'server-only'
+import { database } from '@/platform/db/database'
+import { environment } from '@/platform/env'
+import { dayInSeoul, storedDay } from '@/shared/korean-date'
+import type { ActiveMembership } from '../domain/actor'
+import { tokenHash } from './secrets'
+
+export interface FoundSession {
+  readonly sessionId: string
+  readonly personId: string
+  readonly name: string
+  readonly email: string
+  readonly expiresAt: Date
+  readonly memberships: readonly ActiveMembership[]
+}
+
+const refreshAfterMs = 60_000
+
+/**
+ * The live session behind a token, with today's duties, or null. Read on every request: an ended duty, a suspended
+ * person or a revoked session is gone on the very next one. Being seen moves the idle limit, at most once a minute.
+ */
+export async function findSession(token: string, now: Date): Promise<FoundSession | null> {
+  const client = await database()
+  const today = storedDay(dayInSeoul(now))
+  const session = await client.session.findUnique({
+    where: { tokenHash: tokenHash(token), revokedAt: null, expiresAt: { gt: now }, idleExpiresAt: { gt: now }, person: { suspendedAt: null } },
+    include: {
+      person: {
+        include: {
+          memberships: {
+            where: { endedAt: null, validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
+            include: { partner: { select: { name: true } }, unit: { select: { name: true } }, region: { select: { fullName: true } }, province: { select: { name: true } } },
+            orderBy: { createdAt: 'asc' },
+          },
+        },
+      },
+    },
+  })
+  if (!session) return null
+  let { idleExpiresAt } = session
+  if (now.getTime() - session.lastSeenAt.getTime() > refreshAfterMs) {
+    idleExpiresAt = new Date(now.getTime() + environment().SESSION_IDLE_MINUTES * 60_000)
+    await client.session.updateMany({ where: { id: session.id, revokedAt: null }, data: { lastSeenAt: now, idleExpiresAt } })
+  }
+  const { person } = session
+  return {
+    sessionId: session.id,
+    personId: person.id,
+    name: person.name,
+    email: person.email,
+    expiresAt: idleExpiresAt < session.expiresAt ? idleExpiresAt : session.expiresAt,
+    memberships: person.memberships.map(({ id, role, partnerId, regionCode, provinceCode, partner, unit, region, province }) => ({
+      id,
+      role,
+      partnerId,
+      regionCode,
+      provinceCode,
+      scopeName: [partner?.name ?? region?.fullName ?? province?.name, unit?.name].filter(Boolean).join(' ') || null,
+    })),
+  }
+}

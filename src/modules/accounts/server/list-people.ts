@@ -1,0 +1,105 @@
+import 'server-only'
+import { database } from '@/platform/db/database'
+import { dayInSeoul, isoDay } from '@/shared/korean-date'
+import { type Page, type Paging, skipOf } from '@/shared/paging'
+import { type Actor, hasPermission } from '../domain/actor'
+import { isInForce } from '../domain/membership-scope'
+import type { Role } from '../domain/permissions'
+
+const membershipNames = {
+  partner: { select: { name: true } },
+  unit: { select: { name: true } },
+  region: { select: { fullName: true } },
+  province: { select: { name: true } },
+} as const
+
+/** All accounts for those who administer or audit them; nobody else sees any. */
+export const visiblePeople = (actor: Actor) => (hasPermission(actor, 'accounts.view') ? {} : { id: { in: [] as string[] } })
+
+export interface ListedMembership {
+  readonly id: string
+  readonly role: Role
+  readonly scopeName: string | null
+  readonly validFrom: string
+  readonly validTo: string | null
+  readonly endedAt: Date | null
+  readonly endReason: string | null
+  readonly isInForce: boolean
+  readonly version: number
+}
+
+export interface ListedPerson {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly isSuspended: boolean
+  readonly isDemonstration: boolean
+  readonly lastSeenAt: Date | null
+  readonly version: number
+  readonly memberships: readonly ListedMembership[]
+}
+
+const selection = {
+  memberships: { include: membershipNames, orderBy: { createdAt: 'asc' } },
+  sessions: { orderBy: { lastSeenAt: 'desc' }, take: 1, select: { lastSeenAt: true } },
+} as const
+
+async function peopleWhere(where: object, paging?: Paging): Promise<ListedPerson[]> {
+  const client = await database()
+  const today = dayInSeoul(new Date())
+  const rows = await client.person.findMany({
+    where,
+    include: selection,
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    ...(paging ? { skip: skipOf(paging), take: paging.perPage } : {}),
+  })
+  return rows.map(({ id, name, email, suspendedAt, isDemonstration, version, memberships, sessions }) => ({
+    id, name, email, isDemonstration, version,
+    isSuspended: suspendedAt !== null,
+    lastSeenAt: sessions[0]?.lastSeenAt ?? null,
+    memberships: memberships.map((membership) => {
+      const period = { validFrom: isoDay(membership.validFrom), validTo: membership.validTo && isoDay(membership.validTo), endedAt: membership.endedAt }
+      const { partner, unit, region, province } = membership
+      const scopeName = [partner?.name ?? region?.fullName ?? province?.name, unit?.name].filter(Boolean).join(' ') || null
+      const { id: membershipId, role, endReason, version: membershipVersion } = membership
+      return { id: membershipId, role, scopeName, ...period, endReason, isInForce: isInForce(period, today), version: membershipVersion }
+    }),
+  }))
+}
+
+export async function listPeople(actor: Actor, filter: Paging & { query?: string | undefined }): Promise<Page<ListedPerson>> {
+  const client = await database()
+  const { query } = filter
+  const search = query ? { OR: [{ name: { contains: query } }, { email: { contains: query.toLowerCase() } }] } : {}
+  const where = { AND: [visiblePeople(actor), search] }
+  const [totalCount, items] = await Promise.all([client.person.count({ where }), peopleWhere(where, filter)])
+  return { items, totalCount, page: filter.page, perPage: filter.perPage }
+}
+
+export async function getPerson(actor: Actor, id: string): Promise<ListedPerson | null> {
+  return (await peopleWhere({ AND: [visiblePeople(actor), { id }] }))[0] ?? null
+}
+
+export interface ListedInvitation {
+  readonly id: string
+  readonly email: string
+  readonly name: string
+  readonly role: Role
+  readonly scopeName: string | null
+  readonly expiresAt: Date
+}
+
+/** Invitations that wait for an answer. */
+export async function listOpenInvitations(actor: Actor): Promise<ListedInvitation[]> {
+  if (!hasPermission(actor, 'accounts.view')) return []
+  const client = await database()
+  const rows = await client.invitation.findMany({
+    where: { acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
+    include: membershipNames,
+    orderBy: { createdAt: 'desc' },
+    take: 100,
+  })
+  return rows.map(({ id, email, name, role, expiresAt, partner, region, province }) => ({
+    id, email, name, role, expiresAt, scopeName: partner?.name ?? region?.fullName ?? province?.name ?? null,
+  }))
+}

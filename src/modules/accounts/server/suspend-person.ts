@@ -1,0 +1,36 @@
+import 'server-only'
+import { recordEvent } from '@/modules/audit/server/record-event'
+import { inTransaction } from '@/platform/db/database'
+import { type Result, done, refused } from '@/shared/result'
+import { type Actor, authorOf } from '../domain/actor'
+import { canManageAccounts, isOneself } from '../domain/account-policy'
+import type { AccountRefusal } from '../domain/account-refusals'
+
+interface SuspensionInput {
+  readonly personId: string
+  readonly version: number
+  readonly reason: string
+}
+
+const setSuspension = (actor: Actor, input: SuspensionInput, suspendedAt: Date | null): Promise<Result<null, AccountRefusal>> =>
+  inTransaction(async (transaction) => {
+    if (!canManageAccounts(actor)) return refused('not-allowed')
+    if (isOneself(actor, input.personId)) return refused('not-oneself')
+    const { count } = await transaction.person.updateMany({
+      where: { id: input.personId, version: input.version, suspendedAt: suspendedAt ? null : { not: null } },
+      data: { suspendedAt, version: { increment: 1 } },
+    })
+    if (count === 0) {
+      const person = await transaction.person.findUnique({ where: { id: input.personId }, select: { id: true } })
+      return refused(person ? 'changed-meanwhile' : 'not-found')
+    }
+    if (suspendedAt) await transaction.session.updateMany({ where: { personId: input.personId, revokedAt: null }, data: { revokedAt: suspendedAt } })
+    const action = suspendedAt ? 'account.suspended' : 'account.restored'
+    await recordEvent(transaction, authorOf(actor), { action, subjectType: 'person', subjectId: input.personId, reason: input.reason })
+    return done(null)
+  })
+
+/** Stops an account at once: its sessions end with it. */
+export const suspendPerson = (actor: Actor, input: SuspensionInput) => setSuspension(actor, input, new Date())
+
+export const restorePerson = (actor: Actor, input: SuspensionInput) => setSuspension(actor, input, null)

@@ -1,0 +1,15 @@
+import 'server-only'
+import type { Transaction } from '@/platform/db/database'
+
+export interface QueuedMail {
+  /** Same key, same mail: a repeated request queues it once. */
+  readonly dedupeKey: string
+  readonly recipient: string
+  readonly subject: string
+  readonly text: string
+}
+
+/** Puts a mail into the outbox, in the transaction of the change it tells of. It leaves after commit. */
+export async function queueMail(transaction: Transaction, mail: QueuedMail): Promise<void> {
+  await transaction.outboxMail.createMany({ data: [mail], skipDuplicates: true })
+}

@@ -1,0 +1,14 @@
+import 'server-only'
+import type { Transaction } from '@/platform/db/database'
+
+export interface NoticeText {
+  readonly title: string
+  readonly body: string
+  readonly link?: string
+}
+
+/** One notice into the inbox of each person, in the transaction of the change it tells of. */
+export async function sendNotices(transaction: Transaction, personIds: readonly string[], notice: NoticeText): Promise<void> {
+  const recipients = [...new Set(personIds)]
+  await transaction.notice.createMany({ data: recipients.map((recipientPersonId) => ({ recipientPersonId, ...notice })) })
+}

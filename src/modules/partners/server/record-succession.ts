@@ -1,0 +1,55 @@
+import 'server-only'
+import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import { recordEvent } from '@/modules/audit/server/record-event'
+import { inTransaction } from '@/platform/db/database'
+import { isoDay, storedDay } from '@/shared/korean-date'
+import { type Result, done, refused } from '@/shared/result'
+import type { RecordSuccessionInput } from '../domain/partner-input'
+import { canRecordSuccession } from '../domain/partner-policy'
+import type { PartnerRefusal } from '../domain/partner-refusals'
+import { lineOf } from '../domain/succession'
+
+/**
+ * Records that one body followed another on a day: the former ends, the later begins no later than that day. Ties stay
+ * with the body they were made with and show the present name.
+ */
+export async function recordSuccession(actor: Actor, input: RecordSuccessionInput): Promise<Result<null, PartnerRefusal>> {
+  if (!canRecordSuccession(actor)) return refused('not-allowed')
+  const { predecessorId, successorId, kind, note = null, source } = input
+  const effectiveOn = storedDay(input.effectiveOn)
+  return inTransaction(async (transaction) => {
+    const [predecessor, successor] = [
+      await transaction.partner.findUnique({ where: { id: predecessorId } }),
+      await transaction.partner.findUnique({ where: { id: successorId } }),
+    ]
+    if (!predecessor || !successor) return refused('not-found')
+    const known = await transaction.partnerSuccession.findMany()
+    if (known.some((row) => row.predecessorId === predecessorId && row.successorId === successorId)) return refused('succession-exists')
+    const rows = known.map((row) => ({ ...row, effectiveOn: isoDay(row.effectiveOn) }))
+    if (lineOf(predecessorId, rows, '9999-12-31').has(successorId)) return refused('succession-circle')
+    const { id } = await transaction.partnerSuccession.create({ data: { predecessorId, successorId, kind, effectiveOn, note, source } })
+    await transaction.partner.update({ where: { id: predecessorId }, data: { validTo: effectiveOn, version: { increment: 1 } } })
+    await recordEvent(transaction, authorOf(actor), {
+      action: 'partner.succeeded', subjectType: 'partner', subjectId: predecessorId, before: { validTo: predecessor.validTo }, after: { successionId: id, ...input },
+    })
+    return done(null)
+  })
+}
+
+/** Takes back a succession entered by mistake; without another one the former body exists again. */
+export async function removeSuccession(actor: Actor, input: { successionId: string; version: number; reason: string }): Promise<Result<null, PartnerRefusal>> {
+  if (!canRecordSuccession(actor)) return refused('not-allowed')
+  return inTransaction(async (transaction) => {
+    const succession = await transaction.partnerSuccession.findUnique({ where: { id: input.successionId } })
+    if (!succession) return refused('not-found')
+    const { count } = await transaction.partnerSuccession.deleteMany({ where: { id: succession.id, version: input.version } })
+    if (count === 0) return refused('changed-meanwhile')
+    const { predecessorId } = succession
+    const others = await transaction.partnerSuccession.count({ where: { predecessorId } })
+    if (others === 0) await transaction.partner.update({ where: { id: predecessorId }, data: { validTo: null, version: { increment: 1 } } })
+    await recordEvent(transaction, authorOf(actor), {
+      action: 'partner.successionRemoved', subjectType: 'partner', subjectId: predecessorId, reason: input.reason, before: succession,
+    })
+    return done(null)
+  })
+}
