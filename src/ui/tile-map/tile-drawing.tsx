@@ -19,6 +19,8 @@ export const TileDrawing = memo(function TileDrawing({ tile, height, tabIndex, i
   const bar = (inner.width - 4) * barLengths[tile.state]
   const x = tile.column * tileWidth + origin + gap
   const y = tile.row * height + origin + gap
+  // React's types know `a` as HTML only, where transform is no attribute.
+  const place = { transform: `translate(${round(x)} ${round(y)})` }
   return (
     <a
       href={tile.href}
@@ -27,7 +29,7 @@ export const TileDrawing = memo(function TileDrawing({ tile, height, tabIndex, i
       aria-label={tile.title}
       aria-current={isChosen || undefined}
       className={`tile-${tile.state}`}
-      transform={`translate(${round(x)} ${round(y)})`}
+      {...place}
     >
       <title>{tile.title}</title>
       <rect width={round(inner.width)} height={round(inner.height)} rx="2" />
