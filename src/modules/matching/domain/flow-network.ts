@@ -14,6 +14,13 @@ export interface FlowNetwork {
   /** Per limit: the arc that earns its minimum and the arc of what may go beyond; -1 where there is none. */
   readonly minimumArc: Int32Array
   readonly restArc: Int32Array
+  /** What each column is worth: its score, and more where it is pinned or to be kept. */
+  readonly worth: Float64Array
+  /** Worth of each unit up to the minimum of a crossing limit. */
+  readonly crossingReward: Float64Array
+  /** The crossing limits of a column, where it has any. */
+  readonly crossingOf: ReadonlyMap<number, readonly number[]>
+  readonly pinned: readonly number[]
 }
 
 /** Builds the circulation; minimums, pins and kept pairs are rewards, so that zero flow is always possible. */
@@ -42,7 +49,24 @@ export function encodeFlowNetwork(problem: MatchingProblem): FlowNetwork {
       flow.setColumnCost(column, flow.columns.cost[column]! - rewarded[name])
     }
   }
-  return { order, forest, levels, flow, minimumArc, restArc }
+  const pinned = (problem.pins ?? []).map(([region, partner]) => findColumn(order, region, partner))
+  const worth = Float64Array.from(flow.columns.cost, (cost) => -cost)
+  return { order, forest, levels, flow, minimumArc, restArc, worth, ...indexCrossing(forest, levels), pinned }
+}
+
+function indexCrossing({ crossing }: LimitForest, levels: Levels) {
+  const crossingOf = new Map<number, number[]>()
+  for (const [at, { columns }] of crossing.entries()) {
+    for (const column of columns) {
+      const list = crossingOf.get(column)
+      if (list) list.push(at)
+      else crossingOf.set(column, [at])
+    }
+  }
+  const crossingReward = Float64Array.from(crossing, ({ sort }) =>
+    sort === 'changeBudget' ? levels.keep : levels.minimum,
+  )
+  return { crossingOf, crossingReward }
 }
 
 function columnsOf(order: PairOrder, { partnerLeaf, regionLeaf }: LimitForest) {

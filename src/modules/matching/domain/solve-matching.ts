@@ -1,8 +1,10 @@
+import { branchOnCrossing } from './branch-on-crossing'
 import { makeCertificate } from './certificate'
 import { encodeFlowNetwork, type FlowNetwork } from './flow-network'
+import type { MatchSolution } from './match-solution'
 import type { MatchingProblem, PairIndex } from './matching-problem'
 import type { MatchingResult } from './matching-result'
-import { findUnmet } from './unmet-needs'
+import { findUnmetNeeds } from './unmet-needs'
 import { verifyCertificate } from './verify-certificate'
 
 export interface SolveOptions {
@@ -14,7 +16,7 @@ export interface SolveOptions {
 }
 
 export interface SolveProgress {
-  readonly step: 'building' | 'solving' | 'explaining' | 'verifying'
+  readonly step: 'building' | 'solving' | 'verifying' | 'explaining'
 }
 
 /**
@@ -28,28 +30,34 @@ export function solveMatching(problem: MatchingProblem, options: SolveOptions = 
   const network = encodeFlowNetwork(problem)
   const built = clock()
   options.onProgress?.({ step: 'solving' })
-  const finished = network.flow.solve(options.shouldStop)
+  const solution = solveNetwork(network, options.shouldStop)
   const solved = clock()
   options.onProgress?.({ step: 'verifying' })
-  const draft = { ...readMatch(network), certificate: makeCertificate(problem, network, 0) }
-  const { gap } = verifyCertificate(problem, draft)
-  const certificate = { ...draft.certificate, gap }
-  const unmet = findUnmet(network)
+  const draft = { ...readMatch(network, solution.columns), certificate: makeCertificate(problem, network, solution) }
+  const certificate = { ...draft.certificate, gap: verifyCertificate(problem, draft).gap }
   const verified = clock()
-  const status = !finished ? 'stopped' : unmet.length > 0 ? 'impossible' : 'optimal'
+  const { nested, crossing, pins } = findUnmetNeeds(network, solution.columns)
+  const met = nested.length + crossing.length + pins.length === 0
+  const status = !solution.finished ? 'stopped' : met ? 'optimal' : 'impossible'
   const timingMs = { build: built - began, solve: solved - built, verify: verified - solved }
   return { status, ...draft, certificate, timingMs }
 }
 
+/** Solves an encoded network: one flow, and branching only where limits cross. */
+export function solveNetwork(network: FlowNetwork, shouldStop?: () => boolean): MatchSolution {
+  const { flow, forest } = network
+  const finished = flow.solve(shouldStop)
+  if (finished && forest.crossing.length > 0) return branchOnCrossing(network, shouldStop)
+  const crossingPrice = new Float64Array(forest.crossing.length)
+  const { potential } = flow.simplex.tree
+  // A stopped flow may still break crossing limits; nothing at all breaks none.
+  const columns = forest.crossing.length > 0 ? [] : flow.usedColumns()
+  return { columns, potential, crossingPrice, finished }
+}
+
 /** The chosen pairs, sorted by region and then partner, with their total. */
-export function readMatch({ flow, order }: FlowNetwork): { total: number; pairs: PairIndex[] } {
-  const pairs: PairIndex[] = []
-  let total = 0
-  for (let column = 0; column < order.score.length; column++) {
-    if (!flow.isUsed(column)) continue
-    pairs.push([order.region[column]!, order.partner[column]!])
-    total += order.score[column]!
-  }
+export function readMatch({ order }: FlowNetwork, columns: readonly number[]): { total: number; pairs: PairIndex[] } {
+  const pairs = columns.map((column): PairIndex => [order.region[column]!, order.partner[column]!])
   pairs.sort((one, other) => one[0] - other[0] || one[1] - other[1])
-  return { total, pairs }
+  return { total: columns.reduce((sum, column) => sum + order.score[column]!, 0), pairs }
 }

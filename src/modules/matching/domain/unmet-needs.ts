@@ -1,20 +1,25 @@
+import { countLimits } from './count-limits'
 import type { FlowNetwork } from './flow-network'
 
-/** A minimum or pin that the best match leaves unmet. */
-export type UnmetNeed =
-  | { readonly sort: 'minimum'; readonly limit: number; readonly missing: number }
-  | { readonly sort: 'pin'; readonly column: number }
+/** What the best match leaves unmet: minimums (positions among the limits, how many are missing) and pins. */
+export interface UnmetNeeds {
+  readonly nested: readonly { readonly limit: number; readonly missing: number }[]
+  readonly crossing: readonly { readonly limit: number; readonly missing: number }[]
+  /** Pinned columns that are not chosen. */
+  readonly pins: readonly number[]
+}
 
-export function findUnmet(
-  { flow, forest, minimumArc }: FlowNetwork,
-  pinnedColumns: readonly number[] = [],
-): UnmetNeed[] {
-  const unmet: UnmetNeed[] = []
-  for (const [limit, { min }] of forest.limits.entries()) {
-    const arc = minimumArc[limit]!
-    const missing = arc < 0 ? 0 : min - flow.simplex.flow[arc]!
-    if (missing > 0) unmet.push({ sort: 'minimum', limit, missing })
+export function findUnmetNeeds(network: FlowNetwork, columns: readonly number[]): UnmetNeeds {
+  const { forest, pinned } = network
+  const counts = countLimits(network, columns)
+  const chosen = new Set(columns)
+  const missing = (list: readonly { min: number }[], count: Int32Array) =>
+    [...list.entries()]
+      .map(([limit, { min }]) => ({ limit, missing: min - count[limit]! }))
+      .filter((entry) => entry.missing > 0)
+  return {
+    nested: missing(forest.limits, counts.nested),
+    crossing: missing(forest.crossing, counts.crossing),
+    pins: pinned.filter((column) => !chosen.has(column)),
   }
-  for (const column of pinnedColumns) if (!flow.isUsed(column)) unmet.push({ sort: 'pin', column })
-  return unmet
 }

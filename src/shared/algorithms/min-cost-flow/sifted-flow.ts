@@ -52,6 +52,17 @@ export class SiftedFlow {
     return arc >= 0 && this.simplex.flow[arc]! > 0
   }
 
+  /** The columns that carry flow, rising. */
+  usedColumns(): number[] {
+    const used: number[] = []
+    const { flow } = this.simplex
+    for (let column = 0; column < this.arcOfColumn.length; column++) {
+      const arc = this.arcOfColumn[column]!
+      if (arc >= 0 && flow[arc]! > 0) used.push(column)
+    }
+    return used
+  }
+
   reducedCost(column: number): number {
     const { potential } = this.simplex.tree
     const { source, target, cost } = this.columns
