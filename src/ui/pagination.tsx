@@ -56,9 +56,13 @@ export function Pagination({
               <span className="sr-only">앞 쪽</span>
             </Link>
           )}
+          {/* A phone has room for the place only. */}
+          <span className="tabular px-2 md:hidden">
+            <b>{page}</b> / {pages}쪽
+          </span>
           {pageNumbers(page, pages).map((number, index) =>
             number === null ? (
-              <span key={`gap-${index}`} className="px-1" aria-hidden="true">
+              <span key={`gap-${index}`} className="px-1 max-md:hidden" aria-hidden="true">
                 …
               </span>
             ) : (
@@ -68,7 +72,7 @@ export function Pagination({
                 aria-current={number === page ? 'page' : undefined}
                 className={classNames(
                   step,
-                  'tabular hover:bg-surface-gray-subtle aria-[current]:bg-secondary-70 aria-[current]:font-bold aria-[current]:text-text-inverse-static',
+                  'tabular hover:bg-surface-gray-subtle max-md:hidden aria-[current]:bg-secondary-70 aria-[current]:font-bold aria-[current]:text-text-inverse-static',
                 )}
               >
                 {number}

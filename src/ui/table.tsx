@@ -141,7 +141,7 @@ export function Table<Row>(props: TableProps<Row>) {
             className={classNames(
               'border-b border-border-gray-light aria-[current]:bg-surface-primary-subtler aria-[current]:inset-shadow-[3px_0_0_var(--k-border-primary)]',
               stack &&
-                'max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto] max-md:items-baseline max-md:gap-x-3 max-md:gap-y-0.5 max-md:py-3',
+                'max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto] max-md:items-baseline max-md:gap-x-3 max-md:gap-y-0.5 max-md:py-3 max-md:aria-[current]:px-3',
             )}
           >
             {columns.map((column, index) => (

@@ -30,7 +30,7 @@ export function PublicHeader({ brand, menu, utilities, account, search }: Public
               {account.label}
             </Link>
             <PhoneMenu items={menu}>
-              <div className="md:hidden">{utilities}</div>
+              <div className="w-full md:hidden">{utilities}</div>
             </PhoneMenu>
           </div>
         </div>

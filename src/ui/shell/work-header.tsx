@@ -51,7 +51,7 @@ export function WorkHeader({ brand, menu, clock, utilities, notices, person }: W
               <User />
               {person.label}
             </Link>
-            <div className="md:hidden">{utilities}</div>
+            <div className="w-full md:hidden">{utilities}</div>
           </PhoneMenu>
         </div>
       </div>

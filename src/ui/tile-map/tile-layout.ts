@@ -74,9 +74,10 @@ export function placeGroupLabels(tiles: readonly Tile[], groups: readonly GroupL
   const columns = Math.max(0, ...tiles.map((tile) => tile.column))
   const rows = Math.max(0, ...tiles.map((tile) => tile.row))
   return groups.flatMap((group) => {
+    const own = tiles.filter((tile) => tile.groupKey === group.key)
+    const middle = own.reduce((sum, tile) => sum + tile.row, 0) / Math.max(1, own.length)
     let best: (Cell & { worth: number }) | undefined
-    for (const tile of tiles) {
-      if (tile.groupKey !== group.key) continue
+    for (const tile of own) {
       for (const [dx, dy] of [
         [0, -1],
         [-1, 0],
@@ -94,7 +95,8 @@ export function placeGroupLabels(tiles: readonly Tile[], groups: readonly GroupL
           cell.row > rows
         )
           continue
-        const worth = labelWorth(cell, group.key, at, taken)
+        // Level with the middle of its group a name reads best.
+        const worth = labelWorth(cell, group.key, at, taken) - Math.abs(cell.row - middle) * 0.25
         if (!best || worth > best.worth) best = { ...cell, worth }
       }
     }

@@ -78,7 +78,11 @@ export default async function DesignPage({ searchParams }: { searchParams: Searc
           account={{ label: '로그인', href: '/design' }}
         />
       )}
-      <main id="main" tabIndex={-1} className="mx-auto grid max-w-[124.8rem] gap-4 px-6 max-md:px-4">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto grid max-w-[124.8rem] grid-cols-[minmax(0,1fr)] gap-4 px-6 max-md:px-4"
+      >
         <PageHeader
           title="디자인 살펴보기"
           lead="모든 화면이 함께 쓰는 모양과 상태"

@@ -30,7 +30,7 @@ export async function readSampleTiles(): Promise<Tile[]> {
         groupKey: row.sido,
       }
       if (!row.target_region_code) return { ...base, state: 'outside', title: `${row.sido} ${row.name} · 대상 아님` }
-      const count = Number(row.target_region_code) % 7 > 4 ? 3 : Number(row.target_region_code.slice(-3)) % 4
+      const count = [0, 1, 0, 1, 2, 1, 3, 0, 1, 1][Math.floor(Number(row.target_region_code) / 10) % 10] ?? 0
       return {
         ...base,
         state: stateOf(count),

@@ -1,11 +1,16 @@
+import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { Dock } from '@/ui/dock'
 import { Facts } from '@/ui/facts'
+import { FileField } from '@/ui/file-field'
+import { FileList } from '@/ui/file-list'
 import { Pagination } from '@/ui/pagination'
 import { SourceList } from '@/ui/source-list'
 import { StatCard } from '@/ui/stat-card'
 import { StatList } from '@/ui/stat-list'
 import { Table, type Column } from '@/ui/table'
 import { Tag } from '@/ui/tag'
+import { Timeline } from '@/ui/timeline'
 
 interface SampleRow {
   id: string
@@ -106,6 +111,59 @@ export function DataSection() {
               ]}
             />
           </div>
+        </Card>
+      </div>
+      <div className="grid gap-4 lg:grid-cols-2">
+        <Card title="교류와 기록">
+          <Timeline
+            label="교류와 기록"
+            events={[
+              {
+                key: '1',
+                when: '2026. 11. 30.(월)까지',
+                title: '고흥군이 겨울 교류 계획을 회신합니다',
+                kind: 'coming',
+              },
+              {
+                key: '2',
+                when: '2026. 10. 24.',
+                title: (
+                  <>
+                    축제 방문 28명 <Tag tone="success">확정</Tag>
+                  </>
+                ),
+                children: '우주항공청 보고 → 고흥군 확인',
+                kind: 'people',
+              },
+              {
+                key: '3',
+                when: '2026. 7. 1.',
+                title: '소속 시도가 바뀜',
+                children: '협약은 그대로 이어집니다.',
+                kind: 'system',
+              },
+            ]}
+          />
+        </Card>
+        <Card title="문서">
+          <FileList
+            files={[
+              {
+                name: '자매결연 협약서(서명본)',
+                type: 'PDF',
+                size: '1.8MB',
+                href: '/robots.txt',
+                note: '2025. 12. 16. 올림',
+                previewHref: '/design?file=1',
+              },
+              { name: '협약식 사진', type: 'ZIP', size: '7.2MB', href: '/robots.txt?2' },
+            ]}
+          />
+          <FileField name="file" label="파일 올리기" help="PDF, HWPX, 사진. 하나에 10MB까지" className="mt-6" />
+          <Dock note="10:42 자동 저장됨">
+            <Button>나중에</Button>
+            <Button look="filled">제출 전 확인</Button>
+          </Dock>
         </Card>
       </div>
       <SourceList
