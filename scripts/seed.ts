@@ -9,7 +9,7 @@ if (issues.length > 0) {
   for (const { file, line, column, text, reason } of issues) console.log(`  ${file} ${line}행 ${column} "${text}" ${reason}`)
 }
 if (!isProductionStage()) {
-  const { loadDemonstration } = await import('../prisma/seed/load-demonstration')
+  const { loadDemonstration } = await import('../prisma/seed/demo/load-demonstration')
   const { people, pledges, wishes } = await loadDemonstration()
   console.log(`시연 자료: 계정 ${people}개, 서약 ${pledges}건, 희망 ${wishes}건`)
 }

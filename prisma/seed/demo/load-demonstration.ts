@@ -1,0 +1,62 @@
+import { hashPassword } from '@/modules/accounts/server/secrets'
+import { portalAuthor, recordEvent } from '@/modules/audit/server/record-event'
+import { existingOn } from '@/modules/partners/server/search-partners'
+import { database, inTransaction } from '@/platform/db/database'
+import type { Prisma, PrismaClient } from '@/platform/db/generated/client'
+import { isProductionStage } from '@/platform/env'
+import { dayInSeoul, storedDay } from '@/shared/korean-date'
+import { demonstrationAccounts, demonstrationPassword } from './accounts'
+import { samplePledge, sampleProposal, sampleRoundName, sampleRules } from './sample-round'
+
+async function loadAccounts(client: PrismaClient): Promise<void> {
+  const passwordHash = await hashPassword(demonstrationPassword)
+  const validFrom = storedDay('2026-01-01')
+  for (const { email, name, role, partnerName, regionCode, provinceCode } of demonstrationAccounts) {
+    if (await client.person.findUnique({ where: { email } })) continue
+    const partner = partnerName ? await client.partner.findFirstOrThrow({ where: { name: partnerName } }) : null
+    const membership = { role, validFrom, partnerId: partner?.id ?? null, regionCode: regionCode ?? null, provinceCode: provinceCode ?? null }
+    await client.person.create({ data: { email, name, passwordHash, isDemonstration: true, memberships: { create: membership } } })
+  }
+}
+
+async function loadSampleRound(client: PrismaClient): Promise<void> {
+  if (await client.round.findFirst({ where: { name: sampleRoundName } })) return
+  const today = dayInSeoul(new Date())
+  const regions = await client.region.findMany({ where: { targetTo: null }, orderBy: { code: 'asc' }, select: { code: true, provinceCode: true } })
+  // Bodies whose part in the programme nobody has confirmed at all pledge nothing, not even in a sample.
+  const takesPart: Prisma.PartnerWhereInput = {
+    standing: { not: 'unverified' },
+    OR: [{ kind: { in: ['ministry', 'publicInstitution'] } }, { standing: 'verified' }],
+  }
+  const partners = await client.partner.findMany({
+    where: { AND: [existingOn(today), takesPart] },
+    orderBy: [{ kind: 'asc' }, { name: 'asc' }],
+    select: { id: true, name: true, kind: true, headquartersProvinceCode: true },
+  })
+  const round = await client.round.create({ data: { name: sampleRoundName, status: 'closed', isDemonstration: true, rules: sampleRules } })
+  await client.roundRegion.createMany({ data: regions.map(({ code }) => ({ roundId: round.id, regionCode: code })) })
+  for (const partner of partners) {
+    const { maximumRegions, wishes } = samplePledge(partner, regions, sampleRules.partnerMaximum[partner.kind])
+    await client.pledge.create({
+      data: { roundId: round.id, partnerId: partner.id, maximumRegions, isDemonstration: true, wishes: { create: wishes.map((regionCode, index) => ({ regionCode, rank: index + 1 })) } },
+    })
+  }
+  for (const region of regions) {
+    await client.regionProposal.create({
+      data: { roundId: round.id, regionCode: region.code, isDemonstration: true, wishes: { create: sampleProposal(region, partners).map((partnerId, index) => ({ partnerId, rank: index + 1 })) } },
+    })
+  }
+}
+
+/** Accounts for every role and one sample round. Refuses to run in production; running it again adds nothing. */
+export async function loadDemonstration(): Promise<{ people: number; pledges: number; wishes: number }> {
+  if (isProductionStage()) throw new Error('시연 자료는 운영 환경에 넣을 수 없습니다.')
+  const client = await database()
+  await loadAccounts(client)
+  await loadSampleRound(client)
+  const counts = { people: await client.person.count({ where: { isDemonstration: true } }), pledges: await client.pledge.count(), wishes: (await client.pledgeWish.count()) + (await client.regionWish.count()) }
+  await inTransaction((transaction) =>
+    recordEvent(transaction, portalAuthor, { action: 'demonstration.loaded', subjectType: 'reference', subjectId: 'demonstration', after: counts }),
+  )
+  return counts
+}

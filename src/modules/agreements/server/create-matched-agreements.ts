@@ -1,0 +1,55 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { Transaction } from '@/platform/db/database'
+
+export interface MatchedPair {
+  readonly regionCode: string
+  readonly regionName: string
+  readonly partnerId: string
+  readonly partnerName: string
+}
+
+interface Occasion {
+  readonly roundId: string
+  readonly confirmationId: string
+  readonly confirmedOn: Date
+  readonly personId: string | null
+  readonly source: string
+  readonly isDemonstration: boolean
+}
+
+/** One agreement in state `matched` for each pair of a confirmed proposal. */
+export async function createMatchedAgreements(transaction: Transaction, pairs: readonly MatchedPair[], occasion: Occasion): Promise<void> {
+  const { roundId, confirmationId, confirmedOn, personId, source, isDemonstration } = occasion
+  const made = pairs.map((pair) => ({ id: randomUUID(), ...pair }))
+  await transaction.agreement.createMany({
+    data: made.map(({ id }) => ({
+      id, status: 'matched' as const, basis: 'portalMatch' as const, roundId, confirmationId, datedFrom: confirmedOn, datedTo: confirmedOn, source, isDemonstration,
+    })),
+  })
+  await transaction.agreementParty.createMany({
+    data: made.flatMap(({ id, regionCode, regionName, partnerId, partnerName }) => [
+      { agreementId: id, regionCode, nameThen: regionName },
+      { agreementId: id, partnerId, nameThen: partnerName },
+    ]),
+  })
+  await transaction.agreementTransition.createMany({
+    data: made.map(({ id }) => ({ agreementId: id, toStatus: 'matched' as const, personId, reason: source })),
+  })
+}
+
+/** Takes the agreements of a confirmation back: all of them, or none when one has moved on since. Returns how many, or null. */
+export async function withdrawMatchedAgreements(transaction: Transaction, confirmationId: string, by: { personId: string | null; reason: string }): Promise<number | null> {
+  const agreements = await transaction.agreement.findMany({ where: { confirmationId, status: { not: 'ended' } }, select: { id: true, status: true, version: true } })
+  if (agreements.some(({ status, version }) => status !== 'matched' || version !== 1)) return null
+  const ids = agreements.map(({ id }) => id)
+  const { count } = await transaction.agreement.updateMany({
+    where: { id: { in: ids }, status: 'matched', version: 1 },
+    data: { status: 'ended', version: { increment: 1 } },
+  })
+  if (count !== ids.length) throw new Error('An agreement changed while its confirmation was being undone.')
+  await transaction.agreementTransition.createMany({
+    data: ids.map((agreementId) => ({ agreementId, fromStatus: 'matched' as const, toStatus: 'ended' as const, ...by })),
+  })
+  return count
+}

@@ -1,0 +1,23 @@
+import 'server-only'
+import { loadSuccessions } from '@/modules/partners/server/load-successions'
+import { database } from '@/platform/db/database'
+import type { AgreementStatus } from '../domain/agreement'
+import { type AgreementView, agreementInclude, viewOf } from './agreement-view'
+
+export interface AgreementDetails extends AgreementView {
+  readonly createdAt: Date
+  readonly round: { readonly id: string; readonly name: string } | null
+  readonly transitions: readonly { readonly toStatus: AgreementStatus; readonly occurredAt: Date; readonly reason: string | null }[]
+}
+
+/** One agreement with what happened to it, or null. */
+export async function getAgreement(id: string): Promise<AgreementDetails | null> {
+  const client = await database()
+  const row = await client.agreement.findUnique({
+    where: { id },
+    include: { ...agreementInclude, round: { select: { id: true, name: true } }, transitions: { orderBy: { occurredAt: 'asc' } } },
+  })
+  if (!row) return null
+  const transitions = row.transitions.map(({ toStatus, occurredAt, reason }) => ({ toStatus, occurredAt, reason }))
+  return { ...viewOf(row, await loadSuccessions(), new Date()), createdAt: row.createdAt, round: row.round, transitions }
+}

@@ -1,0 +1,125 @@
+import 'server-only'
+import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
+import { createMatchedAgreements } from '@/modules/agreements/server/create-matched-agreements'
+import { recordEvent } from '@/modules/audit/server/record-event'
+import { sendNotices } from '@/modules/notifications/server/send-notices'
+import { moveRound } from '@/modules/rounds/server/move-round'
+import { type Transaction, inTransaction } from '@/platform/db/database'
+import { uniqueViolation } from '@/platform/db/unique-violation'
+import { dayInSeoul, storedDay } from '@/shared/korean-date'
+import { type Result, done, refused } from '@/shared/result'
+import type { MatchingRefusal } from '../domain/matching-refusals'
+import { visibleRuns } from './get-run'
+
+async function officersOf(
+  transaction: Transaction,
+  pairs: readonly { regionCode: string; partnerId: string }[],
+): Promise<string[]> {
+  const memberships = await transaction.membership.findMany({
+    where: {
+      endedAt: null,
+      OR: [
+        { regionCode: { in: pairs.map(({ regionCode }) => regionCode) } },
+        { partnerId: { in: pairs.map(({ partnerId }) => partnerId) } },
+      ],
+    },
+    select: { personId: true },
+  })
+  return memberships.map(({ personId }) => personId)
+}
+
+/**
+ * Makes the new pairs of a run agreements in state `matched`: all at once, or none. Standing ties stay as they are.
+ * `pairCount` is the number the officer saw, so that nobody confirms more than was shown. Returns the round.
+ */
+export async function confirmProposal(
+  actor: Actor,
+  input: { runId: string; pairCount: number },
+): Promise<Result<string, MatchingRefusal>> {
+  if (actor.kind !== 'person' || !hasPermission(actor, 'matching.confirm')) return refused('not-allowed')
+  try {
+    return await inTransaction(async (transaction) => {
+      const run = await transaction.matchingRun.findFirst({
+        where: { AND: [visibleRuns(actor), { id: input.runId }] },
+        select: {
+          id: true,
+          status: true,
+          name: true,
+          roundId: true,
+          createdAt: true,
+          round: { select: { name: true, isDemonstration: true } },
+          pairs: {
+            where: { isStanding: false },
+            select: {
+              regionCode: true,
+              partnerId: true,
+              region: { select: { fullName: true } },
+              partner: { select: { name: true } },
+            },
+          },
+        },
+      })
+      if (!run) return refused('not-found')
+      if (run.status !== 'done') return refused('run-not-confirmable')
+      if (run.pairs.length !== input.pairCount) return refused('counts-changed')
+      const { personId } = actor
+      const reason = `${run.name} 확정`
+      if (
+        !(await moveRound(transaction, {
+          roundId: run.roundId,
+          from: ['open', 'closed'],
+          to: 'confirmed',
+          personId,
+          reason,
+        }))
+      )
+        return refused('confirmed-meanwhile')
+      const changed = await transaction.agreement.count({
+        where: { transitions: { some: { occurredAt: { gt: run.createdAt } } } },
+      })
+      if (changed > 0) return await undoing('facts-changed')
+      const confirmation = await transaction.confirmation.create({
+        data: { runId: run.id, roundId: run.roundId, confirmedById: personId },
+      })
+      const pairs = run.pairs.map(({ regionCode, partnerId, region, partner }) => ({
+        regionCode,
+        partnerId,
+        regionName: region.fullName,
+        partnerName: partner.name,
+      }))
+      await createMatchedAgreements(transaction, pairs, {
+        roundId: run.roundId,
+        confirmationId: confirmation.id,
+        confirmedOn: storedDay(dayInSeoul(new Date())),
+        personId,
+        source: `포털 매칭 확정: ${run.round.name} · ${run.name}`,
+        isDemonstration: run.round.isDemonstration,
+      })
+      await recordEvent(transaction, authorOf(actor), {
+        action: 'matching.confirmed',
+        subjectType: 'round',
+        subjectId: run.roundId,
+        after: { runId: run.id, confirmationId: confirmation.id, agreements: pairs.length },
+      })
+      await sendNotices(transaction, await officersOf(transaction, pairs), {
+        title: `${run.round.name} 매칭이 확정되었습니다`,
+        body: '새로 맺어진 결연을 확인해 주세요.',
+        link: '/work',
+      })
+      return done(run.roundId)
+    })
+  } catch (error) {
+    if (error instanceof Undone) return refused(error.refusal)
+    if (uniqueViolation(error)?.includes('Confirmation')) return refused('confirmed-meanwhile')
+    throw error
+  }
+}
+
+class Undone extends Error {
+  constructor(readonly refusal: MatchingRefusal) {
+    super(refusal)
+  }
+}
+
+/** Leaves the transaction with everything it did undone. */
+const undoing = (refusal: MatchingRefusal): Promise<never> => Promise.reject(new Undone(refusal))

@@ -1,0 +1,102 @@
+import 'server-only'
+import { type StandingTie, listStandingTies } from '@/modules/agreements/server/count-ties'
+import { loadSuccessions } from '@/modules/partners/server/load-successions'
+import { existingOn } from '@/modules/partners/server/search-partners'
+import { megaRegionNames } from '@/modules/regions/domain/region'
+import { database } from '@/platform/db/database'
+import { isoDay } from '@/shared/korean-date'
+import type { ScoringPartner, ScoringRegion } from '../domain/scoring'
+
+export interface PledgedPartner extends ScoringPartner {
+  readonly minimumRegions: number
+  readonly maximumRegions: number
+  readonly corporateGroup: string | null
+}
+
+/** A tie that stands, with the body of today that answers for it; null while that is not settled. */
+export interface PresentTie {
+  readonly regionCode: string
+  readonly kind: string
+  readonly holderId: string | null
+}
+
+async function presentTies(day: string): Promise<PresentTie[]> {
+  const [ties, successions] = await Promise.all([listStandingTies(), loadSuccessions()])
+  const presentOf = ({ regionCode, partner }: StandingTie): PresentTie => {
+    const { holders, isSettled } = successions.presentHolderOf(partner, day)
+    return { regionCode, kind: partner.kind, holderId: isSettled ? holders[0]!.id : null }
+  }
+  return ties.map(presentOf)
+}
+
+const ranksBy = <Wish extends { rank: number }>(wishes: readonly Wish[], key: (wish: Wish) => string) =>
+  Object.fromEntries(wishes.map((wish) => [key(wish), wish.rank]))
+
+async function loadRegions(roundId: string, ties: readonly PresentTie[], asOf: string): Promise<ScoringRegion[]> {
+  const client = await database()
+  const rows = await client.region.findMany({
+    where: { roundRegions: { some: { roundId } } },
+    include: {
+      province: true,
+      designations: true,
+      disasters: true,
+      features: true,
+      proposals: { where: { roundId }, include: { wishes: true } },
+    },
+    orderBy: { code: 'asc' },
+  })
+  return rows.map(({ province, megaRegion, designations, disasters, features, proposals, ...region }) => ({
+    code: region.code,
+    fullName: region.fullName,
+    provinceCode: region.provinceCode,
+    provinceName: province.name,
+    megaRegion: megaRegionNames[megaRegion],
+    latitude: region.latitude,
+    longitude: region.longitude,
+    population: region.population,
+    designation: designations.find(({ validFrom }) => isoDay(validFrom) <= asOf)?.kind ?? null,
+    disasters: disasters.map(({ event, declaredOn, level }) => ({ event, declaredOn: isoDay(declaredOn), level })),
+    specialties: features.filter(({ kind }) => kind === 'specialty').map(({ name }) => name),
+    festivals: features.filter(({ kind }) => kind === 'festival').map(({ name }) => name),
+    standingTieCount: ties.filter(({ regionCode }) => regionCode === region.code).length,
+    wishedPartnerRanks: ranksBy(
+      proposals.flatMap(({ wishes }) => wishes),
+      ({ partnerId }) => partnerId,
+    ),
+    realisedValueWon: null,
+  }))
+}
+
+async function loadPartners(roundId: string, ties: readonly PresentTie[], asOf: string): Promise<PledgedPartner[]> {
+  const client = await database()
+  const rows = await client.pledge.findMany({
+    where: { roundId, maximumRegions: { gt: 0 }, partner: existingOn(asOf) },
+    include: { wishes: true, partner: { include: { sites: true } } },
+    orderBy: [{ partner: { kind: 'asc' } }, { partner: { name: 'asc' } }],
+  })
+  return rows.map(({ partner, wishes, minimumRegions, maximumRegions }) => ({
+    id: partner.id,
+    name: partner.name,
+    kind: partner.kind,
+    fieldText: [partner.name, partner.classification, partner.supervisorName].filter(Boolean).join(' '),
+    headquartersProvinceCode: partner.headquartersProvinceCode,
+    headquartersRegionCode: partner.headquartersCode,
+    headquartersLatitude: partner.latitude,
+    headquartersLongitude: partner.longitude,
+    sites: partner.sites.flatMap(({ regionCode, location }) => (regionCode ? [{ regionCode, location }] : [])),
+    standingRegionCodes: ties.filter(({ holderId }) => holderId === partner.id).map(({ regionCode }) => regionCode),
+    wishedRegionRanks: ranksBy(wishes, ({ regionCode }) => regionCode),
+    minimumRegions,
+    maximumRegions,
+    corporateGroup: partner.corporateGroup,
+  }))
+}
+
+/** Regions of a round, partners that pledged in it and exist on `asOf`, and the ties that stand: all a score is made of. */
+export async function loadScoringFacts(roundId: string, asOf: string) {
+  const ties = await presentTies(asOf)
+  const [regions, partners] = await Promise.all([loadRegions(roundId, ties, asOf), loadPartners(roundId, ties, asOf)])
+  return { regions, partners, ties }
+}
+
+export type ScoringFacts = Awaited<ReturnType<typeof loadScoringFacts>>
