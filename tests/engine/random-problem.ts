@@ -18,9 +18,10 @@ export function makeRandomProblem(seed: number, shape: RandomShape): MatchingPro
   const scoreRange = random.pick([1, 3, 40, 1000])
   const density = random.pick([0.3, 0.7, 1])
   const tightness = random.pick([1, 2, 4])
+  const needy = random.pick([0, 0.1, 0.5])
   const range = (largest: number): CountRange => {
     const max = random.whole(largest + 1)
-    return { min: random.chance(0.5) ? random.whole(Math.min(max, tightness) + 1) : 0, max }
+    return { min: random.chance(needy) ? random.whole(Math.min(max, tightness) + 1) : 0, max }
   }
   const kindGroups = random.chance(0.4)
     ? {
