@@ -67,42 +67,39 @@ const around = [-1, 0, 1]
   .flatMap((dy) => [-1, 0, 1].map((dx) => [dx, dy] as const))
   .filter(([dx, dy]) => dx !== 0 || dy !== 0)
 
+const beside = [
+  [0, -1],
+  [-1, 0],
+  [1, 0],
+  [0, 1],
+] as const
+
 /** A free cell touching each group where its name can stand; groups closed in by others get none. */
 export function placeGroupLabels(tiles: readonly Tile[], groups: readonly GroupLabel[]): (GroupLabel & Cell)[] {
   const at = indexByCell(tiles)
   const taken = new Set<string>()
   const columns = Math.max(0, ...tiles.map((tile) => tile.column))
   const rows = Math.max(0, ...tiles.map((tile) => tile.row))
+  const isFree = ({ column, row }: Cell) =>
+    column >= 0 &&
+    row >= 0 &&
+    column <= columns &&
+    row <= rows &&
+    !at.has(cellKey(column, row)) &&
+    !taken.has(cellKey(column, row))
+
   return groups.flatMap((group) => {
     const own = tiles.filter((tile) => tile.groupKey === group.key)
     const middle = own.reduce((sum, tile) => sum + tile.row, 0) / Math.max(1, own.length)
-    let best: (Cell & { worth: number }) | undefined
-    for (const tile of own) {
-      for (const [dx, dy] of [
-        [0, -1],
-        [-1, 0],
-        [1, 0],
-        [0, 1],
-      ] as const) {
-        const cell = { column: tile.column + dx, row: tile.row + dy }
-        const key = cellKey(cell.column, cell.row)
-        if (
-          at.has(key) ||
-          taken.has(key) ||
-          cell.column < 0 ||
-          cell.row < 0 ||
-          cell.column > columns ||
-          cell.row > rows
-        )
-          continue
-        // Level with the middle of its group a name reads best.
-        const worth = labelWorth(cell, group.key, at, taken) - Math.abs(cell.row - middle) * 0.25
-        if (!best || worth > best.worth) best = { ...cell, worth }
-      }
-    }
-    if (!best) return []
+    // Level with the middle of its group a name reads best.
+    const worthOf = (cell: Cell) => labelWorth(cell, group.key, at, taken) - Math.abs(cell.row - middle) * 0.25
+    const free = own
+      .flatMap((tile) => beside.map(([dx, dy]) => ({ column: tile.column + dx, row: tile.row + dy })))
+      .filter(isFree)
+    if (free.length === 0) return []
+    const best = free.reduce((chosen, cell) => (worthOf(cell) > worthOf(chosen) ? cell : chosen))
     taken.add(cellKey(best.column, best.row))
-    return [{ ...group, column: best.column, row: best.row }]
+    return [{ ...group, ...best }]
   })
 }
 
