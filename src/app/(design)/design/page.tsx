@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { saveDisplayAction } from '@/app/display-settings'
 import { Button } from '@/ui/button'
+import { Dock } from '@/ui/dock'
 import { displayCookie, parseDisplay } from '@/ui/display'
 import { LinkChips } from '@/ui/link-chips'
 import { LinkTabs } from '@/ui/link-tabs'
@@ -138,6 +139,10 @@ export default async function DesignPage({ searchParams }: { searchParams: Searc
         <DataSection />
         <StateSection />
         <MarkSection />
+        <Dock note="10:42 자동 저장됨">
+          <Button>나중에</Button>
+          <Button look="filled">제출 전 확인</Button>
+        </Dock>
       </main>
       <Footer
         name={name}

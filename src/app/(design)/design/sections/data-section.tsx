@@ -1,6 +1,4 @@
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Dock } from '@/ui/dock'
 import { Facts } from '@/ui/facts'
 import { FileField } from '@/ui/file-field'
 import { FileList } from '@/ui/file-list'
@@ -160,10 +158,6 @@ export function DataSection() {
             ]}
           />
           <FileField name="file" label="파일 올리기" help="PDF, HWPX, 사진. 하나에 10MB까지" className="mt-6" />
-          <Dock note="10:42 자동 저장됨">
-            <Button>나중에</Button>
-            <Button look="filled">제출 전 확인</Button>
-          </Dock>
         </Card>
       </div>
       <SourceList
