@@ -39,11 +39,11 @@ export interface TableProps<Row> {
 }
 
 const places: Record<PhonePlace, string> = {
-  title: 'max-md:order-1 max-md:font-bold',
-  aside: 'max-md:order-2 max-md:text-right',
-  line: 'max-md:order-3 max-md:col-span-2 max-md:text-left max-md:before:mr-2 max-md:before:text-text-subtle max-md:before:content-[attr(data-label)]',
-  plain: 'max-md:order-3 max-md:col-span-2 max-md:text-left',
-  hidden: 'max-md:hidden',
+  title: '@max-[48rem]:order-1 @max-[48rem]:font-bold',
+  aside: '@max-[48rem]:order-2 @max-[48rem]:text-right',
+  line: '@max-[48rem]:order-3 @max-[48rem]:col-span-2 @max-[48rem]:text-left @max-[48rem]:before:mr-2 @max-[48rem]:before:text-text-subtle @max-[48rem]:before:content-[attr(data-label)]',
+  plain: '@max-[48rem]:order-3 @max-[48rem]:col-span-2 @max-[48rem]:text-left',
+  hidden: '@max-[48rem]:hidden',
 }
 
 function HeadCell<Row>({ column, dense }: { column: Column<Row>; dense?: boolean }) {
@@ -54,7 +54,7 @@ function HeadCell<Row>({ column, dense }: { column: Column<Row>; dense?: boolean
       role="columnheader"
       aria-sort={column.sorted}
       className={classNames(
-        'border-t border-b border-t-border-gray-dark border-b-border-gray bg-surface-secondary-subtler font-bold md:whitespace-nowrap',
+        'border-t border-b border-t-border-gray-dark border-b-border-gray bg-surface-secondary-subtler font-bold @min-[48rem]:whitespace-nowrap',
         dense ? 'px-2.5 py-1.5' : 'px-3 py-2.5',
         column.align === 'end' ? 'text-right' : 'text-left',
       )}
@@ -96,7 +96,7 @@ function BodyCell<Row>({
       className={classNames(
         'align-middle font-normal',
         dense ? 'px-2.5 py-1.5' : 'px-3 py-3',
-        stack && 'max-md:p-0',
+        stack && '@max-[48rem]:p-0',
         column.align === 'end' ? 'tabular text-right whitespace-nowrap' : 'text-left',
         column.noWrap && 'whitespace-nowrap',
         stack && places[place],
@@ -107,74 +107,88 @@ function BodyCell<Row>({
   )
 }
 
-/** Roles are spelled out because a row laid out as a grid loses them in some browsers. */
+/**
+ * A narrow place (a phone, or large letters) turns rows into blocks.
+ * Roles are spelled out because a row laid out as a grid loses them in some browsers.
+ */
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, hideCaption, columns, rows, rowKey, isChosen, dense, empty, keepOnPhone, foot } = props
   const stack = !keepOnPhone
   if (rows.length === 0 && empty) return <>{empty}</>
   return (
-    <table
-      role="table"
-      className={classNames('w-full border-collapse', dense ? 'text-dense' : 'text-sm', stack && 'max-md:block')}
-    >
-      <caption
-        className={hideCaption ? 'sr-only' : classNames('pb-3 text-left text-lg font-bold', stack && 'max-md:block')}
+    <div className="@container min-w-0">
+      <table
+        role="table"
+        className={classNames(
+          'w-full border-collapse',
+          dense ? 'text-dense' : 'text-sm',
+          stack && '@max-[48rem]:block',
+        )}
       >
-        {caption}
-      </caption>
-      <thead role="rowgroup" className={stack ? 'max-md:sr-only' : undefined}>
-        <tr role="row">
-          {columns.map((column) => (
-            <HeadCell key={column.key} column={column} dense={dense} />
+        <caption
+          className={
+            hideCaption ? 'sr-only' : classNames('pb-3 text-left text-lg font-bold', stack && '@max-[48rem]:block')
+          }
+        >
+          {caption}
+        </caption>
+        <thead role="rowgroup" className={stack ? '@max-[48rem]:sr-only' : undefined}>
+          <tr role="row">
+            {columns.map((column) => (
+              <HeadCell key={column.key} column={column} dense={dense} />
+            ))}
+          </tr>
+        </thead>
+        <tbody
+          role="rowgroup"
+          className={
+            stack ? '@max-[48rem]:block @max-[48rem]:border-t @max-[48rem]:border-border-gray-dark' : undefined
+          }
+        >
+          {rows.map((row) => (
+            <tr
+              key={rowKey(row)}
+              role="row"
+              aria-current={isChosen?.(row) || undefined}
+              className={classNames(
+                'border-b border-border-gray-light aria-[current]:bg-surface-primary-subtler aria-[current]:inset-shadow-[3px_0_0_var(--k-border-primary)]',
+                stack &&
+                  '@max-[48rem]:grid @max-[48rem]:grid-cols-[minmax(0,1fr)_auto] @max-[48rem]:items-baseline @max-[48rem]:gap-x-3 @max-[48rem]:gap-y-0.5 @max-[48rem]:py-3 @max-[48rem]:aria-[current]:px-3',
+              )}
+            >
+              {columns.map((column, index) => (
+                <BodyCell key={column.key} row={row} column={column} first={index === 0} stack={stack} dense={dense} />
+              ))}
+            </tr>
           ))}
-        </tr>
-      </thead>
-      <tbody
-        role="rowgroup"
-        className={stack ? 'max-md:block max-md:border-t max-md:border-border-gray-dark' : undefined}
-      >
-        {rows.map((row) => (
-          <tr
-            key={rowKey(row)}
-            role="row"
-            aria-current={isChosen?.(row) || undefined}
-            className={classNames(
-              'border-b border-border-gray-light aria-[current]:bg-surface-primary-subtler aria-[current]:inset-shadow-[3px_0_0_var(--k-border-primary)]',
-              stack &&
-                'max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto] max-md:items-baseline max-md:gap-x-3 max-md:gap-y-0.5 max-md:py-3 max-md:aria-[current]:px-3',
-            )}
-          >
-            {columns.map((column, index) => (
-              <BodyCell key={column.key} row={row} column={column} first={index === 0} stack={stack} dense={dense} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
-      {foot && (
-        <tfoot role="rowgroup" className={stack ? 'max-md:block' : undefined}>
-          <tr
-            role="row"
-            className={classNames(
-              'border-b border-border-gray bg-surface-gray-subtler font-bold',
-              stack && 'max-md:flex max-md:flex-wrap max-md:justify-between max-md:gap-x-4 max-md:px-0 max-md:py-3',
-            )}
-          >
-            {foot.map((cell, index) => (
-              <td
-                key={index}
-                role="cell"
-                className={classNames(
-                  dense ? 'px-2.5 py-1.5' : 'px-3 py-3',
-                  columns[index]?.align === 'end' && 'tabular text-right',
-                  stack && 'max-md:p-0',
-                )}
-              >
-                {cell}
-              </td>
-            ))}
-          </tr>
-        </tfoot>
-      )}
-    </table>
+        </tbody>
+        {foot && (
+          <tfoot role="rowgroup" className={stack ? '@max-[48rem]:block' : undefined}>
+            <tr
+              role="row"
+              className={classNames(
+                'border-b border-border-gray bg-surface-gray-subtler font-bold',
+                stack &&
+                  '@max-[48rem]:flex @max-[48rem]:flex-wrap @max-[48rem]:justify-between @max-[48rem]:gap-x-4 @max-[48rem]:px-0 @max-[48rem]:py-3',
+              )}
+            >
+              {foot.map((cell, index) => (
+                <td
+                  key={index}
+                  role="cell"
+                  className={classNames(
+                    dense ? 'px-2.5 py-1.5' : 'px-3 py-3',
+                    columns[index]?.align === 'end' && 'tabular text-right',
+                    stack && '@max-[48rem]:p-0',
+                  )}
+                >
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
   )
 }

@@ -52,7 +52,7 @@ export function DisplaySettings({ display, action, compact }: DisplaySettingsPro
       </summary>
       <form
         action={action}
-        className="absolute top-full right-0 z-40 mt-1 grid w-60 gap-4 rounded-card border border-border-gray bg-surface-white p-5 shadow-dialog max-md:static max-md:w-full max-md:shadow-none"
+        className="absolute top-full right-0 z-40 mt-1 grid w-60 gap-4 rounded-card border border-border-gray bg-surface-white p-5 shadow-dialog @max-[64rem]:static @max-[64rem]:w-full @max-[64rem]:shadow-none"
       >
         <Choices key={display.size} name="size" legend="글자·화면 크기" options={sizes} chosen={display.size} />
         <Choices key={display.mode} name="mode" legend="화면 밝기" options={modes} chosen={display.mode} />

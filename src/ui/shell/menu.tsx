@@ -9,12 +9,14 @@ export interface MenuItem {
   current?: boolean
 }
 
+/** Headers are measured in their own rem, so that large letters bring the folded menu too. */
 export function MainMenu({ items, small }: { items: readonly MenuItem[]; small?: boolean }) {
   return (
-    <nav aria-label="주 메뉴" className="max-lg:hidden print:hidden">
-      <ul
-        className={classNames('flex', small ? 'h-15 gap-x-7 text-md max-xl:gap-x-4' : 'flex-wrap gap-x-10 text-base')}
-      >
+    <nav
+      aria-label="주 메뉴"
+      className={classNames('print:hidden', small ? '@max-[116rem]:hidden' : '@max-[88rem]:hidden')}
+    >
+      <ul className={classNames('flex', small ? 'h-15 gap-x-7 text-md' : 'flex-wrap gap-x-10 text-base')}>
         {items.map((item) => (
           <li key={item.href} className="flex">
             <Link
@@ -35,9 +37,17 @@ export function MainMenu({ items, small }: { items: readonly MenuItem[]; small?:
 }
 
 /** The whole menu behind one button; details opens without JavaScript. */
-export function PhoneMenu({ items, children }: { items: readonly MenuItem[]; children?: ReactNode }) {
+export function PhoneMenu({
+  items,
+  small,
+  children,
+}: {
+  items: readonly MenuItem[]
+  small?: boolean
+  children?: ReactNode
+}) {
   return (
-    <details className="group/menu lg:hidden print:hidden">
+    <details className={classNames('group/menu print:hidden', small ? '@min-[116rem]:hidden' : '@min-[88rem]:hidden')}>
       <summary className="flex size-11 items-center justify-center rounded-control hover:bg-surface-gray-subtler">
         <MenuSign className="!size-6 group-open/menu:!hidden" />
         <X className="!hidden !size-6 group-open/menu:!block" />

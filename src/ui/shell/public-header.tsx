@@ -15,13 +15,13 @@ export interface PublicHeaderProps {
 
 export function PublicHeader({ brand, menu, utilities, account, search }: PublicHeaderProps) {
   return (
-    <header className="relative border-b border-border-gray-light bg-surface-white print:border-0">
+    <header className="@container relative z-40 border-b border-border-gray-light bg-surface-white print:border-0">
       <div className="mx-auto max-w-[124.8rem] px-6 max-md:px-4">
-        <div className="flex min-h-20 flex-wrap items-center gap-x-5 max-lg:min-h-15">
+        <div className="flex min-h-20 flex-wrap items-center gap-x-5 @max-[88rem]:min-h-15">
           <Brand {...brand} />
-          {search && <div className="ml-auto w-90 max-lg:hidden print:hidden">{search}</div>}
+          {search && <div className="ml-auto w-90 @max-[88rem]:hidden print:hidden">{search}</div>}
           <div className="ml-auto flex items-center gap-5 text-sm text-text-subtle max-md:gap-1 print:hidden">
-            <div className="flex items-center gap-5 max-md:hidden">{utilities}</div>
+            <div className="flex items-center gap-5 @max-[64rem]:hidden">{utilities}</div>
             <Link
               href={account.href}
               className="inline-flex min-h-10 items-center gap-1.5 rounded-control px-1 hover:text-text-basic"
@@ -30,7 +30,7 @@ export function PublicHeader({ brand, menu, utilities, account, search }: Public
               {account.label}
             </Link>
             <PhoneMenu items={menu}>
-              <div className="w-full md:hidden">{utilities}</div>
+              <div className="w-full @min-[64rem]:hidden">{utilities}</div>
             </PhoneMenu>
           </div>
         </div>

@@ -17,13 +17,13 @@ export interface WorkHeaderProps {
 
 export function WorkHeader({ brand, menu, clock, utilities, notices, person }: WorkHeaderProps) {
   return (
-    <header className="relative border-b border-border-gray-light bg-surface-white print:border-0">
-      <div className="flex min-h-15 items-center gap-8 px-6 max-lg:gap-3 max-md:px-4">
+    <header className="@container relative z-40 border-b border-border-gray-light bg-surface-white print:border-0">
+      <div className="flex min-h-15 flex-wrap items-center gap-x-8 px-6 @max-[116rem]:gap-x-3 max-md:px-4">
         <Brand {...brand} small />
         <MainMenu items={menu} small />
         <div className="ml-auto flex items-center gap-4 text-sm text-text-subtle max-md:gap-1 print:hidden">
           {clock}
-          <div className="flex items-center max-md:hidden">{utilities}</div>
+          <div className="flex items-center @max-[64rem]:hidden">{utilities}</div>
           <Link
             href={notices.href}
             className="inline-flex min-h-10 items-center gap-1 rounded-control px-1 hover:text-text-basic"
@@ -41,17 +41,17 @@ export function WorkHeader({ brand, menu, clock, utilities, notices, person }: W
           </Link>
           <Link
             href={person.href}
-            className="inline-flex min-h-10 items-center gap-1.5 rounded-control px-1 whitespace-nowrap hover:text-text-basic max-md:hidden"
+            className="inline-flex min-h-10 items-center gap-1.5 rounded-control px-1 whitespace-nowrap hover:text-text-basic @max-[64rem]:hidden"
           >
             <User />
             {person.label}
           </Link>
-          <PhoneMenu items={menu}>
-            <Link href={person.href} className="inline-flex min-h-10 items-center gap-1.5 md:hidden">
+          <PhoneMenu items={menu} small>
+            <Link href={person.href} className="inline-flex min-h-10 items-center gap-1.5 @min-[64rem]:hidden">
               <User />
               {person.label}
             </Link>
-            <div className="w-full md:hidden">{utilities}</div>
+            <div className="w-full @min-[64rem]:hidden">{utilities}</div>
           </PhoneMenu>
         </div>
       </div>
