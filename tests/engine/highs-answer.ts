@@ -70,9 +70,11 @@ function maximise(highs: Highs, upper: readonly number[], rows: readonly Row[], 
     },
   }
   return highs.withModel(source, (model) => {
-    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0 })
+    // Presolve of 1.15 calls some of these feasible programs infeasible.
+    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0, presolve: 'off' })
     model.run()
-    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) throw new Error('HiGHS did not finish')
+    if (model.getModelStatus() !== highs.constants.modelStatus.optimal)
+      throw new Error(`HiGHS did not finish: status ${model.getModelStatus()}`)
     return model.getObjectiveValue()
   })
 }

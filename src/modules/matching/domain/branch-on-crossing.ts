@@ -1,5 +1,6 @@
 import { countLimits, type LimitCounts } from './count-limits'
 import type { FlowNetwork } from './flow-network'
+import { decisionWorth } from './levels'
 import type { MatchSolution } from './match-solution'
 
 const rootRounds = 120
@@ -40,7 +41,7 @@ class CrossingSearch {
     this.rootPrice = this.price.slice()
     this.rootPotential = network.flow.simplex.tree.potential.slice()
     // Above every exchange: a decision is never traded for anything.
-    this.fixWorth = 4 * (levels.pin + levels.minimum) * (forest.limits.length + 1)
+    this.fixWorth = decisionWorth(levels, forest.limits.length)
     for (const value of worth) if (value > this.fixWorth) this.fixWorth = value * 4
   }
 

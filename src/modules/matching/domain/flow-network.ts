@@ -1,6 +1,6 @@
 import { SiftedFlow } from '@/shared/algorithms/min-cost-flow/sifted-flow'
 import { chooseStartingColumns } from '@/shared/algorithms/min-cost-flow/starting-columns'
-import { levelsFor, type Levels } from './levels'
+import { decisionWorth, levelsFor, type Levels } from './levels'
 import { growLimitForest, type LimitForest } from './limit-forest'
 import type { MatchingProblem } from './matching-problem'
 import { findColumn, orderPairs, type PairOrder } from './pair-order'
@@ -23,8 +23,14 @@ export interface FlowNetwork {
   readonly pinned: readonly number[]
 }
 
+/** Pairs that must be in or out whatever it breaks; above every level. */
+export interface Decisions {
+  readonly force: readonly number[]
+  readonly bar: readonly number[]
+}
+
 /** Builds the circulation; minimums, pins and kept pairs are rewards, so that zero flow is always possible. */
-export function encodeFlowNetwork(problem: MatchingProblem): FlowNetwork {
+export function encodeFlowNetwork(problem: MatchingProblem, decisions?: Decisions): FlowNetwork {
   const order = orderPairs(problem)
   const forest = growLimitForest(problem, order)
   const { limits } = forest
@@ -47,6 +53,12 @@ export function encodeFlowNetwork(problem: MatchingProblem): FlowNetwork {
       if (column < 0) continue
       flow.admit(column)
       flow.setColumnCost(column, flow.columns.cost[column]! - rewarded[name])
+    }
+  }
+  for (const [name, sign] of [['force', -1] as const, ['bar', 1] as const]) {
+    for (const column of decisions?.[name] ?? []) {
+      flow.admit(column)
+      flow.setColumnCost(column, flow.columns.cost[column]! + sign * decisionWorth(levels, limits.length))
     }
   }
   const pinned = (problem.pins ?? []).map(([region, partner]) => findColumn(order, region, partner))

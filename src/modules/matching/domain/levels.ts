@@ -25,5 +25,10 @@ export function levelsFor(problem: MatchingProblem, partnerNodes: number, region
   return { pin, minimum, keep }
 }
 
+/** What a forced or barred pair weighs: above every exchange, so that it is never traded for anything. */
+export function decisionWorth({ pin, minimum }: Levels, limitCount: number): number {
+  return 4 * (pin + minimum) * (limitCount + 1)
+}
+
 /** Keeps potentials over many pins within 2^53; reached only at thousands of regions with standing ties. */
 const largestPin = 2 ** 44

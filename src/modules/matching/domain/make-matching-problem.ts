@@ -22,12 +22,20 @@ const countBy = (kinds: readonly string[]) => {
  * The problem of a round: every region and pledged partner scored against each other, standing ties pinned, the needs of
  * each region reduced by ties that stand with bodies outside. Cost grows with regions × partners.
  */
-export function makeMatchingProblem(name: string, facts: ProblemFacts, rules: RegionLimits, weights: ScoringWeights, asOf: string): MatchingProblem {
+export function makeMatchingProblem(
+  name: string,
+  facts: ProblemFacts,
+  rules: RegionLimits,
+  weights: ScoringWeights,
+  asOf: string,
+): MatchingProblem {
   const indexOf = new Map(facts.partners.map(({ id }, index) => [id, index]))
   const pins: PairIndex[] = []
   const regions = facts.regions.map((region, regionIndex): MatchingRegion => {
     const standing = facts.ties.filter(({ regionCode }) => regionCode === region.code)
-    const held = [...new Set(standing.flatMap(({ holderId }) => (holderId ? (indexOf.get(holderId) ?? []) : [])))].sort((left, right) => left - right)
+    const held = [...new Set(standing.flatMap(({ holderId }) => (holderId ? (indexOf.get(holderId) ?? []) : [])))].sort(
+      (left, right) => left - right,
+    )
     const outside = standing.filter(({ holderId }) => !holderId || !indexOf.has(holderId))
     pins.push(...held.map((partnerIndex): PairIndex => [regionIndex, partnerIndex]))
     const limits = limitsLeft(rules, {
@@ -39,9 +47,15 @@ export function makeMatchingProblem(name: string, facts: ProblemFacts, rules: Re
     return { id: region.code, ...limits }
   })
   const pinsOf = countBy(pins.map(([, partner]) => String(partner)))
-  const partners = facts.partners.map(({ id, kind, minimumRegions, maximumRegions, corporateGroup }, index): MatchingPartner => ({
-    id, kind, min: minimumRegions, max: Math.max(maximumRegions, pinsOf[index] ?? 0), ...(corporateGroup ? { group: corporateGroup } : {}),
-  }))
+  const partners = facts.partners.map(
+    ({ id, kind, minimumRegions, maximumRegions, corporateGroup }, index): MatchingPartner => ({
+      id,
+      kind,
+      min: minimumRegions,
+      max: Math.max(maximumRegions, pinsOf[index] ?? 0),
+      ...(corporateGroup ? { group: corporateGroup } : {}),
+    }),
+  )
   const pairs = { region: [] as number[], partner: [] as number[], score: [] as number[] }
   facts.regions.forEach((region, regionIndex) =>
     facts.partners.forEach((partner, partnerIndex) => {

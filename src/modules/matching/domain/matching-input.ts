@@ -3,7 +3,12 @@ import { namedPresets } from './scoring-weights'
 
 export const startRunInput = z.strictObject({
   roundId: z.uuid(),
-  name: z.string().normalize().trim().min(1, '이 실행의 이름을 적어 주세요.').max(60, '이름은 60자까지 적을 수 있습니다.'),
+  name: z
+    .string()
+    .normalize()
+    .trim()
+    .min(1, '이 실행의 이름을 적어 주세요.')
+    .max(60, '이름은 60자까지 적을 수 있습니다.'),
   preset: z.enum(Object.keys(namedPresets) as [string, ...string[]], '기준의 비율을 골라 주세요.'),
 })
 

@@ -45,6 +45,9 @@ export interface Repair {
   readonly pair?: PairIndex
   readonly from: number
   readonly to: number
+  /** Unmet units that it mends, found by solving anew; the total is then so much. */
+  readonly mends?: number
+  readonly total?: number
 }
 
 /** Where needs and limits clash: these together need more than the only ones that may serve them can give. */
@@ -61,12 +64,16 @@ export interface Shortfall {
 /** Pairs in and out when one pair is forced or barred, in the order of the exchange. */
 export type MoveChain = readonly (readonly [region: number, partner: number, sign: '+' | '-'])[]
 
+/** What turning one pair around costs: forcing one outside the match, barring one inside it. */
 export interface WhatIf {
   readonly pair: PairIndex
-  /** Points lost for certain (reduced cost), and exactly. */
+  readonly forced: boolean
+  /** False when the limits never allow it; the losses are then 0 and the chain empty. */
+  readonly possible: boolean
+  /** Points lost for certain, from the reduced cost alone. */
   readonly lossAtLeast: number
+  /** Points of score lost exactly; below 0 when a broken minimum or pin sets points free. */
   readonly loss: number
-  /** Units of minimums, pins and kept pairs that the change would break or mend, as losses. */
   readonly brokenMinimums: number
   readonly brokenPins: number
   readonly brokenKeeps: number

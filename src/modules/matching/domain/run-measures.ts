@@ -13,7 +13,11 @@ export interface RunMeasures {
 }
 
 /** What stands above a proposal. Cost grows with the number of pairs. */
-export function measureRun(problem: MatchingProblem, pairs: readonly PairIndex[], scoreOf: (pair: PairIndex) => number): RunMeasures {
+export function measureRun(
+  problem: MatchingProblem,
+  pairs: readonly PairIndex[],
+  scoreOf: (pair: PairIndex) => number,
+): RunMeasures {
   const pinned = new Set((problem.pins ?? []).map(([region, partner]) => `${region}:${partner}`))
   const totals = problem.regions.map(() => 0)
   for (const pair of pairs) totals[pair[0]]! += scoreOf(pair)

@@ -1,11 +1,13 @@
-import { branchOnCrossing } from './branch-on-crossing'
 import { makeCertificate } from './certificate'
 import { encodeFlowNetwork, type FlowNetwork } from './flow-network'
-import type { MatchSolution } from './match-solution'
 import type { MatchingProblem, PairIndex } from './matching-problem'
-import type { MatchingResult } from './matching-result'
-import { findUnmetNeeds } from './unmet-needs'
+import { diagnoseShortfall } from './diagnose-shortfall'
+import type { MatchingResult, Repair, Shortfall, WhatIf } from './matching-result'
+import { applyRepair, proposeRepairs } from './repair-clash'
+import { findUnmetNeeds, type UnmetNeeds } from './unmet-needs'
+import { readMatch, solveNetwork } from './solve-network'
 import { verifyCertificate } from './verify-certificate'
+import { WhatIfDesk } from './what-if'
 
 export interface SolveOptions {
   /** Asked every few hundred steps; true ends the work with the best match so far. */
@@ -13,6 +15,8 @@ export interface SolveOptions {
   readonly onProgress?: (progress: SolveProgress) => void
   /** Milliseconds, from any fixed moment; without it timings are 0. */
   readonly clock?: () => number
+  /** False leaves out the search for repairs, which solves anew for each. */
+  readonly repairs?: boolean
 }
 
 export interface SolveProgress {
@@ -24,6 +28,17 @@ export interface SolveProgress {
  * asked) the fewest standing pairs. Exact and deterministic. Cost: near-linear in the pairs, 20 ms at 141 × 500.
  */
 export function solveMatching(problem: MatchingProblem, options: SolveOptions = {}): MatchingResult {
+  return openMatching(problem, options).result
+}
+
+/** A solved problem kept open: its result, and answers to "what if" that cost milliseconds each. */
+export interface OpenMatching {
+  readonly result: MatchingResult
+  /** Undefined when the pair is not offered. */
+  whatIf(pair: PairIndex): WhatIf | undefined
+}
+
+export function openMatching(problem: MatchingProblem, options: SolveOptions = {}): OpenMatching {
   const clock = options.clock ?? (() => 0)
   const began = clock()
   options.onProgress?.({ step: 'building' })
@@ -36,28 +51,38 @@ export function solveMatching(problem: MatchingProblem, options: SolveOptions = 
   const draft = { ...readMatch(network, solution.columns), certificate: makeCertificate(problem, network, solution) }
   const certificate = { ...draft.certificate, gap: verifyCertificate(problem, draft).gap }
   const verified = clock()
-  const { nested, crossing, pins } = findUnmetNeeds(network, solution.columns)
-  const met = nested.length + crossing.length + pins.length === 0
-  const status = !solution.finished ? 'stopped' : met ? 'optimal' : 'impossible'
   const timingMs = { build: built - began, solve: solved - built, verify: verified - solved }
-  return { status, ...draft, certificate, timingMs }
+  let desk: WhatIfDesk | undefined
+  const whatIf = (pair: PairIndex) => (desk ??= new WhatIfDesk(problem, network, solution)).ask(pair)
+  const unmet = findUnmetNeeds(network, solution.columns)
+  const answer = { ...draft, certificate, timingMs }
+  if (!solution.finished) return { result: { status: 'stopped', ...answer }, whatIf }
+  if (unmet.units === 0) return { result: { status: 'optimal', ...answer }, whatIf }
+  options.onProgress?.({ step: 'explaining' })
+  const clashes = explainShortfall(problem, network, solution.columns, unmet, options)
+  return { result: { status: 'impossible', ...answer, shortfall: clashes[0], clashes }, whatIf }
 }
 
-/** Solves an encoded network: one flow, and branching only where limits cross. */
-export function solveNetwork(network: FlowNetwork, shouldStop?: () => boolean): MatchSolution {
-  const { flow, forest } = network
-  const finished = flow.solve(shouldStop)
-  if (finished && forest.crossing.length > 0) return branchOnCrossing(network, shouldStop)
-  const crossingPrice = new Float64Array(forest.crossing.length)
-  const { potential } = flow.simplex.tree
-  // A stopped flow may still break crossing limits; nothing at all breaks none.
-  const columns = forest.crossing.length > 0 ? [] : flow.usedColumns()
-  return { columns, potential, crossingPrice, finished }
-}
-
-/** The chosen pairs, sorted by region and then partner, with their total. */
-export function readMatch({ order }: FlowNetwork, columns: readonly number[]): { total: number; pairs: PairIndex[] } {
-  const pairs = columns.map((column): PairIndex => [order.region[column]!, order.partner[column]!])
-  pairs.sort((one, other) => one[0] - other[0] || one[1] - other[1])
-  return { total: columns.reduce((sum, column) => sum + order.score[column]!, 0), pairs }
+/** The clashes behind unmet needs, each with the repairs that solving anew has shown to work. */
+function explainShortfall(
+  problem: MatchingProblem,
+  network: FlowNetwork,
+  columns: readonly number[],
+  unmet: UnmetNeeds,
+  { repairs = true, shouldStop = () => false }: SolveOptions,
+): Shortfall[] {
+  return diagnoseShortfall(network, columns, unmet).map((clash) => {
+    const proposed = repairs ? proposeRepairs(problem, network, clash) : []
+    const proven = proposed.flatMap((repair): Repair[] => {
+      if (shouldStop()) return []
+      const repaired = encodeFlowNetwork(applyRepair(problem, repair))
+      const { columns: chosen, finished } = solveNetwork(repaired, shouldStop)
+      const mends = unmet.units - findUnmetNeeds(repaired, chosen).units
+      const { total } = readMatch(repaired, chosen)
+      return finished && mends > 0 ? [{ ...repair, mends, total }] : []
+    })
+    proven.sort((one, other) => other.mends! - one.mends!)
+    const { needs: _needs, pinColumns: _pins, holds: _holds, crossing: _crossing, ...shown } = clash
+    return { ...shown, repairs: proven }
+  })
 }

@@ -7,6 +7,7 @@ export interface UnmetNeeds {
   readonly crossing: readonly { readonly limit: number; readonly missing: number }[]
   /** Pinned columns that are not chosen. */
   readonly pins: readonly number[]
+  readonly units: number
 }
 
 export function findUnmetNeeds(network: FlowNetwork, columns: readonly number[]): UnmetNeeds {
@@ -17,9 +18,9 @@ export function findUnmetNeeds(network: FlowNetwork, columns: readonly number[])
     [...list.entries()]
       .map(([limit, { min }]) => ({ limit, missing: min - count[limit]! }))
       .filter((entry) => entry.missing > 0)
-  return {
-    nested: missing(forest.limits, counts.nested),
-    crossing: missing(forest.crossing, counts.crossing),
-    pins: pinned.filter((column) => !chosen.has(column)),
-  }
+  const nested = missing(forest.limits, counts.nested)
+  const crossing = missing(forest.crossing, counts.crossing)
+  const pins = pinned.filter((column) => !chosen.has(column))
+  const units = [...nested, ...crossing].reduce((sum, entry) => sum + entry.missing, pins.length)
+  return { nested, crossing, pins, units }
 }

@@ -52,6 +52,17 @@ export class SiftedFlow {
     return arc >= 0 && this.simplex.flow[arc]! > 0
   }
 
+  isAdmitted(column: number): boolean {
+    return this.arcOfColumn[column]! >= 0
+  }
+
+  /** Per arc of the simplex the column it stands for, or -1. */
+  listColumnsOfArcs(): Int32Array {
+    const columnOf = new Int32Array(this.simplex.arcCount).fill(-1)
+    for (const [column, arc] of this.arcOfColumn.entries()) if (arc >= 0) columnOf[arc] = column
+    return columnOf
+  }
+
   /** The columns that carry flow, rising. */
   usedColumns(): number[] {
     const used: number[] = []

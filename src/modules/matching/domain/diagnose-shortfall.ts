@@ -1,0 +1,181 @@
+import { countLimits } from './count-limits'
+import type { FlowNetwork } from './flow-network'
+import type { PairIndex } from './matching-problem'
+import type { Shortfall } from './matching-result'
+import { reach, viewResidual, weighCut, type NodeSet, type ResidualView } from './residual-cut'
+import type { UnmetNeeds } from './unmet-needs'
+
+/** A clash before its repairs: what is in it, for a person and for the search of repairs. */
+export interface Clash extends Omit<Shortfall, 'repairs'> {
+  /** Limits and pinned columns that need, limits that hold back; positions among the nested limits. */
+  readonly needs: readonly number[]
+  readonly pinColumns: readonly number[]
+  readonly holds: readonly number[]
+  readonly crossing: readonly number[]
+}
+
+/**
+ * Why needs stay unmet: for each, the nodes that could still pass a unit to it form a cut whose needs exceed its capacity
+ * (a Hall set); what can be left out of it without losing the clash is. Cost: a few passes over the pairs per clash.
+ */
+export function diagnoseShortfall(network: FlowNetwork, columns: readonly number[], unmet: UnmetNeeds): Clash[] {
+  const counts = countLimits(network, columns)
+  const { limits, crossing } = network.forest
+  if (crossing.length > 0) return plainClashes(network, counts.nested, counts.crossing, unmet)
+  const clashes: Clash[] = []
+  const covered = new Uint8Array(limits.length + 1)
+  const pinView = viewResidual(network, columns, counts, false)
+  for (const column of unmet.pins) {
+    const { source, target } = network.flow.columns
+    if (covered[source[column]!]! & covered[target[column]!]!) continue
+    clashes.push(findClash(pinView, source[column]!, target[column]!, covered))
+  }
+  const view = viewResidual(network, columns, counts, true)
+  for (const { limit } of unmet.nested) {
+    if (covered[limit + 1]) continue
+    const { side, parent } = limits[limit]!
+    const [from, to] = side === 'partner' ? [parent + 1, limit + 1] : [limit + 1, parent + 1]
+    clashes.push(findClash(view, from, to, covered))
+  }
+  return clashes
+}
+
+/** No further unit can pass from `from` to `to`: one of the two sides shows why without the hub. */
+function findClash(view: ResidualView, from: number, to: number, covered: Uint8Array): Clash {
+  const upstream = reach(view, from, 'in')
+  const local = upstream[0] ? reach(view, to, 'out') : upstream
+  const outward = upstream[0] === 1
+  covered.forEach((_, node) => local[node] && (covered[node] = 1))
+  covered[outward ? to : from] = 1
+  const inside = shrink(view, local, outward)
+  return describe(view, outward ? inside.map((bit) => 1 - bit) : inside)
+}
+
+/** Leaves out needing owners one by one as long as need still exceeds capacity; the serving side follows what is left. */
+function shrink(view: ResidualView, whole: NodeSet, outward: boolean): NodeSet {
+  const { limits } = view.network.forest
+  const { source, target } = view.network.flow.columns
+  const columns = [...source.keys()].filter((column) => whole[source[column]!] || whole[target[column]!])
+  const needing = outward ? 'partner' : 'region'
+  const nodesOf = new Map<number, number[]>()
+  for (const [at, { side, of }] of limits.entries()) {
+    if (side === needing && whole[at + 1]) nodesOf.set(of, [...(nodesOf.get(of) ?? []), at + 1])
+  }
+  const clashes = (set: NodeSet) => {
+    const { need, capacity } = weighCut(view, outward ? set.map((bit) => 1 - bit) : set, columns)
+    return need > capacity
+  }
+  let inside = whole
+  let owners = [...nodesOf.values()].reverse()
+  for (let before = -1; before !== owners.length;) {
+    before = owners.length
+    owners = owners.filter((nodes) => {
+      const less = inside.slice()
+      for (const node of nodes) less[node] = 0
+      dropIdleServers(view, less, columns, outward)
+      if (!clashes(less)) return true
+      inside = less
+      return false
+    })
+  }
+  return inside
+}
+
+/** A serving node stays in the set only while the pairs it may give outnumber its own limit. */
+function dropIdleServers(
+  { network }: ResidualView,
+  inside: NodeSet,
+  columns: readonly number[],
+  outward: boolean,
+): void {
+  const { source, target } = network.flow.columns
+  const serving = outward ? 'region' : 'partner'
+  const pairs = new Int32Array(inside.length)
+  for (const column of columns) {
+    if (!inside[source[column]!] || !inside[target[column]!]) continue
+    const server = outward ? target[column]! : source[column]!
+    pairs[server] = pairs[server]! + 1
+  }
+  const { limits } = network.forest
+  for (let at = limits.length - 1; at >= 0; at--) {
+    if (!inside[at + 1] || limits[at]!.side !== serving) continue
+    if (pairs[at + 1]! <= limits[at]!.max) inside[at + 1] = 0
+    else if (inside[limits[at]!.parent + 1]) pairs[limits[at]!.parent + 1]! += limits[at]!.max
+  }
+}
+
+function describe(view: ResidualView, inside: NodeSet): Clash {
+  const { order, forest, flow } = view.network
+  const regions = new Set<number>()
+  const partners = new Set<number>()
+  const needs: number[] = []
+  const holds: number[] = []
+  const pinColumns: number[] = []
+  const own = (limit: number) => {
+    const { side, of } = forest.limits[limit]!
+    ;(side === 'partner' ? partners : regions).add(of)
+  }
+  const ownPair = (column: number) => {
+    regions.add(order.region[column]!)
+    partners.add(order.partner[column]!)
+  }
+  const balance = weighCut(view, inside, [...flow.columns.source.keys()], {
+    need: (limit) => (own(limit), needs.push(limit)),
+    capacity: (limit) => (own(limit), holds.push(limit)),
+    pin: (column) => (ownPair(column), pinColumns.push(column)),
+    pair: ownPair,
+  })
+  const kinds = new Set(needs.map((limit) => forest.limits[limit]!.kind))
+  const [kind] = kinds
+  return {
+    regions: sorted(regions),
+    partners: sorted(partners),
+    ...balance,
+    ...(kinds.size === 1 && kind !== undefined && { kind }),
+    ...(pinColumns.length > 0 && {
+      pins: pinColumns.map((column): PairIndex => [order.region[column]!, order.partner[column]!]),
+    }),
+    needs,
+    pinColumns,
+    holds,
+    crossing: [],
+  }
+}
+
+/** Where limits cross there is no cut to show: each unmet need is told with its own members. */
+function plainClashes(network: FlowNetwork, nested: Int32Array, crossing: Int32Array, unmet: UnmetNeeds): Clash[] {
+  const { order, forest } = network
+  const blank = { needs: [], pinColumns: [], holds: [], crossing: [] }
+  const ofColumns = (columns: readonly number[]) => ({
+    regions: sorted(new Set(columns.map((column) => order.region[column]!))),
+    partners: sorted(new Set(columns.map((column) => order.partner[column]!))),
+  })
+  return [
+    ...unmet.pins.map((column): Clash => {
+      const pins: PairIndex[] = [[order.region[column]!, order.partner[column]!]]
+      return { ...ofColumns([column]), need: 1, capacity: 0, pins, ...blank, pinColumns: [column] }
+    }),
+    ...unmet.nested.map(({ limit }): Clash => {
+      const { side, of, kind, min } = forest.limits[limit]!
+      const members = [...order.score.keys()].filter((column) => isUnder(network, column, limit))
+      const owner = side === 'region' ? { regions: [of] } : { partners: [of] }
+      const found = { ...ofColumns(members), ...owner, need: min, capacity: nested[limit]! }
+      return { ...found, ...(kind !== undefined && { kind }), ...blank, needs: [limit] }
+    }),
+    ...unmet.crossing.map(({ limit }): Clash => {
+      const { columns, kind, min } = forest.crossing[limit]!
+      const found = { ...ofColumns(columns), need: min, capacity: crossing[limit]! }
+      return { ...found, ...(kind !== undefined && { kind }), ...blank, crossing: [limit] }
+    }),
+  ]
+}
+
+function isUnder({ forest }: FlowNetwork, column: number, limit: number): boolean {
+  const leaves = forest.limits[limit]!.side === 'partner' ? forest.partnerLeaf : forest.regionLeaf
+  for (let at = leaves[column]!; at >= 0; at = forest.limits[at]!.parent) if (at === limit) return true
+  return false
+}
+
+function sorted(values: Iterable<number>): number[] {
+  return [...values].sort((one, other) => one - other)
+}

@@ -1,0 +1,23 @@
+import { branchOnCrossing } from './branch-on-crossing'
+import type { FlowNetwork } from './flow-network'
+import type { MatchSolution } from './match-solution'
+import type { PairIndex } from './matching-problem'
+
+/** Solves an encoded network: one flow, and branching only where limits cross. */
+export function solveNetwork(network: FlowNetwork, shouldStop?: () => boolean): MatchSolution {
+  const { flow, forest } = network
+  const finished = flow.solve(shouldStop)
+  if (finished && forest.crossing.length > 0) return branchOnCrossing(network, shouldStop)
+  const crossingPrice = new Float64Array(forest.crossing.length)
+  const { potential } = flow.simplex.tree
+  // A stopped flow may still break crossing limits; nothing at all breaks none.
+  const columns = forest.crossing.length > 0 ? [] : flow.usedColumns()
+  return { columns, potential, crossingPrice, finished }
+}
+
+/** The chosen pairs, sorted by region and then partner, with their total. */
+export function readMatch({ order }: FlowNetwork, columns: readonly number[]): { total: number; pairs: PairIndex[] } {
+  const pairs = columns.map((column): PairIndex => [order.region[column]!, order.partner[column]!])
+  pairs.sort((one, other) => one[0] - other[0] || one[1] - other[1])
+  return { total: columns.reduce((sum, column) => sum + order.score[column]!, 0), pairs }
+}

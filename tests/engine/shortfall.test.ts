@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import type { MatchingProblem } from '@/modules/matching/domain/matching-problem'
+import { applyRepair } from '@/modules/matching/domain/repair-clash'
+import { solveMatching } from '@/modules/matching/domain/solve-matching'
+import { SeededRandom } from '../support/matching-instances/seeded-random'
+import { solveWithHighs } from './highs-answer'
+import { makeRandomProblem } from './random-problem'
+import { buildReferenceModel } from './reference-model'
+
+/** Only region minimums and partner maximums: there a clash is exactly a set of regions that is owed too much. */
+function makeHallProblem(seed: number): MatchingProblem {
+  const random = new SeededRandom(seed)
+  const regions = Array.from({ length: 2 + random.whole(6) }, (_, at) => ({
+    id: `R${at}`,
+    min: random.whole(3),
+    max: 9,
+  }))
+  const partners = Array.from({ length: 1 + random.whole(6) }, (_, at) => {
+    return { id: `P${at}`, kind: 'ministry', min: 0, max: random.whole(4) }
+  })
+  const pairs = { region: [] as number[], partner: [] as number[], score: [] as number[] }
+  for (const region of regions.keys()) {
+    for (const partner of partners.keys()) {
+      if (!random.chance(0.6)) continue
+      pairs.region.push(region)
+      pairs.partner.push(partner)
+      pairs.score.push(random.whole(100))
+    }
+  }
+  return { format: 'sisterhood-matching/1', name: 'hall', regions, partners, pairs }
+}
+
+function capacityFor({ partners, pairs }: MatchingProblem, regions: readonly number[]): number {
+  const offers = new Array<number>(partners.length).fill(0)
+  for (let at = 0; at < pairs.region.length; at++) {
+    if (regions.includes(pairs.region[at]!)) offers[pairs.partner[at]!]! += 1
+  }
+  return partners.reduce((sum, { max }, p) => sum + Math.min(max, offers[p]!), 0)
+}
+
+const needOf = ({ regions }: MatchingProblem, of: readonly number[]) => of.reduce((sum, r) => sum + regions[r]!.min, 0)
+
+async function unmetUnits(problem: MatchingProblem): Promise<number> {
+  const model = buildReferenceModel(problem)
+  const [pins, minimums, kept] = await solveWithHighs(problem)
+  const overBudget = problem.changeBudget === undefined ? 0 : model.keepWanted - kept
+  return overBudget + model.pins.length - pins + model.limits.reduce((sum, { min }) => sum + min, 0) - minimums
+}
+
+describe('an impossible problem', () => {
+  test('names a set of regions owed more than their partners can give, and no region of it can be left out', () => {
+    let seen = 0
+    for (let seed = 1; seed <= 400; seed++) {
+      const problem = makeHallProblem(seed)
+      const result = solveMatching(problem, { repairs: false })
+      if (result.status !== 'impossible') continue
+      for (const clash of result.clashes!) {
+        seen++
+        expect(clash.need, `seed ${seed}`).toBe(needOf(problem, clash.regions))
+        expect(clash.capacity, `seed ${seed}`).toBe(capacityFor(problem, clash.regions))
+        expect(clash.need).toBeGreaterThan(clash.capacity)
+        for (const region of clash.regions) {
+          const fewer = clash.regions.filter((other) => other !== region)
+          expect(needOf(problem, fewer), `seed ${seed}`).toBeLessThanOrEqual(capacityFor(problem, fewer))
+        }
+      }
+    }
+    expect(seen).toBeGreaterThan(100)
+  })
+
+  test('of any make tells need above capacity, and every repair mends what HiGHS says it mends', async () => {
+    let seen = 0
+    let withoutRepair = 0
+    for (let seed = 1; seed <= 150; seed++) {
+      const problem = makeRandomProblem(seed, { regions: 5, partners: 8, crossing: seed % 3 === 0 })
+      const result = solveMatching(problem)
+      if (result.status !== 'impossible') continue
+      const before = await unmetUnits(problem)
+      for (const clash of result.clashes!) {
+        expect(clash.need, `seed ${seed}`).toBeGreaterThan(clash.capacity)
+        if (clash.repairs.length === 0) withoutRepair++
+        for (const repair of clash.repairs) {
+          seen++
+          expect(before - (await unmetUnits(applyRepair(problem, repair))), `seed ${seed}`).toBe(repair.mends)
+        }
+      }
+      expect(result.shortfall).toEqual(result.clashes![0])
+    }
+    expect(seen).toBeGreaterThan(150)
+    expect(withoutRepair).toBe(0)
+  })
+})
