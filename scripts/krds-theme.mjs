@@ -35,8 +35,11 @@ writeFileSync(
 ${declare('light')}
 }
 
-[data-krds-mode='high-contrast'] {
-${declare('high-contrast')}
+/* Paper is white whatever the screen. */
+@media not print {
+  [data-krds-mode='high-contrast'] {
+${declare('high-contrast').replaceAll(/^/gm, '  ')}
+  }
 }
 
 @theme {

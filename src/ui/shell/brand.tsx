@@ -24,7 +24,9 @@ export function Brand({ name, href, small }: BrandProps) {
       href={href}
       className={classNames(
         'inline-flex items-center font-bold tracking-tight whitespace-nowrap text-text-secondary',
-        small ? 'gap-2 text-[1.8rem] max-md:text-[1.7rem]' : 'gap-2.5 text-[2.2rem] max-md:gap-2 max-md:text-[1.9rem]',
+        small
+          ? 'gap-2 text-[1.8rem] max-md:text-[1.7rem] @max-[40rem]:gap-1.5 @max-[40rem]:text-[1.5rem]'
+          : 'gap-2.5 text-[2.2rem] max-md:gap-2 max-md:text-[1.9rem]',
       )}
     >
       <Mark className={small ? 'size-7' : 'size-9 max-md:size-7.5'} />

@@ -18,7 +18,7 @@ export interface WorkHeaderProps {
 export function WorkHeader({ brand, menu, clock, utilities, notices, person }: WorkHeaderProps) {
   return (
     <header className="@container relative z-40 border-b border-border-gray-light bg-surface-white print:border-0">
-      <div className="flex min-h-15 flex-wrap items-center gap-x-8 px-6 @max-[116rem]:gap-x-3 max-md:px-4">
+      <div className="flex min-h-15 flex-wrap items-center gap-x-8 px-6 @max-[116rem]:gap-x-3 @max-[40rem]:gap-x-1 max-md:px-4">
         <Brand {...brand} small />
         <MainMenu items={menu} small />
         <div className="ml-auto flex items-center gap-4 text-sm text-text-subtle max-md:gap-1 print:hidden">
