@@ -1,6 +1,7 @@
 import { portalAuthor, recordEvent } from '@/modules/audit/server/record-event'
 import { database, inTransaction } from '@/platform/db/database'
 import { loadPartners } from './load-partners'
+import { loadRounds } from './load-rounds'
 import { loadRegions } from './load-regions'
 import { loadTies } from './load-ties'
 import type { Issue } from './read-rows'
@@ -18,6 +19,7 @@ export async function loadReference(): Promise<LoadedReference> {
   const issues: Issue[] = []
   await loadRegions(client, issues)
   await loadPartners(client, issues)
+  await loadRounds(client)
   await loadTies(client, issues)
   const counts = { regions: await client.region.count(), partners: await client.partner.count(), agreements: await client.agreement.count() }
   await inTransaction((transaction) =>

@@ -25,7 +25,7 @@ export function readUnit(text: string): { name: string | null; remark: string | 
 
 const distinctBy = <Item,>(items: readonly Item[], key: (item: Item) => string) => [...new Map(items.map((item) => [key(item), item])).values()]
 
-async function loadTie(client: PrismaClient, rows: readonly TieRow[], partnerIds: ReadonlyMap<string, string>) {
+async function loadTie(client: PrismaClient, rows: readonly TieRow[], partnerIds: ReadonlyMap<string, string>, publishedRoundId: string) {
   const [first] = rows
   const parties = []
   for (const { region_code, region_name } of distinctBy(rows, (row) => row.region_code)) {
@@ -40,7 +40,7 @@ async function loadTie(client: PrismaClient, rows: readonly TieRow[], partnerIds
   const { tie_id, status, basis, date_from, date_to, date_as_printed, confidence, note } = first!
   await client.agreement.create({
     data: {
-      referenceKey: tie_id, status, basis, datedFrom: date_from, datedTo: date_to, dateAsPrinted: blankToNull(date_as_printed), confidence: blankToNull(confidence),
+      referenceKey: tie_id, status, basis, roundId: basis === 'publishedMatchList' ? publishedRoundId : null, datedFrom: date_from, datedTo: date_to, dateAsPrinted: blankToNull(date_as_printed), confidence: blankToNull(confidence),
       note: blankToNull(distinctBy(rows.map((row) => row.note).filter(Boolean), (text) => text).join(' / ')),
       source: distinctBy(rows.map((row) => row.source), (text) => text).join(' ; '),
       parties: { create: parties },
@@ -65,5 +65,6 @@ export async function loadTies(client: PrismaClient, issues: Issue[]): Promise<v
     }
     byTie.set(fields.tie_id, [...(byTie.get(fields.tie_id) ?? []), fields])
   }
-  for (const [tieId, own] of byTie) if (!known.has(tieId)) await loadTie(client, own, partnerIds)
+  const { id: publishedRoundId } = await client.round.findUniqueOrThrow({ where: { referenceKey: 'published-2025' } })
+  for (const [tieId, own] of byTie) if (!known.has(tieId)) await loadTie(client, own, partnerIds, publishedRoundId)
 }

@@ -12,7 +12,7 @@ export const regionFilterInput = pagingInput.extend({
   category: z.enum(regionCategories).optional().catch(undefined),
   designation: z.enum([...designationKinds, 'none']).optional().catch(undefined),
   disaster: z.enum(['yes']).optional().catch(undefined),
-  ties: z.enum(['none', 'one', 'enough']).optional().catch(undefined),
+  ties: z.enum(['none', 'short', 'enough']).optional().catch(undefined),
   sort: z.enum(regionSorts).catch('name'),
   order: z.enum(['asc', 'desc']).catch('asc'),
 })

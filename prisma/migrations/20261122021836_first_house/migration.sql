@@ -510,6 +510,7 @@ CREATE TABLE "MapTile" (
 -- CreateTable
 CREATE TABLE "Round" (
     "id" UUID NOT NULL,
+    "referenceKey" TEXT,
     "name" TEXT NOT NULL,
     "status" "RoundStatus" NOT NULL DEFAULT 'draft',
     "rules" JSONB NOT NULL,
@@ -518,6 +519,7 @@ CREATE TABLE "Round" (
     "closesAt" TIMESTAMPTZ(3),
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "publishedAt" TIMESTAMPTZ(3),
+    "source" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "Round_pkey" PRIMARY KEY ("id")
@@ -699,6 +701,9 @@ CREATE UNIQUE INDEX "RegionSuccession_regionCode_effectiveOn_key" ON "RegionSucc
 
 -- CreateIndex
 CREATE UNIQUE INDEX "MapTile_regionCode_key" ON "MapTile"("regionCode");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Round_referenceKey_key" ON "Round"("referenceKey");
 
 -- CreateIndex
 CREATE INDEX "RoundTransition_roundId_idx" ON "RoundTransition"("roundId");
