@@ -55,7 +55,7 @@ export function PhoneMenu({
       </summary>
       <nav
         aria-label="전체 메뉴"
-        className="absolute inset-x-0 top-full z-40 border-y border-border-gray bg-surface-white px-4 pt-2 pb-5 shadow-dialog"
+        className="absolute inset-x-0 top-full z-40 border-y border-border-gray bg-surface-white px-4 pt-2 pb-5 shadow-dialog md:px-6"
       >
         <ul>
           {items.map((item) => (
@@ -63,7 +63,7 @@ export function PhoneMenu({
               <Link
                 href={item.href}
                 aria-current={item.current ? 'page' : undefined}
-                className="flex min-h-12 items-center text-base font-bold aria-[current]:text-text-primary"
+                className="flex min-h-12 items-center text-base font-bold text-text-basic aria-[current]:text-text-primary"
               >
                 {item.label}
               </Link>

@@ -1,15 +1,15 @@
 'use client'
 
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { classNames } from '../class-names'
 import { Disclosure } from '../disclosure'
 import type { GroupLabel, Tile } from './tile'
 import { TileBackdrop } from './tile-backdrop'
+import { TileCard } from './tile-card'
 import { origin, TileDrawing, tileWidth } from './tile-drawing'
 import { closeEmptyRows, neighbourTile, type Direction } from './tile-layout'
-import { TileLegend, TileSwatch, type TileLegendProps } from './tile-legend'
+import { TileLegend, type TileLegendProps } from './tile-legend'
 
 export interface TileMapProps {
   /** Names the map; say that a table with the same content follows. */
@@ -96,9 +96,13 @@ export function TileMap(props: TileMapProps) {
         <svg
           viewBox={`0 0 ${columns * 20 + 4} ${rows * 20 + 4}`}
           aria-hidden="true"
-          className="block h-auto w-full md:hidden"
+          className="block h-auto w-full md:hidden print:hidden"
         />
-        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className="hidden h-auto w-full md:block" />
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          aria-hidden="true"
+          className="hidden h-auto w-full md:block print:block"
+        />
         <svg
           ref={drawing}
           role="group"
@@ -140,20 +144,7 @@ export function TileMap(props: TileMapProps) {
           </div>
         )}
       </div>
-      {chosen && (
-        <div className="mt-3 rounded-card border border-border-gray-dark px-4 py-3 md:hidden" aria-live="polite">
-          <div className="flex items-center gap-2.5">
-            <TileSwatch state={chosen.state} />
-            <b className="flex-1">{chosen.title}</b>
-            {chosen.href && (
-              <Link href={chosen.href} className="link inline-flex min-h-8 items-center text-sm whitespace-nowrap">
-                {openText}
-              </Link>
-            )}
-          </div>
-          {chosen.detail && <p className="mt-1 text-sm text-text-subtle">{chosen.detail}</p>}
-        </div>
-      )}
+      {chosen && <TileCard tile={chosen} openText={openText} />}
       <figcaption className={classNames('mt-4', corner && '@min-[66rem]:hidden')}>
         <TileLegend {...legend} />
       </figcaption>

@@ -12,6 +12,7 @@ import { SessionClock } from '@/ui/session-clock'
 import { DisplaySettings } from '@/ui/shell/display-settings'
 import { Footer } from '@/ui/shell/footer'
 import { PublicHeader } from '@/ui/shell/public-header'
+import { PageMain } from '@/ui/shell/page-main'
 import { SkipLink } from '@/ui/shell/skip-link'
 import { TrialStrip } from '@/ui/shell/trial-strip'
 import { WorkHeader } from '@/ui/shell/work-header'
@@ -79,71 +80,69 @@ export default async function DesignPage({ searchParams }: { searchParams: Searc
           account={{ label: '로그인', href: '/design' }}
         />
       )}
-      <main
-        id="main"
-        tabIndex={-1}
-        className="mx-auto grid max-w-[124.8rem] grid-cols-[minmax(0,1fr)] gap-4 px-6 max-md:px-4"
-      >
-        <PageHeader
-          title="디자인 살펴보기"
-          lead="모든 화면이 함께 쓰는 모양과 상태"
-          breadcrumbs={[{ label: '자료', href: '/design' }, { label: '디자인 살펴보기' }]}
-          tags={
-            <>
-              <Tag tone="success" size="large">
-                활동 중
-              </Tag>
-              <Tag tone="warning" size="large">
-                교류 뜸함
-              </Tag>{' '}
-              3자 협약 · 2025. 12. 16. 체결
-            </>
-          }
-          actions={
-            <>
-              <Button>협약서 보기</Button>
-              <Button look="filled">교류 실적 보고</Button>
-            </>
-          }
-        />
-        <LinkChips
-          label="할 일 거르기"
-          items={['처리할 일', '기한 지남', '이번 주', '확인 요청'].map((label, index) => ({
-            label,
-            href: `/design?chip=${index}`,
-            count: 5 - index,
-            current: index === 0,
-          }))}
-        />
-        <LinkTabs
-          label="살펴볼 곳"
-          items={['왜 이 매칭인가', '왜 다른 곳이 아닌가'].map((label, index) => ({
-            label,
-            href: `/design?tab=${index}`,
-            current: index === 0,
-          }))}
-        />
-        <SectionHeader title="기한이 지난 일 1건" rule="danger" />
-        <SectionHeader
-          title="최근 협약"
-          lead="2026. 11. 21. 기준"
-          action={
-            <a href="#data" className="link">
-              협약 79건 모두 보기
-            </a>
-          }
-        />
-        <MapSection tiles={tiles} chosenKey={typeof search.tile === 'string' ? search.tile : undefined} />
-        <ButtonSection pause={pauseAction} />
-        <FormSection />
-        <DataSection />
-        <StateSection />
-        <MarkSection />
-        <Dock note="10:42 자동 저장됨">
-          <Button>나중에</Button>
-          <Button look="filled">제출 전 확인</Button>
-        </Dock>
-      </main>
+      <PageMain width={work ? 'wide' : 'content'} tinted={work}>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+          <PageHeader
+            title="디자인 살펴보기"
+            lead="모든 화면이 함께 쓰는 모양과 상태"
+            breadcrumbs={[{ label: '자료', href: '/design' }, { label: '디자인 살펴보기' }]}
+            tags={
+              <>
+                <Tag tone="success" size="large">
+                  활동 중
+                </Tag>
+                <Tag tone="warning" size="large">
+                  교류 뜸함
+                </Tag>{' '}
+                3자 협약 · 2025. 12. 16. 체결
+              </>
+            }
+            actions={
+              <>
+                <Button>협약서 보기</Button>
+                <Button look="filled">교류 실적 보고</Button>
+              </>
+            }
+          />
+          <LinkChips
+            label="할 일 거르기"
+            items={['처리할 일', '기한 지남', '이번 주', '확인 요청'].map((label, index) => ({
+              label,
+              href: `/design?chip=${index}`,
+              count: 5 - index,
+              current: index === 0,
+            }))}
+          />
+          <LinkTabs
+            label="살펴볼 곳"
+            items={['왜 이 매칭인가', '왜 다른 곳이 아닌가'].map((label, index) => ({
+              label,
+              href: `/design?tab=${index}`,
+              current: index === 0,
+            }))}
+          />
+          <SectionHeader title="기한이 지난 일 1건" rule="danger" />
+          <SectionHeader
+            title="최근 협약"
+            lead="2026. 11. 21. 기준"
+            action={
+              <a href="#data" className="link">
+                협약 79건 모두 보기
+              </a>
+            }
+          />
+          <MapSection tiles={tiles} chosenKey={typeof search.tile === 'string' ? search.tile : undefined} />
+          <ButtonSection pause={pauseAction} />
+          <FormSection />
+          <DataSection />
+          <StateSection />
+          <MarkSection />
+          <Dock note="10:42 자동 저장됨">
+            <Button>나중에</Button>
+            <Button look="filled">제출 전 확인</Button>
+          </Dock>
+        </div>
+      </PageMain>
       <Footer
         name={name}
         wide={work}
