@@ -11,6 +11,7 @@ import { endMembership } from './server/end-membership'
 import { extendSession } from './server/extend-session'
 import { grantMembership } from './server/grant-membership'
 import { invitePerson } from './server/invite-person'
+import { readNotices } from './server/read-notices'
 import { requestPasswordReset } from './server/request-password-reset'
 import { resetPassword } from './server/reset-password'
 import { revokeInvitation } from './server/revoke-invitation'
@@ -32,3 +33,4 @@ export const grantMembershipAction = action(grantMembershipInput, grantMembershi
 export const endMembershipAction = action(endMembershipInput, endMembership, { sentences })
 export const suspendPersonAction = action(suspendPersonInput, suspendPerson, { sentences })
 export const restorePersonAction = action(suspendPersonInput, restorePerson, { sentences })
+export const readNoticesAction = action(nothingInput, readNotices, { sentences })

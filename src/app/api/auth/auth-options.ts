@@ -1,4 +1,5 @@
 import type { NextAuthOptions } from 'next-auth'
+import { portalStage } from '@/modules/accounts/server/portal-stage'
 import { signInByProvider } from '@/modules/accounts/server/sign-in-by-provider'
 import { sessionCookieName, sessionCookieOptions } from '@/modules/accounts/server/session-cookie'
 import { environment } from '@/platform/env'
@@ -12,18 +13,14 @@ interface ProviderProfile {
 }
 
 /** Any OpenID Connect provider (온나라·행정망 통합인증 and the like), off until all three settings are there. */
-export const isProviderConfigured = () => {
-  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = environment()
-  return Boolean(OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET)
-}
-
 function providers(): NextAuthOptions['providers'] {
-  if (!isProviderConfigured()) return []
-  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = environment()
+  const { providerName } = portalStage()
+  if (!providerName) return []
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = environment()
   return [
     {
       id: 'oidc',
-      name: OIDC_NAME,
+      name: providerName,
       type: 'oauth',
       wellKnown: `${OIDC_ISSUER!.replace(/\/$/, '')}/.well-known/openid-configuration`,
       clientId: OIDC_CLIENT_ID!,

@@ -2,18 +2,10 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import { refresh } from 'next/cache'
 import type { z } from 'zod'
+import type { FormState } from '@/shared/form-state'
 import type { Result } from '@/shared/result'
 import type { Actor } from '../domain/actor'
 import { currentActor } from './current-actor'
-
-/** What a form shows after it was sent. `values` keeps what the person typed, but no password. */
-export interface FormState<Value = unknown> {
-  readonly status: 'idle' | 'invalid' | 'refused' | 'done'
-  readonly message?: string
-  readonly fieldErrors?: Readonly<Record<string, string>>
-  readonly values?: Readonly<Record<string, string>>
-  readonly value?: Value
-}
 
 type UseCase<Input, Value> = (actor: Actor, input: Input) => Promise<Result<Value>>
 

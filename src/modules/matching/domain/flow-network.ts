@@ -3,6 +3,7 @@ import { chooseStartingColumns } from '@/shared/algorithms/min-cost-flow/startin
 import { decisionWorth, levelsFor, type Levels } from './levels'
 import { growLimitForest, type LimitForest } from './limit-forest'
 import type { MatchingProblem } from './matching-problem'
+import { seatFirstMatch } from './first-match'
 import { findColumn, orderPairs, type PairOrder } from './pair-order'
 
 /** A problem as an elastic circulation hub → partner → … → region → hub; limit i is node i + 1, the hub node 0. */
@@ -44,8 +45,8 @@ export function encodeFlowNetwork(problem: MatchingProblem, decisions?: Decision
     if (min > 0) minimumArc[at] = flow.simplex.addArc(from, to, min, -levels.minimum)
     if (max > min) restArc[at] = flow.simplex.addArc(from, to, max - min, 0)
   }
-  for (const column of chooseStartingColumns(order.start, flow.columns, capacitiesOf(forest, problem)))
-    flow.admit(column)
+  const start = chooseStartingColumns(order.start, flow.columns, capacitiesOf(forest, problem))
+  for (const column of start.chosen) flow.admit(column)
   const rewarded = { pins: levels.pin, keep: problem.changeBudget === undefined ? levels.keep : 0 }
   for (const name of ['pins', 'keep'] as const) {
     for (const [region, partner] of problem[name] ?? []) {
@@ -62,8 +63,11 @@ export function encodeFlowNetwork(problem: MatchingProblem, decisions?: Decision
     }
   }
   const pinned = (problem.pins ?? []).map(([region, partner]) => findColumn(order, region, partner))
-  const worth = Float64Array.from(flow.columns.cost, (cost) => -cost)
-  return { order, forest, levels, flow, minimumArc, restArc, worth, ...indexCrossing(forest, levels), pinned }
+  const worth = new Float64Array(order.score.length)
+  for (let column = 0; column < worth.length; column++) worth[column] = -flow.columns.cost[column]!
+  const network = { order, forest, levels, flow, minimumArc, restArc, worth, ...indexCrossing(forest, levels), pinned }
+  seatFirstMatch(network, start)
+  return network
 }
 
 function indexCrossing({ crossing }: LimitForest, levels: Levels) {

@@ -53,6 +53,26 @@ export class NetworkSimplex {
     return arc
   }
 
+  /**
+   * Starts from a known circulation, before the first `run`: `seats[node]` is the one arc between a node and its parent
+   * that is neither empty nor full (or -1), all other arcs must be at a bound. Nodes without such an arc hang at the
+   * root with the potential guessed for them; a good guess saves pivots and cannot spoil the optimum.
+   */
+  seat(seats: Int32Array, guess: Float64Array): void {
+    const { state, flow, capacity, cost, source, target, tree, firstArc } = this
+    for (let arc = firstArc; arc < this.arcCount; arc++)
+      state[arc] = flow[arc]! > 0 && flow[arc] === capacity[arc] ? upper : lower
+    for (let node = 0; node < seats.length; node++) {
+      const arc = seats[node]!
+      cost[node] = -guess[node]!
+      if (arc < 0) continue
+      const points = source[arc] === node ? 1 : -1
+      state[arc] = inTree
+      tree.rehang(node, node, points > 0 ? target[arc]! : source[arc]!, arc, points, 0)
+    }
+    tree.recompute(cost)
+  }
+
   /** What one more unit on the arc would cost at the present potentials. */
   reducedCost(arc: number): number {
     const { potential } = this.tree

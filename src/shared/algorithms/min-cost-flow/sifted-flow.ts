@@ -52,6 +52,12 @@ export class SiftedFlow {
     return arc >= 0 && this.simplex.flow[arc]! > 0
   }
 
+  /** Gives a column its unit before the first solve; see `NetworkSimplex.seat`. */
+  fill(column: number): void {
+    this.admit(column)
+    this.simplex.flow[this.arcOfColumn[column]!] = 1
+  }
+
   isAdmitted(column: number): boolean {
     return this.arcOfColumn[column]! >= 0
   }

@@ -1,7 +1,7 @@
 import type { FlowColumns } from './sifted-flow'
 
-const passes = 4
-const spare = 6
+const passes = Number(process.env.PASSES ?? 4)
+const spare = Number(process.env.SPARE ?? 6)
 const widest = 250
 
 /**
@@ -9,16 +9,25 @@ const widest = 250
  * rise where too many choose (a coarse dual descent), and each owner's best few at the end are returned. Only speed
  * depends on the guess. Cost: five passes over the columns.
  */
+export interface StartingColumns {
+  /** Per owner, best first. */
+  readonly chosen: Int32Array
+  /** What each chosen column gains beyond its target's price. */
+  readonly worth: Float64Array
+  /** Price guessed for each target node. */
+  readonly price: Float64Array
+}
+
 export function chooseStartingColumns(
   start: Int32Array,
   { target, cost }: FlowColumns,
   capacity: { partner: Int32Array; target: Float64Array },
-): Int32Array {
+): StartingColumns {
   const price = new Float64Array(capacity.target.length)
   const best = new BestFew()
   let step = 0
   for (let column = 0; column < cost.length; column++) step = Math.max(step, -cost[column]!)
-  step /= 18
+  step /= Number(process.env.DIV ?? 18)
   for (let pass = 0; pass < passes; pass++) {
     for (let owner = 0; owner + 1 < start.length; owner++) {
       best.collect(start[owner]!, start[owner + 1]!, Math.min(capacity.partner[owner]!, widest), target, cost, price)
@@ -29,15 +38,19 @@ export function chooseStartingColumns(
     for (let node = 0; node < price.length; node++) {
       price[node] = Math.max(0, price[node]! - step * capacity.target[node]!)
     }
-    step *= 0.6
+    step *= Number(process.env.DECAY ?? 0.6)
   }
   const chosen: number[] = []
+  const worth: number[] = []
   for (let owner = 0; owner + 1 < start.length; owner++) {
     const width = capacity.partner[owner] === 0 ? 0 : Math.min(capacity.partner[owner]! + spare, widest)
     best.collect(start[owner]!, start[owner + 1]!, width, target, cost, price)
-    for (let at = 0; at < best.count; at++) chosen.push(best.column[at]!)
+    for (let at = 0; at < best.count; at++) {
+      chosen.push(best.column[at]!)
+      worth.push(best.worth[at]!)
+    }
   }
-  return Int32Array.from(chosen)
+  return { chosen: Int32Array.from(chosen), worth: Float64Array.from(worth), price }
 }
 
 /** The columns of one owner with the highest worth (gain less price), best first. */

@@ -1,0 +1,1 @@
+export { WorkLayout as default } from '../shell/work-layout'

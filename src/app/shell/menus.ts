@@ -1,0 +1,37 @@
+import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+
+export interface MenuEntry {
+  readonly label: string
+  readonly href: string
+}
+
+export const brand = { name: '상생 자매결연 포털' } as const
+
+export const publicMenu: readonly MenuEntry[] = [
+  { label: '결연 현황', href: '/' },
+  { label: '지역 찾기', href: '/regions' },
+  { label: '기관·기업 찾기', href: '/partners' },
+  { label: '결연·협약', href: '/agreements' },
+  { label: '자료·개방 데이터', href: '/open-api' },
+]
+
+/** The menu of a signed-in person: only what one of the duties opens. */
+export function workMenu(actor: Actor): MenuEntry[] {
+  const entries: (MenuEntry | false)[] = [
+    { label: '내 할 일', href: '/work' },
+    hasPermission(actor, 'rounds.view') && { label: '회차·매칭', href: '/rounds' },
+    { label: '결연·협약', href: '/agreements' },
+    { label: '지역', href: '/regions' },
+    { label: '기관·기업', href: '/partners' },
+    hasPermission(actor, 'accounts.view') && { label: '계정·소속', href: '/accounts' },
+    hasPermission(actor, 'audit.view') && { label: '감사기록', href: '/audit' },
+  ]
+  return entries.filter((entry) => entry !== false)
+}
+
+export const footerLinks = [
+  { label: '개인정보 처리방침', href: '/privacy', strong: true },
+  { label: '저작권 정책', href: '/copyright' },
+  { label: '이용안내', href: '/guide' },
+  { label: '오픈 API', href: '/open-api' },
+] as const

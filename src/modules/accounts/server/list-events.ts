@@ -1,0 +1,34 @@
+import 'server-only'
+import { database } from '@/platform/db/database'
+import type { Prisma } from '@/platform/db/generated/client'
+import { type Page, type Paging, skipOf } from '@/shared/paging'
+import { type Actor, hasPermission } from '../domain/actor'
+
+export interface ListedEvent {
+  readonly sequence: string
+  readonly occurredAt: Date
+  readonly actorLabel: string
+  readonly action: string
+  readonly subjectType: string
+  readonly subjectId: string
+  readonly reason: string | null
+  readonly before: unknown
+  readonly after: unknown
+  readonly ipAddress: string | null
+}
+
+/** The audit trail, newest first, for those who may read it; nobody else sees a row of it. */
+export async function listEvents(actor: Actor, filter: Paging & { action?: string | undefined; query?: string | undefined }): Promise<Page<ListedEvent>> {
+  const { page, perPage, action, query } = filter
+  if (!hasPermission(actor, 'audit.view')) return { items: [], totalCount: 0, page, perPage }
+  const client = await database()
+  const where: Prisma.AuditEventWhereInput = {
+    ...(action ? { action: { startsWith: action } } : {}),
+    ...(query ? { OR: [{ actorLabel: { contains: query } }, { subjectId: query }] } : {}),
+  }
+  const [totalCount, rows] = await Promise.all([
+    client.auditEvent.count({ where }),
+    client.auditEvent.findMany({ where, orderBy: { sequence: 'desc' }, skip: skipOf(filter), take: perPage }),
+  ])
+  return { items: rows.map(({ sequence, ...event }) => ({ ...event, sequence: String(sequence) })), totalCount, page, perPage }
+}
