@@ -1,7 +1,15 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import {
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import { classNames } from '../class-names'
 import { Disclosure } from '../disclosure'
 import type { GroupLabel, Tile } from './tile'
@@ -36,6 +44,7 @@ const directions: Partial<Record<string, Direction>> = {
   ArrowDown: 'down',
 }
 const phone = '(width < 48rem)'
+const noSubscription = () => () => undefined
 
 export function TileMap(props: TileMapProps) {
   const {
@@ -55,9 +64,14 @@ export function TileMap(props: TileMapProps) {
   const byKey = useMemo(() => new Map(linked.map((tile) => [tile.key, tile])), [linked])
   const drawing = useRef<SVGSVGElement>(null)
   const [tapped, setTapped] = useState<string>()
+  const [moved, setMoved] = useState('')
   // Without JavaScript every cell stays in the tab order; with it one does, and arrows move.
-  const [stop, setStop] = useState<string>()
-  useEffect(() => setStop(chosenKey ?? linked[0]?.key), [chosenKey, linked])
+  const isLive = useSyncExternalStore(
+    noSubscription,
+    () => true,
+    () => false,
+  )
+  const stop = isLive ? (byKey.get(moved) ?? byKey.get(chosenKey ?? '') ?? linked[0])?.key : undefined
 
   const tileOf = (target: EventTarget) =>
     byKey.get((target as Element).closest('[data-tile]')?.getAttribute('data-tile') ?? '')
@@ -68,7 +82,7 @@ export function TileMap(props: TileMapProps) {
     const next = direction && here && neighbourTile(linked, here, direction)
     if (!next) return
     event.preventDefault()
-    setStop(next.key)
+    setMoved(next.key)
     drawing.current?.querySelector<SVGAElement>(`[data-tile="${CSS.escape(next.key)}"]`)?.focus()
   }
 
