@@ -70,11 +70,15 @@ function maximise(highs: Highs, upper: readonly number[], rows: readonly Row[], 
     },
   }
   return highs.withModel(source, (model) => {
-    // Presolve of 1.15 calls some of these feasible programs infeasible.
-    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0, presolve: 'off' })
+    const { optimal } = highs.constants.modelStatus
+    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0 })
     model.run()
-    if (model.getModelStatus() !== highs.constants.modelStatus.optimal)
-      throw new Error(`HiGHS did not finish: status ${model.getModelStatus()}`)
+    // Presolve of 1.15 calls a few feasible programs infeasible.
+    if (model.getModelStatus() !== optimal) {
+      model.options.set({ presolve: 'off' })
+      model.run()
+    }
+    if (model.getModelStatus() !== optimal) throw new Error(`HiGHS did not finish: status ${model.getModelStatus()}`)
     return model.getObjectiveValue()
   })
 }

@@ -1,13 +1,15 @@
 import type { FlowColumns } from './sifted-flow'
 
-const passes = Number(process.env.PASSES ?? 4)
-const spare = Number(process.env.SPARE ?? 6)
+const passes = 10
+const spare = 3
 const widest = 250
+/** The first price step, as a part of the best score. */
+const coarsest = 18
 
 /**
  * Guesses which columns will matter: owners (of columns start[o]..start[o+1]) choose their best at target prices, prices
  * rise where too many choose (a coarse dual descent), and each owner's best few at the end are returned. Only speed
- * depends on the guess. Cost: five passes over the columns.
+ * depends on the guess. Cost: eleven passes over the columns.
  */
 export interface StartingColumns {
   /** Per owner, best first. */
@@ -27,7 +29,7 @@ export function chooseStartingColumns(
   const best = new BestFew()
   let step = 0
   for (let column = 0; column < cost.length; column++) step = Math.max(step, -cost[column]!)
-  step /= Number(process.env.DIV ?? 18)
+  step /= coarsest
   for (let pass = 0; pass < passes; pass++) {
     for (let owner = 0; owner + 1 < start.length; owner++) {
       best.collect(start[owner]!, start[owner + 1]!, Math.min(capacity.partner[owner]!, widest), target, cost, price)
@@ -38,7 +40,7 @@ export function chooseStartingColumns(
     for (let node = 0; node < price.length; node++) {
       price[node] = Math.max(0, price[node]! - step * capacity.target[node]!)
     }
-    step *= Number(process.env.DECAY ?? 0.6)
+    step *= 0.75
   }
   const chosen: number[] = []
   const worth: number[] = []
