@@ -9,11 +9,20 @@ export interface FormError {
   message: string
 }
 
-export function FormErrorSummary({ errors, title }: { errors: readonly FormError[]; title?: string }) {
+export interface FormErrorSummaryProps {
+  errors: readonly FormError[]
+  title?: string
+  /** Whatever is new with each answer of the server: the same errors again take focus again. */
+  attempt?: unknown
+}
+
+export function FormErrorSummary({ errors, title, attempt }: FormErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
+  // By content, since callers build the list anew on every render and focus must not be stolen then.
+  const told = errors.map((error) => `${error.field} ${error.message}`).join('\n')
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus()
-  }, [errors])
+    if (told) box.current?.focus()
+  }, [told, attempt])
 
   if (errors.length === 0) return null
   return (

@@ -8,7 +8,7 @@ import { FormErrorSummary } from './form-error-summary'
 export function FormMessages({ state, doneText }: { state: FormState; doneText?: string }) {
   if (state.status === 'invalid') {
     const errors = Object.entries(state.fieldErrors ?? {}).map(([field, message]) => ({ field, message }))
-    return <FormErrorSummary errors={errors} />
+    return <FormErrorSummary errors={errors} attempt={state} />
   }
   if (state.status === 'refused') {
     return (

@@ -1,0 +1,41 @@
+import type { Source } from './source-list'
+
+/** Reference files name the part a source speaks for in English; readers get Korean. */
+const words: Readonly<Record<string, string>> = {
+  membership: '대상 목록',
+  designation: '지정',
+  'code+population': '행정표준코드·인구',
+  'specialties/festivals': '특산물·축제',
+  'institution facts': '기관 정보',
+  sisterhood: '결연',
+  matches: '결연',
+  HQ: '소재지',
+  'general knowledge': '일반에 알려진 내용(출처 없음)',
+  'general knowledge (정부조직법 체계 19부3처20청6위)': '정부조직법 체계(일반에 알려진 내용)',
+  'ministry_region_matches.csv': '공개된 매칭 명단과 보도를 모은 표',
+}
+
+const wordOf = (text: string) => words[text] ?? text
+
+const hostOf = (address: string) => {
+  try {
+    return new URL(address).host.replace(/^www\./, '')
+  } catch {
+    return address
+  }
+}
+
+function readSource(part: string): Source {
+  const [, about = '', rest = part] = /^([\w+/ ]+): (.+)$/s.exec(part) ?? []
+  const address = /https?:\/\/[^\s)]+/.exec(rest)?.[0]
+  const lead = about ? `${wordOf(about.trim())}: ` : ''
+  if (!address) return { text: `${lead}${wordOf(rest.trim())}` }
+  const said = rest.replace(address, '').replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim()
+  return { text: `${lead}${[said, hostOf(address)].filter(Boolean).join(' · ')}`, href: address }
+}
+
+/** Sources as stored, several parted by semicolons, each an address or words, as a list to show. Repeats go. */
+export function readSources(...texts: readonly (string | null)[]): Source[] {
+  const parts = texts.flatMap((text) => text?.split(/\s*;\s+/) ?? []).map((part) => part.trim()).filter(Boolean)
+  return [...new Set(parts)].map(readSource)
+}
