@@ -1,0 +1,80 @@
+import type { MatchingProblem, PairIndex } from '@/modules/matching/domain/matching-problem'
+import { diagnoseShortfall } from '@/modules/matching/domain/diagnose-shortfall'
+import { encodeFlowNetwork } from '@/modules/matching/domain/flow-network'
+import type { openMatching } from '@/modules/matching/domain/solve-matching'
+import { readMatch, solveNetwork } from '@/modules/matching/domain/solve-network'
+import { findUnmetNeeds } from '@/modules/matching/domain/unmet-needs'
+import { verifyCertificate } from '@/modules/matching/domain/verify-certificate'
+import { SeededRandom } from '../../tests/support/matching-instances/seeded-random'
+
+type Row = Record<string, string | number>
+
+/** What an officer asks after the match: what if, a withdrawal, why impossible, is it proven. */
+export function measureQuestions(problem: MatchingProblem, open: typeof openMatching): Record<string, Row> {
+  const matching = open(problem)
+  const random = new SeededRandom(1)
+  const count = problem.pairs.region.length
+  const questions = Array.from({ length: 400 }, (): PairIndex => {
+    const row = random.whole(count)
+    return [problem.pairs.region[row]!, problem.pairs.partner[row]!]
+  })
+  matching.whatIf(questions[0]!)
+  const whatIf = questions.map((pair) => time(() => matching.whatIf(pair)))
+  const withdrawals = Array.from({ length: 25 }, (_, at) => withdraw(problem, matching.result.pairs, 60 + at * 7))
+  const starved = starve(problem)
+  const network = encodeFlowNetwork(starved)
+  const { columns } = solveNetwork(network)
+  const unmet = findUnmetNeeds(network, columns)
+  const hall = Array.from({ length: 25 }, () => time(() => diagnoseShortfall(network, columns, unmet)))
+  const verify = Array.from({ length: 25 }, () => time(() => verifyCertificate(problem, matching.result)))
+  const broken = withdrawals.reduce((sum, entry) => sum + entry.broken, 0)
+  return {
+    'what if': row(whatIf),
+    'match anew after a withdrawal': { ...row(withdrawals.map(({ ms }) => ms)), 'standing ties broken': broken },
+    'find the clash': { ...row(hall), clashes: diagnoseShortfall(network, columns, unmet).length },
+    'verify the certificate': row(verify),
+  }
+}
+
+function withdraw(problem: MatchingProblem, standing: readonly PairIndex[], gone: number) {
+  const keep = standing.filter(([, p]) => p !== gone)
+  const rows = [...Array(problem.pairs.region.length).keys()].filter((at) => problem.pairs.partner[at] !== gone)
+  const column = (of: ArrayLike<number>) => Int32Array.from(rows, (at) => of[at]!)
+  const { region, partner, score } = problem.pairs
+  const without: MatchingProblem = {
+    ...problem,
+    partners: problem.partners.map((entry, p) => (p === gone ? { ...entry, min: 0 } : entry)),
+    pairs: { region: column(region), partner: column(partner), score: column(score) },
+    pins: (problem.pins ?? []).filter(([, p]) => p !== gone),
+    keep,
+  }
+  let kept = 0
+  const ms = time(() => {
+    const network = encodeFlowNetwork(without)
+    const after = new Set(readMatch(network, solveNetwork(network).columns).pairs.map(([r, p]) => `${r} ${p}`))
+    kept = keep.filter(([r, p]) => after.has(`${r} ${p}`)).length
+  })
+  return { ms, broken: keep.length - kept }
+}
+
+/** Takes most ministries away from twenty regions, so that their ministry minimums clash. */
+function starve(problem: MatchingProblem): MatchingProblem {
+  const { region, partner, score } = problem.pairs
+  const barred = (at: number) =>
+    region[at]! < 20 && problem.partners[partner[at]!]!.kind === 'ministry' && partner[at]! >= 3
+  const rows = [...Array(region.length).keys()].filter((at) => !barred(at))
+  const column = (of: ArrayLike<number>) => Int32Array.from(rows, (at) => of[at]!)
+  return { ...problem, pins: [], pairs: { region: column(region), partner: column(partner), score: column(score) } }
+}
+
+function time(work: () => void): number {
+  const began = performance.now()
+  work()
+  return performance.now() - began
+}
+
+function row(times: readonly number[]): Row {
+  const sorted = [...times].sort((one, other) => one - other)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1)
+  return { 'median ms': at(0.5), 'p95 ms': at(0.95), runs: times.length }
+}
