@@ -5,7 +5,7 @@ import { database, inTransaction } from '@/platform/db/database'
 import type { Prisma, PrismaClient } from '@/platform/db/generated/client'
 import { isProductionStage } from '@/platform/env'
 import { dayInSeoul, storedDay } from '@/shared/korean-date'
-import { demonstrationAccounts, demonstrationPassword } from './accounts'
+import { demonstrationAccounts, demonstrationPassword } from '@/modules/accounts/domain/data/demonstration-accounts'
 import { samplePledge, sampleProposal, sampleRoundName, sampleRules } from './sample-round'
 
 async function loadAccounts(client: PrismaClient): Promise<void> {

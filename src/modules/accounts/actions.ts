@@ -2,7 +2,7 @@
 
 import {
   acceptInvitationInput, endMembershipInput, grantMembershipInput, invitationIdInput, invitationInput, nothingInput,
-  requestResetInput, resetPasswordInput, signInInput, suspendPersonInput,
+  requestResetInput, resetPasswordInput, revokeSessionInput, signInInput, suspendPersonInput,
 } from './domain/account-input'
 import { accountRefusals as sentences } from './domain/account-refusals'
 import { acceptInvitation } from './server/accept-invitation'
@@ -11,6 +11,7 @@ import { endMembership } from './server/end-membership'
 import { extendSession } from './server/extend-session'
 import { grantMembership } from './server/grant-membership'
 import { invitePerson } from './server/invite-person'
+import { revokeOwnSession } from './server/list-own-sessions'
 import { readNotices } from './server/read-notices'
 import { requestPasswordReset } from './server/request-password-reset'
 import { resetPassword } from './server/reset-password'
@@ -34,3 +35,4 @@ export const endMembershipAction = action(endMembershipInput, endMembership, { s
 export const suspendPersonAction = action(suspendPersonInput, suspendPerson, { sentences })
 export const restorePersonAction = action(suspendPersonInput, restorePerson, { sentences })
 export const readNoticesAction = action(nothingInput, readNotices, { sentences })
+export const revokeOwnSessionAction = action(revokeSessionInput, revokeOwnSession, { sentences })

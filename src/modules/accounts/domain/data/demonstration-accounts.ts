@@ -1,4 +1,4 @@
-import type { Role } from '@/modules/accounts/domain/permissions'
+import type { Role } from '../permissions'
 
 export interface DemonstrationAccount {
   readonly email: string

@@ -1,0 +1,39 @@
+'use client'
+
+import { useActionState } from 'react'
+import { untouched } from '@/shared/form-state'
+import { FormMessages } from '@/ui/form-messages'
+import { SubmitButton } from '@/ui/submit-button'
+import { TextareaField } from '@/ui/textarea-field'
+import { confirmProposalAction, undoConfirmationAction } from '../actions'
+
+/** The last step: the button carries the number that was checked above it. */
+export function ConfirmForm({ runId, pairCount }: { runId: string; pairCount: number }) {
+  const [state, formAction] = useActionState(confirmProposalAction, untouched)
+  return (
+    <form action={formAction} className="grid gap-4">
+      <FormMessages state={state} />
+      <input type="hidden" name="runId" value={runId} />
+      <input type="hidden" name="pairCount" value={pairCount} />
+      <div>
+        <SubmitButton busyText="확정하는 중">{`${pairCount.toLocaleString('ko')}건 확정`}</SubmitButton>
+      </div>
+    </form>
+  )
+}
+
+export function UndoForm({ confirmationId }: { confirmationId: string }) {
+  const [state, formAction] = useActionState(undoConfirmationAction, untouched)
+  return (
+    <form action={formAction} className="grid gap-4" noValidate>
+      <FormMessages state={state} />
+      <input type="hidden" name="confirmationId" value={confirmationId} />
+      <TextareaField name="reason" label="되돌리는 까닭" required rows={2} defaultValue={state.values?.reason} error={state.fieldErrors?.reason} help="감사기록에 남습니다." />
+      <div>
+        <SubmitButton look="danger" busyText="되돌리는 중">
+          확정 되돌리기
+        </SubmitButton>
+      </div>
+    </form>
+  )
+}

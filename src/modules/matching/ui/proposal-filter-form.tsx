@@ -1,0 +1,30 @@
+import { partnerKindNames } from '@/modules/partners/domain/partner'
+import { Button } from '@/ui/button'
+import { LinkButton } from '@/ui/link-button'
+import { SelectField } from '@/ui/select-field'
+import { TextField } from '@/ui/text-field'
+import type { ProposalFilter } from '../domain/proposal-filter'
+
+interface ProposalFilterFormProps {
+  readonly action: string
+  readonly filter: ProposalFilter
+  readonly provinces: readonly { readonly code: string; readonly name: string }[]
+}
+
+/** Conditions of the proposal as a plain form: the address holds them. */
+export function ProposalFilterForm({ action, filter, provinces }: ProposalFilterFormProps) {
+  return (
+    <form action={action} method="get" role="search" aria-label="쌍 찾기" className="flex flex-wrap items-end gap-3">
+      <TextField name="q" label="지역·기관·초성" controlSize={40} defaultValue={filter.q} className="min-w-44 flex-1" />
+      <SelectField name="province" label="시도" placeholder="전체" controlSize={40} defaultValue={filter.province} options={provinces.map(({ code, name }) => ({ value: code, label: name }))} />
+      <SelectField name="kind" label="기관 종류" placeholder="전체" controlSize={40} defaultValue={filter.kind} options={Object.entries(partnerKindNames).map(([value, label]) => ({ value, label }))} />
+      <SelectField name="state" label="상태" placeholder="전체" controlSize={40} defaultValue={filter.state} options={[{ value: 'new', label: '새 제안' }, { value: 'standing', label: '기존 유지' }]} />
+      <Button type="submit" size={40}>
+        찾기
+      </Button>
+      <LinkButton href={action} look="text" size={40}>
+        조건 지우기
+      </LinkButton>
+    </form>
+  )
+}
