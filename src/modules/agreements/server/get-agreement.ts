@@ -1,14 +1,8 @@
 import 'server-only'
 import { loadSuccessions } from '@/modules/partners/server/load-successions'
 import { database } from '@/platform/db/database'
-import type { AgreementStatus } from '../domain/agreement'
-import { type AgreementView, agreementInclude, viewOf } from './agreement-view'
-
-export interface AgreementDetails extends AgreementView {
-  readonly createdAt: Date
-  readonly round: { readonly id: string; readonly name: string } | null
-  readonly transitions: readonly { readonly toStatus: AgreementStatus; readonly occurredAt: Date; readonly reason: string | null }[]
-}
+import type { AgreementDetails } from '../domain/agreement-view'
+import { agreementInclude, viewOf } from './agreement-view'
 
 /** One agreement with what happened to it, or null. */
 export async function getAgreement(id: string): Promise<AgreementDetails | null> {

@@ -2,17 +2,27 @@ import 'server-only'
 import { loadSuccessions } from '@/modules/partners/server/load-successions'
 import { partnersMatching } from '@/modules/partners/server/search-partners'
 import { regionsMatching } from '@/modules/regions/server/search-regions'
-import { database } from '@/platform/db/database'
+import { type Transaction, database } from '@/platform/db/database'
 import type { Prisma } from '@/platform/db/generated/client'
 import { type Page, skipOf } from '@/shared/paging'
 import type { AgreementFilter } from '../domain/agreement-filter'
-import { type AgreementView, agreementInclude, viewOf } from './agreement-view'
+import type { AgreementView } from '../domain/agreement-view'
+import { agreementInclude, viewOf } from './agreement-view'
+
+/** A party by the name it had, has now or had before: a tie made with 산업통상자원부 is found as 산업통상부 too. */
+const partyMatching = (q: string): Prisma.AgreementPartyWhereInput => ({
+  OR: [
+    { region: regionsMatching(q) },
+    { partner: partnersMatching(q) },
+    { partner: { successors: { some: { successor: partnersMatching(q) } } } },
+  ],
+})
 
 function whereOf(filter: AgreementFilter): Prisma.AgreementWhereInput {
   const { q, status, basis, kind, province, round } = filter
   return {
     AND: [
-      q ? { parties: { some: { OR: [{ region: regionsMatching(q) }, { partner: partnersMatching(q) }] } } } : {},
+      q ? { parties: { some: partyMatching(q) } } : {},
       kind ? { parties: { some: { partner: { kind } } } } : {},
       province ? { parties: { some: { region: { provinceCode: province } } } } : {},
     ],
@@ -26,17 +36,26 @@ function whereOf(filter: AgreementFilter): Prisma.AgreementWhereInput {
 export async function listAgreements(filter: AgreementFilter): Promise<Page<AgreementView>> {
   const client = await database()
   const where = whereOf(filter)
-  const byDate = { datedTo: { sort: filter.order, nulls: 'last' } } as const
-  const [totalCount, rows, successions] = await Promise.all([
-    client.agreement.count({ where }),
-    client.agreement.findMany({
-      where, include: agreementInclude, skip: skipOf(filter), take: filter.perPage,
-      orderBy: filter.sort === 'date' ? [byDate, { id: 'asc' }] : [{ id: 'asc' }],
-    }),
-    loadSuccessions(),
-  ])
+  const [ids, successions] = await Promise.all([sortedIds(client, where, filter), loadSuccessions()])
+  const wanted = ids.slice(skipOf(filter), skipOf(filter) + filter.perPage)
+  const rows = await client.agreement.findMany({ where: { id: { in: wanted } }, include: agreementInclude })
+  const byId = new Map(rows.map((row) => [row.id, row]))
   const now = new Date()
-  return { items: rows.map((row) => viewOf(row, successions, now)), totalCount, page: filter.page, perPage: filter.perPage }
+  const items = wanted.flatMap((id) => byId.get(id) ?? []).map((row) => viewOf(row, successions, now))
+  return { items, totalCount: ids.length, page: filter.page, perPage: filter.perPage }
+}
+
+/** A list sorted by region needs the first region among the parties, which the database cannot order by. */
+async function sortedIds(client: Transaction, where: Prisma.AgreementWhereInput, { sort, order }: AgreementFilter): Promise<string[]> {
+  const rows = await client.agreement.findMany({
+    where,
+    select: { id: true, parties: { where: { regionCode: { not: null } }, select: { regionCode: true }, orderBy: { regionCode: 'asc' }, take: 1 } },
+    orderBy: [{ datedTo: { sort: order, nulls: 'last' } }, { id: 'asc' }],
+  })
+  if (sort === 'date') return rows.map(({ id }) => id)
+  const codeOf = ({ parties }: (typeof rows)[number]) => Number(parties[0]?.regionCode ?? 0)
+  const direction = order === 'desc' ? -1 : 1
+  return rows.sort((left, right) => direction * (codeOf(left) - codeOf(right))).map(({ id }) => id)
 }
 
 /** Agreements of one region, newest first; plans and ended ones too, each by its status. */
@@ -58,11 +77,11 @@ async function agreementsWith(where: Prisma.AgreementWhereInput): Promise<Agreem
   return rows.map((row) => viewOf(row, successions, now))
 }
 
-/** The signed agreements with a date, newest first. */
+/** The signed agreements whose day is known, newest first. */
 export async function listRecentSignings(take: number): Promise<AgreementView[]> {
   const client = await database()
   const rows = await client.agreement.findMany({
-    where: { status: 'signed', datedTo: { not: null } }, include: agreementInclude, orderBy: [{ datedTo: 'desc' }, { id: 'asc' }], take,
+    where: { status: 'signed', datedTo: { equals: client.agreement.fields.datedFrom } }, include: agreementInclude, orderBy: [{ datedTo: 'desc' }, { id: 'asc' }], take,
   })
   const successions = await loadSuccessions()
   const now = new Date()

@@ -1,6 +1,6 @@
 import 'server-only'
 import { listStandingTies } from '@/modules/agreements/server/count-ties'
-import type { PartnerKind, PartnerStanding } from '@/modules/partners/domain/partner'
+import type { PartnerKind } from '@/modules/partners/domain/partner'
 import type { PartnerFilter } from '@/modules/partners/domain/partner-filter'
 import { loadSuccessions } from '@/modules/partners/server/load-successions'
 import { existingOn, partnersMatching } from '@/modules/partners/server/search-partners'
@@ -8,25 +8,7 @@ import { database } from '@/platform/db/database'
 import type { Prisma } from '@/platform/db/generated/client'
 import { dayInSeoul, isoDay } from '@/shared/korean-date'
 import { type Page, skipOf } from '@/shared/paging'
-
-export interface PartnerEntry {
-  readonly id: string
-  readonly name: string
-  readonly abbreviation: string | null
-  readonly kind: PartnerKind
-  readonly classification: string | null
-  readonly corporateGroup: string | null
-  readonly headquartersText: string | null
-  readonly standing: PartnerStanding
-  readonly standingNote: string | null
-  readonly validFrom: string | null
-  readonly validTo: string | null
-  readonly formerNames: readonly string[]
-  /** Regions tied with the body or with one it followed; a split that nobody settled counts for each successor, marked apart. */
-  readonly tieCount: number
-  readonly unsettledTieCount: number
-  readonly siteCount: number
-}
+import type { PartnerEntry } from '../domain/partner-entry'
 
 function whereOf({ q, kind, standing, province }: PartnerFilter, day: string): Prisma.PartnerWhereInput {
   return {

@@ -1,31 +1,12 @@
 import 'server-only'
-import { type RegionTies, countTiesByRegion } from '@/modules/agreements/server/count-ties'
-import type { DesignationKind, MegaRegion, RegionCategory } from '@/modules/regions/domain/region'
+import { countTiesByRegion } from '@/modules/agreements/server/count-ties'
 import type { RegionFilter } from '@/modules/regions/domain/region-filter'
 import { regionsMatching } from '@/modules/regions/server/search-regions'
 import { requiredTies } from '@/modules/rounds/server/required-ties'
 import { database } from '@/platform/db/database'
 import type { Prisma } from '@/platform/db/generated/client'
 import { type Page, skipOf } from '@/shared/paging'
-
-export interface RegionEntry {
-  readonly code: string
-  readonly fullName: string
-  readonly name: string
-  readonly provinceCode: string
-  readonly provinceName: string
-  readonly provinceShort: string
-  readonly category: RegionCategory
-  readonly megaRegion: MegaRegion
-  readonly designation: DesignationKind | null
-  readonly disasterCount: number
-  readonly population: number | null
-  readonly latitude: number | null
-  readonly longitude: number | null
-  readonly tieCount: number
-  readonly tiesByStatus: RegionTies['byStatus']
-  readonly version: number
-}
+import type { RegionEntry } from '../domain/region-entry'
 
 function whereOf({ q, province, megaRegion, category, designation, disaster }: RegionFilter): Prisma.RegionWhereInput {
   return {

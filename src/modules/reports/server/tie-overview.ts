@@ -1,34 +1,9 @@
 import 'server-only'
 import { cache } from 'react'
 import { database } from '@/platform/db/database'
-import type { AgreementStatus } from '@/modules/agreements/domain/agreement'
 import { requiredTies } from '@/modules/rounds/server/required-ties'
-import { type RegionEntry, listAllRegions } from './region-directory'
-
-export interface MapCell {
-  readonly column: number
-  readonly row: number
-  readonly provinceShort: string
-  readonly name: string
-  /** The target region of the cell, or null where the programme does not reach. */
-  readonly region: RegionEntry | null
-}
-
-export interface TieOverview {
-  readonly cells: readonly MapCell[]
-  readonly regions: readonly RegionEntry[]
-  /** Agreements by status; a three-party one counts once. Sample ones are counted apart. */
-  readonly agreements: Readonly<Partial<Record<AgreementStatus, number>>>
-  readonly demonstrationAgreements: number
-  /** Standing ones: matched, reported and signed. */
-  readonly standingAgreements: number
-  /** How many partners a region should have, by the latest round. */
-  readonly requiredTies: number
-  readonly regionsWithEnough: number
-  readonly regionsWithNone: number
-  /** The latest change any of these numbers rests on. */
-  readonly asOf: Date
-}
+import type { TieOverview } from '../domain/tie-overview'
+import { listAllRegions } from './region-directory'
 
 /** What the home page, the dashboard and the open data all say of the ties, counted in one place. */
 export const loadTieOverview = cache(async (): Promise<TieOverview> => {
