@@ -50,6 +50,25 @@ async function engineOver(factory: SqlMigrationAwareDriverAdapterFactory) {
   )
 }
 
+/**
+ * Runs a migration as one script, all of it or none. The adapters do not: one splits at every semicolon, also inside a
+ * function body, and one does not wait for the end and so loses errors.
+ */
+export function withWholeScripts(factory: SqlMigrationAwareDriverAdapterFactory, run: (script: string) => Promise<unknown>): SqlMigrationAwareDriverAdapterFactory {
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connectToShadowDb: () => factory.connectToShadowDb(),
+    connect: async () => {
+      const adapter = await factory.connect()
+      adapter.executeScript = async (script) => {
+        await run(script)
+      }
+      return adapter
+    },
+  }
+}
+
 /** SQL that would bring the migrations up to the schema; empty when they agree. */
 export async function pendingSql(shadow: SqlMigrationAwareDriverAdapterFactory): Promise<string> {
   const engine = await engineOver(shadow)

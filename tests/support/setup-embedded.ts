@@ -1,0 +1,6 @@
+import { embeddedTemplate } from './template-database'
+
+/** Makes the template before the first test file, so that parallel files do not all make it. */
+export default function setup() {
+  embeddedTemplate()
+}
