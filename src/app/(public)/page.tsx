@@ -59,7 +59,7 @@ export default async function HomePage({ searchParams }: { searchParams: Address
               caption="최근 체결한 협약"
               hideCaption
               agreements={signings}
-              show={['regions', 'partners', 'kind', 'date', 'open']}
+              show={['regions', 'partners', 'kind', 'date']}
               empty={<EmptyState title="아직 체결한 협약이 없습니다" />}
             />
           </section>

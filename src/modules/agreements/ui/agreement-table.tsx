@@ -8,11 +8,22 @@ import { DemonstrationTag, StatusTag } from './status-tag'
 
 const kindsOf = ({ partners }: AgreementView) => [...new Set(partners.map(({ kind }) => partnerKindNames[kind]))].join(', ')
 
+/** Opens the agreement; the parties in its name tell it from other links. */
+function DateLink({ agreement: { id, regions, partners, dateText } }: { agreement: AgreementView }) {
+  const text = dateText ?? '날짜 미확인'
+  const parties = [...regions.map(({ shortName }) => shortName), ...partners.map(({ nameThen }) => nameThen)].join('·')
+  return (
+    <Link href={`/agreements/${id}`} className="link" aria-label={`${text} ${parties} 결연 자세히`}>
+      {text}
+    </Link>
+  )
+}
+
 const columns = {
   regions: { key: 'regions', header: '지역', cell: ({ regions }) => <RegionNames regions={regions} /> },
   partners: { key: 'partners', header: '함께하는 기관', cell: ({ partners }) => <PartnerNames partners={partners} />, phone: 'plain' },
   kind: { key: 'kind', header: '종류', cell: kindsOf, noWrap: true },
-  date: { key: 'date', header: '날짜', cell: ({ dateText, dateAsPrinted }) => dateText ?? dateAsPrinted, phone: 'plain' },
+  date: { key: 'date', header: '날짜', cell: (agreement) => <DateLink agreement={agreement} />, phone: 'plain', noWrap: true },
   status: {
     key: 'status',
     header: '상태',
@@ -22,21 +33,6 @@ const columns = {
         <StatusTag status={status} />
         {isDemonstration && <DemonstrationTag />}
       </span>
-    ),
-  },
-  open: {
-    key: 'open',
-    header: '자세히',
-    hideHeader: true,
-    phone: 'plain',
-    cell: ({ id, regions, partners }) => (
-      <Link
-        href={`/agreements/${id}`}
-        className="link whitespace-nowrap"
-        aria-label={`${[...regions.map(({ shortName }) => shortName), ...partners.map(({ nameThen }) => nameThen)].join('·')} 결연 자세히`}
-      >
-        자세히
-      </Link>
     ),
   },
 } satisfies Record<string, Column<AgreementView>>

@@ -11,7 +11,7 @@ const tiesOf = ({ tieCount, unsettledTieCount }: PartnerEntry) => {
   if (tieCount + unsettledTieCount === 0) return <span className="text-text-subtle">없음</span>
   return (
     <span>
-      <b>{tieCount}곳</b>
+      {tieCount > 0 && <b>{tieCount}곳</b>}
       {unsettledTieCount > 0 && <span className="block text-dense whitespace-nowrap text-text-subtle">맡을 기관 확인 중 {unsettledTieCount}곳</span>}
     </span>
   )

@@ -4,8 +4,8 @@ import type { Page } from '@/shared/paging'
 import { SearchField } from '@/ui/search-field'
 
 const examples = [
-  { query: 'ㅈㅅ', found: '정선군, 장성군, 장수군' },
-  { query: 'ㄱㄱㅂ', found: '국가보훈부' },
+  { query: 'ㅈㅅ', found: '정선군, 장성군, 장수군 등' },
+  { query: 'ㄱㄱㅂ', found: '국가보훈부 등' },
 ]
 
 /** One box for regions and partners, with what initials do shown by example. */
