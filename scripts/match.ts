@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
+import { solveFairMatching } from '@/modules/matching/domain/fair-match'
 import type { MatchingResult } from '@/modules/matching/domain/matching-result'
 import { readMatchingFile } from '@/modules/matching/domain/read-matching-file'
 import { openMatching } from '@/modules/matching/domain/solve-matching'
@@ -54,9 +55,9 @@ function solve(): MatchingResult {
   const { file, fair, 'what-if': question, out } = readArguments()
   const parsed = readMatchingFile(readText(file))
   if (!parsed.ok) throw new Unreadable(`${parsed.path}: ${parsed.message}`)
-  const open = openMatching(parsed.problem, { clock: () => performance.now() })
-  let result = open.result
-  void fair
+  const options = { clock: () => performance.now() }
+  const open = openMatching(parsed.problem, options)
+  let result = fair === 'floor' ? solveFairMatching(parsed.problem, options) : open.result
   if (question !== undefined) {
     const [region, partner] = question.split(',').map(Number)
     const whatIf = open.whatIf([region!, partner!])

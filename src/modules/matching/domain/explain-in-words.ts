@@ -14,5 +14,8 @@ const points = (value: number) => value.toLocaleString('ko')
 export const explainPairInWords = ({ regionName, partnerName, score, parts }: ExplainedPair): string =>
   [
     `${regionName} – ${partnerName}: ${points(score)}점(만점 10,000점)`,
-    ...parts.map(({ criterion, points: own, maximum, sentence }) => `- ${criterionLabels[criterion]} ${points(own)}/${points(maximum)}점: ${sentence}`),
+    ...parts.map(
+      ({ criterion, points: own, maximum, sentence }) =>
+        `- ${criterionLabels[criterion]} ${points(own)}/${points(maximum)}점: ${sentence}`,
+    ),
   ].join('\n')

@@ -15,7 +15,9 @@ export function filterProposal<Pair extends FilteredPair>(pairs: readonly Pair[]
   const isFound = ({ regionName, partnerName }: Pair) => {
     if (!query) return true
     return [regionName, partnerName].some(
-      (name) => query.literals.every((literal) => name.includes(literal)) && (!query.choseong || choseongOf(name).includes(query.choseong)),
+      (name) =>
+        query.literals.every((literal) => name.includes(literal)) &&
+        (!query.choseong || choseongOf(name).includes(query.choseong)),
     )
   }
   return pairs.filter(

@@ -24,19 +24,21 @@ export interface FlowNetwork {
   readonly pinned: readonly number[]
 }
 
-/** Pairs that must be in or out whatever it breaks; above every level. */
-export interface Decisions {
-  readonly force: readonly number[]
-  readonly bar: readonly number[]
+export interface EncodeOptions {
+  /** Columns that must be in or out whatever it breaks; above every level. */
+  readonly force?: readonly number[]
+  readonly bar?: readonly number[]
+  /** How many times its score a column may come to weigh later; the levels leave room for it. */
+  readonly headroom?: number
 }
 
 /** Builds the circulation; minimums, pins and kept pairs are rewards, so that zero flow is always possible. */
-export function encodeFlowNetwork(problem: MatchingProblem, decisions?: Decisions): FlowNetwork {
+export function encodeFlowNetwork(problem: MatchingProblem, options: EncodeOptions = {}): FlowNetwork {
   const order = orderPairs(problem)
   const forest = growLimitForest(problem, order)
   const { limits } = forest
   const partnerNodes = limits.reduce((count, { side }) => count + (side === 'partner' ? 1 : 0), 0)
-  const levels = levelsFor(problem, partnerNodes, limits.length - partnerNodes)
+  const levels = levelsFor(problem, partnerNodes, limits.length - partnerNodes, options.headroom)
   const flow = new SiftedFlow(limits.length + 1, columnsOf(order, forest), limits.length * 3 + order.score.length / 8)
   const minimumArc = new Int32Array(limits.length).fill(-1)
   const restArc = new Int32Array(limits.length).fill(-1)
@@ -57,7 +59,7 @@ export function encodeFlowNetwork(problem: MatchingProblem, decisions?: Decision
     }
   }
   for (const [name, sign] of [['force', -1] as const, ['bar', 1] as const]) {
-    for (const column of decisions?.[name] ?? []) {
+    for (const column of options[name] ?? []) {
       flow.admit(column)
       flow.setColumnCost(column, flow.columns.cost[column]! + sign * decisionWorth(levels, limits.length))
     }

@@ -11,10 +11,11 @@ export interface Levels {
  * Levels so far apart that no exchange trades a higher one for a lower. An exchange is a simple cycle: it meets each node
  * once, so it changes at most two pairs per partner and per region-and-kind, and two minimums per region or family.
  */
-export function levelsFor(problem: MatchingProblem, partnerNodes: number, regionNodes: number): Levels {
+export function levelsFor(problem: MatchingProblem, partnerNodes: number, regionNodes: number, headroom = 1): Levels {
   let largest = 0
   const { score } = problem.pairs
   for (let pair = 0; pair < score.length; pair++) largest = Math.max(largest, Math.abs(score[pair]!))
+  largest *= headroom
   const pairsInCycle = 2 * Math.min(partnerNodes, regionNodes) + 2
   const limitsInCycle = 2 * (problem.regions.length + partnerNodes - problem.partners.length) + 4
   const keepsInCycle = Math.min(pairsInCycle, problem.keep?.length ?? 0)

@@ -3,6 +3,8 @@ import { SpanningTree } from './spanning-tree'
 const lower = 1
 const inTree = 0
 const upper = -1
+/** Arcs priced before the best of them enters; small blocks won at every size measured. */
+const blockSize = 32
 
 /**
  * Primal network simplex for the cheapest circulation: arcs with flow in 0..capacity, integer costs, conservation at every
@@ -101,10 +103,9 @@ export class NetworkSimplex {
     const { source, target, cost, state, arcCount, firstArc } = this
     const { potential } = this.tree
     const total = arcCount - firstArc
-    const block = Math.max(24, Math.floor(Math.sqrt(total)))
     let best = 0
     let entering = -1
-    let left = block
+    let left = blockSize
     let arc = this.nextArc
     for (let seen = 0; seen < total; seen++) {
       if (arc >= arcCount) arc = firstArc
@@ -116,7 +117,7 @@ export class NetworkSimplex {
       arc++
       if (--left === 0) {
         if (entering >= 0) break
-        left = block
+        left = blockSize
       }
     }
     this.nextArc = arc

@@ -1,0 +1,58 @@
+import { encodeFlowNetwork, type FlowNetwork } from './flow-network'
+import type { MatchingProblem } from './matching-problem'
+import { solveNetwork } from './solve-network'
+
+/** One whole weight: regions weigh in parts of it, so that all costs stay whole numbers. */
+export const unitWeight = 128
+export const heaviest = 400
+
+/** A match under weights per region, and what each region's pairs sum up to. */
+export interface WeightedMatch {
+  readonly columns: readonly number[]
+  readonly total: number
+  readonly regionTotals: Float64Array
+}
+
+/** Solves the same problem again and again under changing weights of regions, each time from the last basis. */
+export class WeightedMatching {
+  readonly network: FlowNetwork
+  private readonly reward: Float64Array
+
+  constructor(
+    readonly problem: MatchingProblem,
+    private readonly shouldStop?: () => boolean,
+  ) {
+    const score = Int32Array.from(problem.pairs.score, (points) => points * unitWeight)
+    const scaled = { ...problem, pairs: { ...problem.pairs, score } }
+    this.network = encodeFlowNetwork(scaled, { headroom: heaviest })
+    const { order, worth } = this.network
+    this.reward = worth.map((value, column) => value - order.score[column]!)
+  }
+
+  score(column: number): number {
+    return this.network.order.score[column]! / unitWeight
+  }
+
+  /** Weights in parts of `unitWeight`, 0 to `heaviest` times it; undefined when stopped. */
+  solve(weights: Float64Array): WeightedMatch | undefined {
+    const { order, worth, flow } = this.network
+    for (let column = 0; column < worth.length; column++) {
+      const weight = Math.min(weights[order.region[column]!]!, heaviest * unitWeight)
+      worth[column] = this.reward[column]! + (order.score[column]! / unitWeight) * weight
+      flow.setColumnCost(column, -worth[column]!)
+    }
+    const { columns, finished } = solveNetwork(this.network, this.shouldStop)
+    return finished ? this.measure(columns) : undefined
+  }
+
+  measure(columns: readonly number[]): WeightedMatch {
+    const { order } = this.network
+    const regionTotals = new Float64Array(this.problem.regions.length)
+    let total = 0
+    for (const column of columns) {
+      total += this.score(column)
+      regionTotals[order.region[column]!]! += this.score(column)
+    }
+    return { columns, total, regionTotals }
+  }
+}
