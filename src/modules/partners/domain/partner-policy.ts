@@ -4,14 +4,14 @@ import type { PartnerKind } from './partner'
 /** The ministry edits all, co-managers their kind, an officer the own body. */
 export function canEditPartner(actor: Actor, partner: { id: string; kind: PartnerKind }): boolean {
   if (!hasPermission(actor, 'partners.edit')) return false
-  const slice = partnerSliceOf(actor)
+  const slice = partnerSliceOf(actor, 'partners.edit')
   return slice === 'all' || slice.kinds.includes(partner.kind) || slice.partnerIds.includes(partner.id)
 }
 
 /** A new body is entered by those who look after its whole kind. */
 export function canCreatePartner(actor: Actor, kind: PartnerKind): boolean {
   if (!hasPermission(actor, 'partners.edit')) return false
-  const slice = partnerSliceOf(actor)
+  const slice = partnerSliceOf(actor, 'partners.edit')
   return slice === 'all' || slice.kinds.includes(kind)
 }
 

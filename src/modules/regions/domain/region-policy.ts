@@ -3,7 +3,7 @@ import { type Actor, hasPermission, hasRole, regionSliceOf } from '@/modules/acc
 /** A 시군구 officer edits the own region, the ministry all. A 시도 looks and does not edit. */
 export function canEditRegion(actor: Actor, region: { code: string }): boolean {
   if (!hasPermission(actor, 'regions.edit')) return false
-  const slice = regionSliceOf(actor)
+  const slice = regionSliceOf(actor, 'regions.edit')
   return slice === 'all' || slice.codes.includes(region.code)
 }
 

@@ -10,10 +10,9 @@ import { dayInSeoul, isoDay } from '@/shared/korean-date'
 import { type Page, skipOf } from '@/shared/paging'
 import type { PartnerEntry } from '../domain/partner-entry'
 
-function whereOf({ q, kind, standing, province }: PartnerFilter, day: string): Prisma.PartnerWhereInput {
+function whereOf({ q, standing, province }: PartnerFilter, day: string): Prisma.PartnerWhereInput {
   return {
     AND: [existingOn(day), partnersMatching(q)],
-    ...(kind ? { kind } : {}),
     ...(standing ? { standing } : {}),
     ...(province ? { headquartersProvinceCode: province } : {}),
   }
@@ -39,8 +38,16 @@ const compare = {
   ties: (left: PartnerEntry, right: PartnerEntry) => left.tieCount + left.unsettledTieCount - right.tieCount - right.unsettledTieCount,
 } as const
 
+export interface PartnerPage extends Page<PartnerEntry> {
+  /** How many of each kind meet the other conditions. */
+  readonly kindCounts: Readonly<Record<PartnerKind, number>>
+}
+
+const countKinds = (entries: readonly PartnerEntry[]) =>
+  Object.fromEntries(kindOrder.map((kind) => [kind, entries.filter((entry) => entry.kind === kind).length])) as Record<PartnerKind, number>
+
 /** Bodies that existed on a day (today when none is given), found by present and former names. */
-export async function listPartnerDirectory(filter: PartnerFilter, now: Date): Promise<Page<PartnerEntry>> {
+export async function listPartnerDirectory(filter: PartnerFilter, now: Date): Promise<PartnerPage> {
   const client = await database()
   const day = filter.asOf ?? dayInSeoul(now)
   const [rows, { settled, unsettled }] = await Promise.all([
@@ -61,9 +68,10 @@ export async function listPartnerDirectory(filter: PartnerFilter, now: Date): Pr
     siteCount: _count.sites,
   }))
   const isTied = ({ tieCount, unsettledTieCount }: PartnerEntry) => tieCount + unsettledTieCount > 0
-  const wanted = filter.ties ? entries.filter((entry) => isTied(entry) === (filter.ties === 'some')) : entries
+  const ofAnyKind = filter.ties ? entries.filter((entry) => isTied(entry) === (filter.ties === 'some')) : entries
+  const wanted = filter.kind ? ofAnyKind.filter(({ kind }) => kind === filter.kind) : ofAnyKind
   const direction = filter.order === 'desc' ? -1 : 1
   const sorted = [...wanted].sort((left, right) => direction * compare[filter.sort](left, right))
   const start = skipOf(filter)
-  return { items: sorted.slice(start, start + filter.perPage), totalCount: wanted.length, page: filter.page, perPage: filter.perPage }
+  return { items: sorted.slice(start, start + filter.perPage), totalCount: wanted.length, page: filter.page, perPage: filter.perPage, kindCounts: countKinds(ofAnyKind) }
 }

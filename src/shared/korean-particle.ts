@@ -1,0 +1,11 @@
+const endsInConsonant = (word: string) => {
+  const code = (word.at(-1) ?? '').charCodeAt(0) - 0xac00
+  return code >= 0 && code < 11_172 && code % 28 !== 0
+}
+const endsInRieul = (word: string) => ((word.at(-1) ?? '').charCodeAt(0) - 0xac00) % 28 === 8
+
+/** `산업통상부로`, `경찰청으로`: the ending follows the last sound. */
+export const toward = (word: string) => `${word}${endsInConsonant(word) && !endsInRieul(word) ? '으로' : '로'}`
+
+/** `산업통상부가`, `경찰청이`. */
+export const asSubject = (word: string) => `${word}${endsInConsonant(word) ? '이' : '가'}`
