@@ -48,8 +48,8 @@ export function liftToFloors(
     if (relaxed < bound) bound = relaxed
     else pace *= 0.95
     fewest = Math.min(fewest * 1.1, Math.max(lacking, 1))
-    const whole =
-      lacking > 0 && lacking <= fewest ? press(matching, floors, extra, match) : lacking === 0 ? match : undefined
+    const worthPressing = lacking > 0 && lacking <= fewest && (!best || round % pressEvery === 0)
+    const whole = worthPressing ? press(matching, floors, extra, match) : lacking === 0 ? match : undefined
     if (whole && (!best || whole.total > best.total)) best = whole
     if (best && best.total >= Math.floor(bound)) break
     const target = Math.min(Math.max(best?.total ?? -Infinity, bound * 0.998), bound * 0.9995)
@@ -62,6 +62,8 @@ export function liftToFloors(
 }
 
 const presses = 60
+/** Once a match is known, pressing again every round costs more than it brings. */
+const pressEvery = 4
 const patience = 12
 
 /** Gives the regions that fall short more weight, little by little, until all floors hold or it no longer helps. */

@@ -1,6 +1,6 @@
 import { programmeFields, safetyWords, type ProgrammeField } from '../data/programme-fields'
 import { withParticle } from '../korean-wording'
-import type { Criterion, ScoringPartner, ScoringRegion } from '../scoring'
+import type { Criterion, ScoringPartner } from '../scoring'
 
 const firstMeeting = 7_000
 const eachFurther = 1_500
@@ -17,7 +17,7 @@ export const scoreField: Criterion = (region, partner) => {
   if (fields.length === 0 && !safety) {
     return { share: unknownShare, sentence: '기관의 분야를 알 수 없어 기본 점수를 두었습니다.', known: false }
   }
-  const goods = goodsOf(region)
+  const goods = [...region.specialties, ...region.festivals]
   if (goods.length === 0) {
     return { share: unknownShare, sentence: '지역의 특산물·축제 자료가 없어 기본 점수를 두었습니다.', known: false }
   }
@@ -39,23 +39,8 @@ export const scoreField: Criterion = (region, partner) => {
   }
 }
 
-const fieldsByText = new Map<string, readonly ProgrammeField[]>()
-const goodsByRegion = new WeakMap<ScoringRegion, readonly string[]>()
-
 function fieldsOf({ fieldText }: ScoringPartner): readonly ProgrammeField[] {
-  const known = fieldsByText.get(fieldText)
-  if (known) return known
-  const fields = programmeFields.filter(({ partnerWords }) => contains(fieldText, partnerWords))
-  fieldsByText.set(fieldText, fields)
-  return fields
-}
-
-function goodsOf(region: ScoringRegion): readonly string[] {
-  const known = goodsByRegion.get(region)
-  if (known) return known
-  const goods = [...region.specialties, ...region.festivals]
-  goodsByRegion.set(region, goods)
-  return goods
+  return programmeFields.filter(({ partnerWords }) => contains(fieldText, partnerWords))
 }
 
 function contains(text: string, words: readonly string[]): boolean {

@@ -223,7 +223,7 @@ export const programmeFields: readonly ProgrammeField[] = [
   {
     name: '에너지·환경',
     partnerWords: ['에너지', '전력', '발전', '가스', '석유', '원자력', '수력', '환경', '기후', '기상', '수자원'],
-    regionWords: ['태양광', '풍력', '원전', '댐', '습지', '생태', '탄소', '갯벌', '강'],
+    regionWords: ['태양광', '풍력', '원전', '댐', '습지', '생태', '탄소', '갯벌'],
   },
   {
     name: '소상공인·전통시장',
