@@ -45,23 +45,30 @@ const sliceKinds: Partial<Record<Role, string>> = {
   companyCoManager: 'company',
 }
 
-/** Which partners the actor looks after: 재정경제부 public institutions, 산업통상부 companies, an officer the own body. */
-export function partnerSliceOf(actor: Actor): PartnerSlice {
-  if (hasRole(actor, 'ministryManager', 'ministryViewer')) return 'all'
+/** How far a permission reaches is said by the duties that give it: looking at everything lets nobody edit everything. */
+const dutiesGiving = (actor: Actor, permission: Permission) => duties(actor).filter(({ role }) => permissionsOf[role].includes(permission))
+
+const coversAll = (held: readonly ActiveMembership[]) => held.some(({ role }) => role === 'ministryManager' || role === 'ministryViewer')
+
+/** For which partners the actor has a permission: 재정경제부 public institutions, 산업통상부 companies, an officer the own body. */
+export function partnerSliceOf(actor: Actor, permission: Permission): PartnerSlice {
+  const held = dutiesGiving(actor, permission)
+  if (coversAll(held)) return 'all'
   return {
-    kinds: duties(actor).flatMap(({ role }) => sliceKinds[role] ?? []),
-    partnerIds: duties(actor).flatMap(({ partnerId }) => partnerId ?? []),
+    kinds: held.flatMap(({ role }) => sliceKinds[role] ?? []),
+    partnerIds: held.flatMap(({ partnerId }) => partnerId ?? []),
   }
 }
 
 export type RegionSlice = 'all' | { readonly codes: readonly string[]; readonly provinceCodes: readonly string[] }
 
-/** Which regions the actor looks after: a 시군구 its own, a 시도 those within it. */
-export function regionSliceOf(actor: Actor): RegionSlice {
-  if (hasRole(actor, 'ministryManager', 'ministryViewer')) return 'all'
+/** For which regions the actor has a permission: a 시군구 its own, a 시도 those within it. */
+export function regionSliceOf(actor: Actor, permission: Permission): RegionSlice {
+  const held = dutiesGiving(actor, permission)
+  if (coversAll(held)) return 'all'
   return {
-    codes: duties(actor).flatMap(({ regionCode }) => regionCode ?? []),
-    provinceCodes: duties(actor).flatMap(({ provinceCode }) => provinceCode ?? []),
+    codes: held.flatMap(({ regionCode }) => regionCode ?? []),
+    provinceCodes: held.flatMap(({ provinceCode }) => provinceCode ?? []),
   }
 }
 

@@ -3,14 +3,17 @@ import { recordEvent } from '@/modules/audit/server/record-event'
 import { inTransaction } from '@/platform/db/database'
 import { type Result, done, refused } from '@/shared/result'
 import { type Actor, authorOf } from '../domain/actor'
-import { canGrantRole, isOneself } from '../domain/account-policy'
+import { canGrantRole, canManageAccounts, isOneself } from '../domain/account-policy'
 import type { AccountRefusal } from '../domain/account-refusals'
 
 /** Ends a duty as of now; the very next request no longer has it. */
 export async function endMembership(actor: Actor, input: { membershipId: string; version: number; reason: string }): Promise<Result<null, AccountRefusal>> {
+  // Asked first: to anyone else an id that exists and one that does not look the same.
+  if (!canManageAccounts(actor)) return refused('not-allowed')
   return inTransaction(async (transaction) => {
     const membership = await transaction.membership.findUnique({ where: { id: input.membershipId } })
-    if (!membership || !canGrantRole(actor, membership.role)) return refused(membership ? 'not-allowed' : 'not-found')
+    if (!membership) return refused('not-found')
+    if (!canGrantRole(actor, membership.role)) return refused('not-allowed')
     if (isOneself(actor, membership.personId)) return refused('not-oneself')
     if (membership.endedAt) return refused('already-ended')
     const { count } = await transaction.membership.updateMany({

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Actor, hasPermission, hasRole, partnerSliceOf, regionSliceOf } from '@/modules/accounts/domain/actor'
+import { type Actor, hasPermission, partnerSliceOf, regionSliceOf } from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
 import type { Prisma } from '@/platform/db/generated/client'
 import type { RunMeasures } from '../domain/run-measures'
@@ -8,13 +8,12 @@ import type { ScorePart } from '../domain/scoring'
 export const visibleRuns = (actor: Actor): Prisma.MatchingRunWhereInput =>
   hasPermission(actor, 'matching.view') ? {} : { id: { in: [] } }
 
-/** Pairs of the actor's slice: the ministry all, co-managers their kind of partner, a 시도 its regions. */
+/** Pairs of the actor's slices: the ministry all, co-managers their kind of partner, a 시도 its regions; with two duties, both. */
 export function visiblePairs(actor: Actor): Prisma.ProposedPairWhereInput {
-  const partners = partnerSliceOf(actor)
-  const regions = regionSliceOf(actor)
+  const partners = partnerSliceOf(actor, 'matching.view')
+  const regions = regionSliceOf(actor, 'matching.view')
   if (partners === 'all' || regions === 'all') return {}
-  if (hasRole(actor, 'provinceOfficer')) return { region: { provinceCode: { in: [...regions.provinceCodes] } } }
-  return { partner: { OR: [{ kind: { in: partners.kinds as never[] } }, { id: { in: [...partners.partnerIds] } }] } }
+  return { OR: [{ region: { provinceCode: { in: [...regions.provinceCodes] } } }, { partner: { kind: { in: partners.kinds as never[] } } }] }
 }
 
 const summary = {

@@ -1,0 +1,307 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '@/modules/accounts/domain/actor'
+import { type Role, roleNames, roles } from '@/modules/accounts/domain/permissions'
+import { endMembership } from '@/modules/accounts/server/end-membership'
+import { extendSession } from '@/modules/accounts/server/extend-session'
+import { grantMembership } from '@/modules/accounts/server/grant-membership'
+import { invitePerson } from '@/modules/accounts/server/invite-person'
+import { listEvents } from '@/modules/accounts/server/list-events'
+import { revokeOwnSession } from '@/modules/accounts/server/list-own-sessions'
+import { getPerson, listOpenInvitations, listPeople } from '@/modules/accounts/server/list-people'
+import { readNotices } from '@/modules/accounts/server/read-notices'
+import { revokeInvitation } from '@/modules/accounts/server/revoke-invitation'
+import { restorePerson, suspendPerson } from '@/modules/accounts/server/suspend-person'
+import { confirmProposal } from '@/modules/matching/server/confirm-proposal'
+import { findStandingConfirmation } from '@/modules/matching/server/find-standing-confirmation'
+import { getRun, listRuns } from '@/modules/matching/server/get-run'
+import { startRun } from '@/modules/matching/server/start-run'
+import { undoConfirmation } from '@/modules/matching/server/undo-confirmation'
+import { createPartner } from '@/modules/partners/server/create-partner'
+import { addUnit, renameUnit } from '@/modules/partners/server/edit-units'
+import { recordSuccession, removeSuccession } from '@/modules/partners/server/record-succession'
+import { updatePartner } from '@/modules/partners/server/update-partner'
+import { declareDisaster } from '@/modules/regions/server/declare-disaster'
+import { updateRegion } from '@/modules/regions/server/update-region'
+import { getRound, listRounds } from '@/modules/rounds/server/list-rounds'
+import { database } from '@/platform/db/database'
+import type { Result } from '@/shared/result'
+import { actorWith, visitor } from '../support/actors'
+import { useDatabase } from '../support/database'
+import { aPerson, aSessionOf, actorWithDuties, demonstrationPerson } from '../support/people'
+import { countEvents, recordOfAll } from '../support/record-of-all'
+import * as having from '../support/write-use-cases'
+
+useDatabase()
+
+const own = '46880' // 전라남도 장성군, the region of the 시군구 officer and in the 시도 of the 시도 officer
+const foreign = '51770' // 강원특별자치도 정선군
+const ownBody = '국토교통부' // the body of the institution officer
+
+const principals = [...roles, 'visitor'] as const
+type Principal = (typeof principals)[number]
+
+const answers = { '+': 'allowed', '-': 'not-allowed', '?': 'not-found', o: 'not-oneself' } as const
+
+interface Write {
+  readonly useCase: string
+  readonly of: string
+  /** One sign for each principal: 총괄 · 열람 · 공공기관 · 기업 · 기관 · 시군구 · 시도 · 관리자 · 비로그인. */
+  readonly verdicts: string
+  readonly events: number
+  readonly prepare: (actor: Actor) => Promise<() => Promise<Result<unknown>>>
+}
+
+/** Input is made before the attempt, so that what a test sets up is not taken for what the use case did. */
+const write = <Input>(
+  useCase: (actor: Actor, input: Input) => Promise<Result<unknown>>,
+  of: string,
+  verdicts: string,
+  inputOf: (actor: Actor) => Input | Promise<Input>,
+  { events = 1 } = {},
+): Write => ({
+  useCase: useCase.name,
+  of,
+  verdicts,
+  events,
+  prepare: async (actor) => {
+    const input = await inputOf(actor)
+    return () => useCase(actor, input)
+  },
+})
+
+const idOf = async (name: string) => (await having.partnerNamed(name)).id
+const ministry = async () => (await having.somePartner('ministry', [ownBody])).id
+const institution = async () => (await having.somePartner('publicInstitution')).id
+const company = async () => (await having.somePartner('company')).id
+const newUnit = (partnerId: string) => ({ partnerId, name: having.unused('지역본부') })
+const anotherPerson = async () => (await aPerson()).id
+/** A visitor has no record of their own; any will do, since nothing may come of it. */
+const oneself = async (actor: Actor) => (actor.kind === 'person' ? actor.personId : (await demonstrationPerson('regionOfficer')).id)
+const dutyOf = async (actor: Actor) => (actor.kind === 'person' ? having.ownDuty(actor) : having.dutyOfAnother('regionOfficer'))
+const lastRun = async () => (await database()).matchingRun.findFirstOrThrow({ orderBy: { createdAt: 'desc' }, include: { pairs: { where: { isStanding: false } } } })
+const sessionOf = async (personId: string) => {
+  await aSessionOf(personId)
+  const client = await database()
+  return { sessionId: (await client.session.findFirstOrThrow({ where: { personId, revokedAt: null }, orderBy: { id: 'desc' } })).id }
+}
+
+// Written from the rules of the programme: the ministry decides; the auditor only looks; 재정경제부 looks after public
+// institutions and 산업통상부 after companies; officers after their own body or region; a 시도 looks; administrators handle accounts.
+const writes = [
+  //                                              총열공기기시도관비
+  write(updateRegion, 'the own region', /*     */ '+----+---', () => having.regionInput(own)),
+  write(updateRegion, 'another region', /*     */ '+--------', () => having.regionInput(foreign)),
+  write(updateRegion, 'no region', /*          */ '?????????', () => having.regionInput('99999')),
+  write(declareDisaster, 'the own region', /*  */ '+--------', () => having.disasterInput(own)),
+  write(declareDisaster, 'no region', /*       */ '?--------', () => having.disasterInput('99999')),
+  write(createPartner, 'a ministry', /*        */ '+--------', () => having.newPartnerInput('ministry')),
+  write(createPartner, 'an institution', /*    */ '+-+------', () => having.newPartnerInput('publicInstitution')),
+  write(createPartner, 'a company', /*         */ '+--+-----', () => having.newPartnerInput('company')),
+  write(updatePartner, 'the own body', /*      */ '+---+----', async () => having.partnerInput(await idOf(ownBody))),
+  write(updatePartner, 'another ministry', /*  */ '+--------', async () => having.partnerInput(await ministry())),
+  write(updatePartner, 'an institution', /*    */ '+-+------', async () => having.partnerInput(await institution())),
+  write(updatePartner, 'a company', /*         */ '+--+-----', async () => having.partnerInput(await company())),
+  write(updatePartner, 'no body', /*           */ '?????????', () => having.partnerInput(having.absentId)),
+  write(addUnit, 'the own body', /*            */ '+---+----', async () => newUnit(await idOf(ownBody))),
+  write(addUnit, 'another ministry', /*        */ '+--------', async () => newUnit(await ministry())),
+  write(addUnit, 'an institution', /*          */ '+-+------', async () => newUnit(await institution())),
+  write(addUnit, 'a company', /*               */ '+--+-----', async () => newUnit(await company())),
+  write(addUnit, 'no body', /*                 */ '?????????', () => newUnit(having.absentId)),
+  write(renameUnit, 'the own body', /*         */ '+---+----', async () => having.unitInput(await idOf(ownBody))),
+  write(renameUnit, 'another ministry', /*     */ '+--------', async () => having.unitInput(await ministry())),
+  write(renameUnit, 'an institution', /*       */ '+-+------', async () => having.unitInput(await institution())),
+  write(renameUnit, 'a company', /*            */ '+--+-----', async () => having.unitInput(await company())),
+  write(renameUnit, 'no unit', /*              */ '?????????', () => ({ unitId: having.absentId, version: 1, name: '없는 지사' })),
+  write(recordSuccession, 'two bodies', /*     */ '+--------', having.successionInput),
+  write(recordSuccession, 'no bodies', /*      */ '?--------', async () => ({ ...(await having.successionInput()), successorId: having.absentId })),
+  write(removeSuccession, 'a succession', /*   */ '+--------', having.removalInput),
+  write(removeSuccession, 'no succession', /*  */ '?--------', () => ({ successionId: having.absentId, version: 1, reason: '잘못 적음' })),
+  write(invitePerson, 'an officer', /*         */ '+------+-', () => having.invitationTo('regionOfficer')),
+  write(invitePerson, 'an administrator', /*   */ '-------+-', () => having.invitationTo('systemAdministrator')),
+  write(revokeInvitation, 'an open one', /*    */ '+------+-', having.openInvitation),
+  write(revokeInvitation, 'none', /*           */ '?------?-', () => ({ invitationId: having.absentId })),
+  write(grantMembership, 'another person', /*  */ '+------+-', async () => having.dutyInput(await anotherPerson(), 'regionOfficer')),
+  write(grantMembership, 'a new administrator', /**/ '-------+-', async () => having.dutyInput(await anotherPerson(), 'systemAdministrator')),
+  write(grantMembership, 'oneself', /*         */ 'o------o-', async (actor) => having.dutyInput(await oneself(actor), 'regionOfficer')),
+  write(grantMembership, 'nobody', /*          */ '?------?-', () => having.dutyInput(having.absentId, 'regionOfficer')),
+  write(endMembership, 'another person', /*    */ '+------+-', () => having.dutyOfAnother('regionOfficer')),
+  write(endMembership, 'an administrator', /*  */ '-------+-', () => having.dutyOfAnother('systemAdministrator')),
+  write(endMembership, 'oneself', /*           */ 'o------o-', dutyOf),
+  write(endMembership, 'nobody', /*            */ '?------?-', () => ({ membershipId: having.absentId, version: 1, reason: '인사이동' })),
+  write(suspendPerson, 'another person', /*    */ '+------+-', async () => having.suspensionOf(await anotherPerson())),
+  write(suspendPerson, 'oneself', /*           */ 'o------o-', async (actor) => having.suspensionOf(await oneself(actor))),
+  write(suspendPerson, 'nobody', /*            */ '?------?-', () => having.suspensionOf(having.absentId)),
+  write(restorePerson, 'a suspended person', /**/ '+------+-', having.suspendedPerson),
+  write(restorePerson, 'nobody', /*            */ '?------?-', () => having.suspensionOf(having.absentId)),
+  write(revokeOwnSession, 'an own session', /* */ '++++++++-', async (actor) => sessionOf(await oneself(actor))),
+  write(revokeOwnSession, 'another\'s session', /**/ '????????-', async () => sessionOf(await anotherPerson())),
+  write(extendSession, 'the own session', /*   */ '++++++++-', () => null, { events: 0 }),
+  write(readNotices, 'the own inbox', /*       */ '++++++++-', () => null, { events: 0 }),
+  write(startRun, 'no round', /*               */ '?--------', () => ({ roundId: having.absentId, name: '실행', preset: 'balanced' })),
+  write(startRun, 'the sample round', /*       */ '+--------', async () => ({ roundId: await having.sampleRoundId(), name: '실행', preset: 'balanced' }), { events: 2 }),
+  write(confirmProposal, 'no run', /*          */ '?--------', () => ({ runId: having.absentId, pairCount: 0 })),
+  write(confirmProposal, 'the last run', /*    */ '+--------', async () => {
+    const { id, pairs } = await lastRun()
+    return { runId: id, pairCount: pairs.length }
+  }),
+  write(undoConfirmation, 'no confirmation', /**/ '?--------', () => ({ confirmationId: having.absentId, reason: '다시 합니다' })),
+  write(undoConfirmation, 'the confirmation', /**/ '+--------', async () => {
+    const confirmation = await findStandingConfirmation(await actorWith('ministryManager'), await having.sampleRoundId())
+    return { confirmationId: confirmation!.id, reason: '다시 합니다' }
+  }),
+]
+
+let actors: ReadonlyMap<Principal, Actor>
+
+beforeAll(async () => {
+  const entries: [Principal, Actor][] = [['visitor', visitor]]
+  for (const role of roles) entries.push([role, await actorWith(role)])
+  actors = new Map(entries)
+})
+
+const verdictOf = ({ verdicts }: Write, principal: Principal) => answers[verdicts[principals.indexOf(principal)] as keyof typeof answers]
+const answerOf = (result: Result<unknown>) => (result.ok ? 'allowed' : result.refusal)
+
+describe.each(writes.map((one) => [one.useCase, one.of, one] as const))('%s on %s', (_useCase, _of, one) => {
+  test('is refused to everyone else, and a refusal changes nothing and leaves no event', async () => {
+    const refused = principals.filter((principal) => verdictOf(one, principal) !== 'allowed')
+    const attempts = []
+    for (const principal of refused) attempts.push([principal, await one.prepare(actors.get(principal)!)] as const)
+    const before = await recordOfAll()
+    const given: Record<string, string> = {}
+    for (const [principal, attempt] of attempts) given[principal] = answerOf(await attempt())
+    expect(given).toEqual(Object.fromEntries(refused.map((principal) => [principal, verdictOf(one, principal)])))
+    expect(await recordOfAll()).toBe(before)
+  })
+
+  const allowed = principals.filter((principal) => verdictOf(one, principal) === 'allowed')
+  if (allowed.length === 0) return
+  test(`is allowed to ${allowed.join(', ')}, each time with ${one.events} events`, async () => {
+    const given: Record<string, unknown> = {}
+    for (const principal of allowed) {
+      const attempt = await one.prepare(actors.get(principal)!)
+      const before = await countEvents()
+      given[principal] = [answerOf(await attempt()), (await countEvents()) - before]
+    }
+    expect(given).toEqual(Object.fromEntries(allowed.map((principal) => [principal, ['allowed', one.events]])))
+  })
+})
+
+describe('the table of writes', () => {
+  // What nobody has to be anybody for, and the same for all: tested in accounts.test.ts.
+  const withoutActor = ['signInToBrowser', 'signOut', 'acceptInvitation', 'requestPasswordReset', 'resetPassword']
+
+  test('holds every write a browser can call', () => {
+    const files = ['accounts', 'regions', 'partners', 'matching'].map((name) => path.resolve('src/modules', name, 'actions.ts'))
+    const called = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/= action\(\w+, (\w+)/g)].map(([, name]) => name!))
+    expect(called.length).toBeGreaterThan(20)
+    expect(new Set(called)).toEqual(new Set([...writes.map(({ useCase }) => useCase), ...withoutActor]))
+  })
+})
+
+describe('duties of one person', () => {
+  test('do not add up to more than each allows by itself', async () => {
+    const auditorAndOfficer = await actorWithDuties({ role: 'ministryViewer' }, { role: 'regionOfficer', regionCode: own })
+    expect(answerOf(await updateRegion(auditorAndOfficer, await having.regionInput(foreign)))).toBe('not-allowed')
+    expect(answerOf(await updateRegion(auditorAndOfficer, await having.regionInput(own)))).toBe('allowed')
+
+    const auditorAndBody = await actorWithDuties({ role: 'ministryViewer' }, { role: 'institutionOfficer', partnerId: await idOf(ownBody) })
+    expect(answerOf(await updatePartner(auditorAndBody, await having.partnerInput(await company())))).toBe('not-allowed')
+    expect(answerOf(await createPartner(auditorAndBody, having.newPartnerInput('company')))).toBe('not-allowed')
+    expect(answerOf(await updatePartner(auditorAndBody, await having.partnerInput(await idOf(ownBody))))).toBe('allowed')
+  })
+
+  test('of another day, or ended, allow nothing', async () => {
+    const later = await actorWithDuties({ role: 'regionOfficer', regionCode: own, validFrom: '2999-01-01' })
+    const earlier = await actorWithDuties({ role: 'regionOfficer', regionCode: own, validFrom: '2020-01-01', validTo: '2020-12-31' })
+    for (const actor of [later, earlier]) expect(answerOf(await updateRegion(actor, await having.regionInput(own)))).toBe('not-allowed')
+  })
+
+  test('let a body mend its facts but not say of itself that it takes part', async () => {
+    const client = await database()
+    const { id } = await client.partner.update({ where: { id: await idOf(ownBody) }, data: { standing: 'unverified' } })
+    const wanted = { ...(await having.partnerInput(id)), standing: 'verified' as const, note: '주소를 고침' }
+    expect(answerOf(await updatePartner(actors.get('institutionOfficer')!, wanted))).toBe('allowed')
+    expect(await client.partner.findUniqueOrThrow({ where: { id } })).toMatchObject({ standing: 'unverified', note: '주소를 고침' })
+  })
+})
+
+describe('what each role sees', () => {
+  const seenBy = async (read: (actor: Actor) => Promise<number | boolean>) => {
+    const seen: Record<string, number | boolean> = {}
+    for (const principal of principals) seen[principal] = await read(actors.get(principal)!)
+    return seen
+  }
+  const only = (value: number | boolean, nothing: number | boolean, ...those: Principal[]) =>
+    Object.fromEntries(principals.map((principal) => [principal, those.includes(principal) ? value : nothing]))
+
+  test('people and invitations: the ministry, its auditor and administrators', async () => {
+    const client = await database()
+    await having.openInvitation()
+    const paging = { page: 1, perPage: 100 }
+    const all = await client.person.count()
+    expect(await seenBy(async (actor) => (await listPeople(actor, paging)).totalCount)).toEqual(only(all, 0, 'ministryManager', 'ministryViewer', 'systemAdministrator'))
+    const { id } = await demonstrationPerson('regionOfficer')
+    expect(await seenBy(async (actor) => (await getPerson(actor, id)) !== null)).toEqual(only(true, false, 'ministryManager', 'ministryViewer', 'systemAdministrator'))
+    expect(await seenBy(async (actor) => (await listOpenInvitations(actor)).length > 0)).toEqual(only(true, false, 'ministryManager', 'ministryViewer', 'systemAdministrator'))
+  })
+
+  test('the audit trail: the ministry, its auditor and administrators', async () => {
+    const all = await countEvents()
+    expect(await seenBy(async (actor) => (await listEvents(actor, { page: 1, perPage: 10 })).totalCount)).toEqual(only(all, 0, 'ministryManager', 'ministryViewer', 'systemAdministrator'))
+  })
+
+  const watchers = ['ministryManager', 'ministryViewer', 'publicInstitutionCoManager', 'companyCoManager', 'provinceOfficer'] as const
+
+  test('rounds and runs: those who match or look after a part', async () => {
+    const roundId = await having.sampleRoundId()
+    expect(await seenBy(async (actor) => (await listRounds(actor)).length)).toEqual(only(2, 0, ...watchers))
+    expect(await seenBy(async (actor) => (await getRound(actor, roundId)) !== null)).toEqual(only(true, false, ...watchers))
+    expect(await seenBy(async (actor) => (await listRuns(actor, roundId)).length > 0)).toEqual(only(true, false, ...watchers))
+    expect(await seenBy(async (actor) => (await findStandingConfirmation(actor, roundId)) !== null)).toEqual(only(false, false))
+  })
+
+  test('pairs of a run: a co-manager its kind of partner, a 시도 its regions, officers none before confirmation', async () => {
+    const { id } = await lastRun()
+    const client = await database()
+    const pairsOf = async (actor: Actor) => (await getRun(actor, id))?.pairs ?? null
+    const all = await client.proposedPair.count({ where: { runId: id } })
+    expect((await pairsOf(actors.get('ministryManager')!))!.length).toBe(all)
+    expect((await pairsOf(actors.get('ministryViewer')!))!.length).toBe(all)
+    const slices = [
+      ['publicInstitutionCoManager', { partner: { kind: 'publicInstitution' } }],
+      ['companyCoManager', { partner: { kind: 'company' } }],
+      ['provinceOfficer', { region: { provinceCode: '46' } }],
+    ] as const
+    for (const [role, where] of slices) {
+      const expected = await client.proposedPair.count({ where: { runId: id, ...where } })
+      expect(expected).toBeGreaterThan(0)
+      expect(expected).toBeLessThan(all)
+      expect([role, (await pairsOf(actors.get(role)!))!.length]).toEqual([role, expected])
+    }
+    for (const role of ['institutionOfficer', 'regionOfficer', 'systemAdministrator', 'visitor'] as const) expect(await pairsOf(actors.get(role)!)).toBeNull()
+  })
+
+  test('pairs of a run, with two duties: what either shows, and nothing of a body that only its officer looks after', async () => {
+    const { id } = await lastRun()
+    const client = await database()
+    const count = (where: object) => client.proposedPair.count({ where: { runId: id, ...where } })
+    const both = await actorWithDuties({ role: 'publicInstitutionCoManager' }, { role: 'provinceOfficer', provinceCode: '46' })
+    const either = await count({ OR: [{ partner: { kind: 'publicInstitution' } }, { region: { provinceCode: '46' } }] })
+    expect((await getRun(both, id))!.pairs).toHaveLength(either)
+    const withBody = await actorWithDuties({ role: 'companyCoManager' }, { role: 'institutionOfficer', partnerId: await idOf(ownBody) })
+    expect((await getRun(withBody, id))!.pairs).toHaveLength(await count({ partner: { kind: 'company' } }))
+  })
+
+  test('an unknown run looks the same as one that is not theirs', async () => {
+    expect(await getRun(actors.get('regionOfficer')!, (await lastRun()).id)).toEqual(await getRun(actors.get('regionOfficer')!, having.absentId))
+  })
+})
+
+test('role names are those the table above was written for', () => {
+  const expected: Role[] = ['ministryManager', 'ministryViewer', 'publicInstitutionCoManager', 'companyCoManager', 'institutionOfficer', 'regionOfficer', 'provinceOfficer', 'systemAdministrator']
+  expect(Object.keys(roleNames)).toEqual(expected)
+  expect(writes.every(({ verdicts }) => verdicts.length === principals.length)).toBe(true)
+})

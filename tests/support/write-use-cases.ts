@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import type { SignedInActor } from '@/modules/accounts/domain/actor'
+import type { Role } from '@/modules/accounts/domain/permissions'
+import { invitePerson } from '@/modules/accounts/server/invite-person'
+import { database } from '@/platform/db/database'
+import { actorWith } from './actors'
+import { aPerson } from './people'
+
+/** An id that nothing has. */
+export const absentId = '00000000-0000-7000-8000-000000000000'
+
+let counter = 0
+/** Another text each time, so that no case trips over the name of the one before. */
+export const unused = (stem: string) => `${stem} ${++counter} ${randomUUID().slice(0, 8)}`
+
+export async function regionInput(code: string) {
+  const client = await database()
+  const region = await client.region.findUnique({ where: { code } })
+  return { code, version: region?.version ?? 1, population: 40_000 + ++counter, specialties: [], festivals: [] }
+}
+
+export const disasterInput = (code: string) => ({ code, event: unused('호우'), declaredOn: '2026-08-01', level: 'sigungu' as const, places: [], source: '관보' })
+
+/** The first body of a kind that is not one of `except`. */
+export async function somePartner(kind: 'ministry' | 'publicInstitution' | 'company', except: readonly string[] = []) {
+  const client = await database()
+  return client.partner.findFirstOrThrow({ where: { kind, validTo: null, name: { notIn: [...except] } }, orderBy: { name: 'asc' } })
+}
+
+export async function partnerNamed(name: string) {
+  const client = await database()
+  return client.partner.findFirstOrThrow({ where: { name } })
+}
+
+export const newPartnerInput = (kind: 'ministry' | 'publicInstitution' | 'company') => ({ kind, name: unused('새기관'), standing: 'inferred' as const, source: '보도자료' })
+
+export async function partnerInput(id: string) {
+  const client = await database()
+  const partner = await client.partner.findUnique({ where: { id } })
+  return { id, version: partner?.version ?? 1, name: partner?.name ?? '없는 기관', standing: partner?.standing ?? ('verified' as const), note: unused('고침'), source: '보도자료' }
+}
+
+export async function unitInput(partnerId: string) {
+  const client = await database()
+  const { id } = await client.partnerUnit.create({ data: { partnerId, name: unused('지사') } })
+  return { unitId: id, version: 1, name: unused('지사') }
+}
+
+export async function successionInput() {
+  const client = await database()
+  const create = () => client.partner.create({ data: { kind: 'other', name: unused('개편기관'), standing: 'verified', choseong: 'ㄱㅍㄱㄱ', source: '직제' } })
+  const [predecessor, successor] = [await create(), await create()]
+  return { predecessorId: predecessor.id, successorId: successor.id, kind: 'renamed' as const, effectiveOn: '2026-07-01', source: '직제 개정령' }
+}
+
+export async function removalInput() {
+  const client = await database()
+  const { predecessorId, successorId, kind, source } = await successionInput()
+  const { id } = await client.partnerSuccession.create({ data: { predecessorId, successorId, kind, source, effectiveOn: new Date('2026-07-01') } })
+  return { successionId: id, version: 1, reason: '잘못 적음' }
+}
+
+export const invitationTo = (role: Role) => ({ email: `${randomUUID()}@demo.example`, name: '초대받은이', role, ...(role === 'regionOfficer' ? { regionCode: '46880' } : {}) })
+
+export async function openInvitation() {
+  const client = await database()
+  const invited = await invitePerson(await actorWith('systemAdministrator'), invitationTo('regionOfficer'))
+  if (!invited.ok) throw new Error(invited.refusal)
+  const { id } = await client.invitation.findFirstOrThrow({ where: { email: invited.value.email } })
+  return { invitationId: id }
+}
+
+export const dutyInput = (personId: string, role: Role) => ({ personId, role, validFrom: '2026-03-01', ...(role === 'regionOfficer' ? { regionCode: '46880' } : {}) })
+
+export async function dutyOfAnother(role: Role) {
+  const { memberships } = await aPerson({ duties: [{ role, ...(role === 'regionOfficer' ? { regionCode: '46880' } : {}) }] })
+  return { membershipId: memberships[0]!.id, version: 1, reason: '인사이동' }
+}
+
+export const ownDuty = (actor: SignedInActor) => ({ membershipId: actor.memberships[0]!.id, version: 1, reason: '인사이동' })
+
+export async function suspensionOf(personId: string) {
+  const client = await database()
+  const person = await client.person.findUnique({ where: { id: personId } })
+  return { personId, version: person?.version ?? 1, reason: '퇴직' }
+}
+
+export async function suspendedPerson() {
+  const client = await database()
+  const { id } = await aPerson()
+  await client.person.update({ where: { id }, data: { suspendedAt: new Date() } })
+  return { personId: id, version: 1, reason: '복직' }
+}
+
+export async function sampleRoundId() {
+  const client = await database()
+  return (await client.round.findFirstOrThrow({ where: { isDemonstration: true } })).id
+}
