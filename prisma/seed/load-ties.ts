@@ -37,7 +37,7 @@ async function loadTie(client: PrismaClient, rows: readonly TieRow[], partnerIds
     const unit = name ? await client.partnerUnit.upsert({ where: { partnerId_name: { partnerId, name } }, create: { partnerId, name }, update: {} }) : null
     parties.push({ partnerId, nameThen: partner_name, unitId: unit?.id ?? null, unitText: remark })
   }
-  const { tie_id, status, basis, date_from, date_to, date_as_printed, confidence, note } = first!
+  const { tie_id, status, basis, date_from, date_to, date_as_printed, confidence } = first!
   await client.agreement.create({
     data: {
       referenceKey: tie_id, status, basis, roundId: basis === 'publishedMatchList' ? publishedRoundId : null, datedFrom: date_from, datedTo: date_to, dateAsPrinted: blankToNull(date_as_printed), confidence: blankToNull(confidence),

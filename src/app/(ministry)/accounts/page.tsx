@@ -16,7 +16,7 @@ import { Pagination } from '@/ui/pagination'
 import { SearchField } from '@/ui/search-field'
 import { ForbiddenPage } from '@/ui/shell/forbidden-page'
 import { PageMain } from '@/ui/shell/page-main'
-import { addressOf } from '../../shell/address'
+import { addressOf } from '@/shared/address'
 
 export const metadata: Metadata = { title: '계정·소속' }
 

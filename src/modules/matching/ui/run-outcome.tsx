@@ -9,7 +9,8 @@ interface RunOutcomeProps {
 
 /** What the result is worth and what can be done with it, in one sentence each. */
 export function RunOutcome({ run }: RunOutcomeProps) {
-  const weights = Object.entries(run.weights).map(([criterion, points]) => `${criterionLabels[criterion as ScorePart['criterion']]} ${points / 100}%`).join(', ')
+  const criteria = Object.keys(criterionLabels) as ScorePart['criterion'][]
+  const weights = criteria.map((criterion) => `${criterionLabels[criterion]} ${run.weights[criterion] / 100}%`).join(', ')
   if (run.status === 'failed') return <Alert tone="danger" title="계산하는 중에 오류가 났습니다">같은 조건으로 다시 실행해 주세요. 되풀이되면 시스템 관리자에게 알려 주세요.</Alert>
   if (run.status === 'impossible') return <Alert tone="danger" title="모든 조건을 함께 채울 수 없습니다">아래는 부족이 가장 적은 결과이며 확정할 수 없습니다. 서약을 더 받거나 규칙을 고친 뒤 다시 실행해 주세요.</Alert>
   if (run.status !== 'done') return null

@@ -21,7 +21,7 @@ import { Card } from '@/ui/card'
 import { LinkButton } from '@/ui/link-button'
 import { Pagination } from '@/ui/pagination'
 import { PageMain } from '@/ui/shell/page-main'
-import { addressOf } from '../../../shell/address'
+import { addressOf } from '@/shared/address'
 
 export const metadata: Metadata = { title: '매칭안' }
 

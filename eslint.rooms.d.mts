@@ -1,0 +1,2 @@
+export const river: readonly string[]
+export const rooms: object

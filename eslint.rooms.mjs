@@ -1,0 +1,66 @@
+import boundaries from 'eslint-plugin-boundaries'
+
+/** A module may import only modules that stand before it. */
+export const river = [
+  'audit', 'notifications', 'accounts', 'documents', 'regions', 'partners',
+  'rounds', 'pledges', 'agreements', 'activities', 'matching', 'reports',
+]
+
+/** Packages that compute and touch nothing: allowed where only pure code may stand. */
+const purePackages = ['zod', 'es-hangul']
+
+const element = (type, module) => ({ element: module ? { type, captured: { module } } : { type } })
+const to = (type, module) => ({ to: element(type, module) })
+const ifAny = (modules, types) => (modules.length ? types.map((type) => to(type, modules)) : [])
+
+const moduleRooms = river.flatMap((own, index) => {
+  const above = river.slice(0, index)
+  return [
+    { from: element('domain', own), allow: [to('domain', own), to('shared'), ...ifAny(above, ['domain'])] },
+    { from: element('server', own), allow: [to('server', own), to('domain', own), to('platform'), to('shared'), ...ifAny(above, ['domain', 'server'])] },
+    { from: element('door', own), allow: [to('server', own), to('domain', own), to('server', 'accounts'), to('shared')] },
+    { from: element('view', own), allow: [to('view', own), to('door', own), to('domain', own), to('ui'), to('shared'), ...ifAny(above, ['domain', 'view'])] },
+  ]
+})
+
+/** Who may import whom; docs/architecture.md says why. */
+export const rooms = {
+  files: ['src/**/*.{ts,tsx}'],
+  ignores: ['src/platform/db/generated/**'],
+  plugins: { boundaries },
+  settings: {
+    'import/resolver': { typescript: true },
+    'boundaries/elements': [
+      { type: 'domain', pattern: 'src/modules/*/domain', capture: ['module'] },
+      { type: 'server', pattern: 'src/modules/*/server', capture: ['module'] },
+      { type: 'view', pattern: 'src/modules/*/ui', capture: ['module'] },
+      { type: 'door', pattern: 'src/modules/*', capture: ['module'] },
+      { type: 'api', pattern: 'src/app/api' },
+      { type: 'app', pattern: 'src/app' },
+      { type: 'ui', pattern: 'src/ui' },
+      { type: 'platform', pattern: 'src/platform' },
+      { type: 'shared', pattern: 'src/shared' },
+      // The two files Next looks for at the root: proxy.ts and instrumentation.ts.
+      { type: 'entry', pattern: 'src' },
+    ],
+  },
+  rules: {
+    'boundaries/no-unknown-files': 'error',
+    'boundaries/dependencies': ['error', {
+      default: 'disallow',
+      checkAllOrigins: true,
+      policies: [
+        { allow: { to: { module: { origin: ['external', 'core'] } } } },
+        { from: { element: { type: ['domain', 'shared'] } }, disallow: { to: { module: { origin: ['external', 'core'] } } } },
+        { from: { element: { type: ['domain', 'shared'] } }, allow: { to: { module: { origin: 'external', source: purePackages } } } },
+        ...moduleRooms,
+        { from: element('app'), allow: ['app', 'server', 'door', 'view', 'domain', 'ui', 'shared'].map((type) => to(type)) },
+        { from: element('api'), allow: ['api', 'app', 'server', 'domain', 'platform', 'shared'].map((type) => to(type)) },
+        { from: element('entry'), allow: [to('platform'), to('server')] },
+        { from: element('ui'), allow: [to('ui'), to('shared')] },
+        { from: element('platform'), allow: [to('platform'), to('shared')] },
+        { from: element('shared'), allow: [to('shared')] },
+      ],
+    }],
+  },
+}

@@ -1,0 +1,117 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { ESLint } from 'eslint'
+import { describe, expect, test } from 'vitest'
+import { river } from '../../eslint.rooms.mjs'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const modulesFolder = path.join(root, 'src/modules')
+const filesBelow = (folder: string) =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => path.join(folder, name))
+const textOf = (file: string) => readFileSync(path.join(root, file), 'utf8')
+const moduleNames = readdirSync(modulesFolder)
+
+describe('the rooms', () => {
+  const eslint = new ESLint({ cwd: root })
+  const refusedImport = async (file: string, from: string) => {
+    const [result] = await eslint.lintText(`import { x } from '${from}'\nexport const y = x\n`, { filePath: path.join(root, file) })
+    return result!.messages.some(({ ruleId }) => ruleId === 'boundaries/dependencies')
+  }
+
+  test.each([
+    ['src/modules/regions/domain/region.ts', '@/platform/db/database'],
+    ['src/modules/regions/domain/region.ts', 'react'],
+    ['src/modules/regions/server/get-region.ts', '@/modules/matching/domain/scoring'],
+    ['src/modules/matching/ui/run-table.tsx', '@/modules/matching/server/get-run'],
+    ['src/instrumentation.ts', '@/modules/matching/ui/run-table'],
+    ['src/ui/tone.tsx', '@/modules/regions/domain/region'],
+    ['src/shared/paging.ts', 'node:fs'],
+    ['src/app/layout.tsx', '@/platform/db/database'],
+  ])('refuse %s importing %s', async (file, from) => {
+    expect(await refusedImport(file, from)).toBe(true)
+  })
+
+  test.each([
+    ['src/modules/matching/domain/run.ts', '@/modules/regions/domain/region'],
+    ['src/modules/regions/server/get-region.ts', '@/platform/db/database'],
+    ['src/app/layout.tsx', '@/modules/regions/server/get-region'],
+  ])('let %s import %s', async (file, from) => {
+    expect(await refusedImport(file, from)).toBe(false)
+  })
+})
+
+describe('every module', () => {
+  test('stands in the river and has only its four places', () => {
+    for (const name of moduleNames) {
+      expect(river).toContain(name)
+      const extra = readdirSync(path.join(modulesFolder, name)).filter((place) => !['actions.ts', 'domain', 'server', 'ui'].includes(place))
+      expect(extra, name).toEqual([])
+    }
+  })
+
+  test('has a schema file of its own name, unless it only reads', () => {
+    for (const name of moduleNames.filter((module) => module !== 'reports')) {
+      expect(existsSync(path.join(root, `prisma/schema/${name}.prisma`)), name).toBe(true)
+    }
+  })
+
+  test('keeps its server files off the client', () => {
+    const serverFiles = filesBelow('src/modules').filter((file) => /\/server\/[^/]+\.ts$/.test(file) && !file.endsWith('.worker.ts'))
+    for (const file of serverFiles) expect(textOf(file).startsWith("import 'server-only'"), file).toBe(true)
+  })
+
+  test('builds every action by action(…)', () => {
+    for (const name of moduleNames) {
+      const file = `src/modules/${name}/actions.ts`
+      if (!existsSync(path.join(root, file))) continue
+      const exported = textOf(file).split('\n').filter((line) => line.startsWith('export '))
+      expect(exported.length, file).toBeGreaterThan(0)
+      for (const line of exported) expect(line, file).toMatch(/^export const \w+Action = action\(/)
+    }
+  })
+
+  test('writes only the tables of its own schema file', () => {
+    const ownerOf = new Map(
+      readdirSync(path.join(root, 'prisma/schema')).flatMap((file) =>
+        [...textOf(`prisma/schema/${file}`).matchAll(/^model (\w+)/gm)].map(([, model]) => [model!.toLowerCase(), path.basename(file, '.prisma')] as const),
+      ),
+    )
+    const write = /\b(?:transaction|client)\.(\w+)\.(?:create|createMany|createManyAndReturn|update|updateMany|updateManyAndReturn|upsert|delete|deleteMany)\(/g
+    for (const file of filesBelow('src/modules')) {
+      const own = file.split('/')[2]
+      for (const [, model] of textOf(file).matchAll(write)) {
+        expect(ownerOf.get(model!.toLowerCase()), `${file} writes ${model}`).toBe(own)
+      }
+    }
+  })
+})
+
+describe('every write', () => {
+  test('stands in the permission matrix', () => {
+    const matrix = textOf('tests/integration/permissions.test.ts')
+    const withoutActorRules = ['signInToBrowser', 'signOut', 'acceptInvitation', 'requestPasswordReset', 'resetPassword']
+    for (const name of moduleNames) {
+      const file = `src/modules/${name}/actions.ts`
+      if (!existsSync(path.join(root, file))) continue
+      for (const [, useCase] of textOf(file).matchAll(/= action\(\w+, (\w+)/g)) {
+        if (!withoutActorRules.includes(useCase!)) expect(matrix.includes(useCase!), `${useCase} of ${name}`).toBe(true)
+      }
+    }
+  })
+})
+
+describe('the tree', () => {
+  test('has no test inside src and names no path of a machine', () => {
+    for (const file of filesBelow('src')) {
+      if (file.includes('/generated/')) continue
+      expect(file).not.toMatch(/\.test\.tsx?$/)
+      expect(textOf(file), file).not.toMatch(/\/(work|home|root|Users)\/\w+\/(main|shared)/)
+    }
+  })
+
+  test('records no download address in the lockfile', () => {
+    expect(textOf('package-lock.json')).not.toContain('"resolved": "http')
+  })
+})
