@@ -18,8 +18,11 @@ import { PageMain } from '@/ui/shell/page-main'
 
 export const metadata: Metadata = { title: '기관·기업 찾기', description: '자매결연에 함께하는 중앙행정기관, 공공기관, 기업' }
 
+/** Who does most stands first; the alphabet begins with foreign letters. */
+const firstLook = { sort: 'ties', order: 'desc' }
+
 export default async function PartnersPage({ searchParams }: { searchParams: AddressQuery }) {
-  const filter = partnerFilterInput.parse(await searchParams)
+  const filter = partnerFilterInput.parse({ ...firstLook, ...(await searchParams) })
   const [partners, provinces, actor] = await Promise.all([listPartnerDirectory(filter, new Date()), listProvinces(), currentActor()])
   const { kindCounts } = partners
   const hrefOf = (kind?: string) => addressOf('/partners', { ...filter, kind, page: undefined })

@@ -58,10 +58,10 @@ export function SiteList({ sites }: { sites: readonly Site[] }) {
             </p>
             <p className="text-sm">{[evidence, dateText].filter(Boolean).join(' · ')}</p>
             <p className="text-sm text-text-subtle">{detail}</p>
-            <p className="flex flex-wrap gap-x-3 text-dense text-text-subtle">
+            <p className="flex flex-wrap gap-x-4 gap-y-1 text-dense text-text-subtle">
               {readSources(source).map(({ text, href }, index) =>
                 href ? (
-                  <a key={index} href={href} className="link" rel="noreferrer">
+                  <a key={index} href={href} className="link inline-flex min-h-6 items-center" rel="noreferrer">
                     {text}
                   </a>
                 ) : (
