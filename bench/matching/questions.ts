@@ -2,6 +2,7 @@ import type { MatchingProblem, PairIndex } from '@/modules/matching/domain/match
 import { diagnoseShortfall } from '@/modules/matching/domain/diagnose-shortfall'
 import { encodeFlowNetwork } from '@/modules/matching/domain/flow-network'
 import type { openMatching } from '@/modules/matching/domain/solve-matching'
+import { withdrawPartner } from '@/modules/matching/domain/rematch'
 import { readMatch, solveNetwork } from '@/modules/matching/domain/solve-network'
 import { findUnmetNeeds } from '@/modules/matching/domain/unmet-needs'
 import { verifyCertificate } from '@/modules/matching/domain/verify-certificate'
@@ -37,24 +38,14 @@ export function measureQuestions(problem: MatchingProblem, open: typeof openMatc
 }
 
 function withdraw(problem: MatchingProblem, standing: readonly PairIndex[], gone: number) {
-  const keep = standing.filter(([, p]) => p !== gone)
-  const rows = [...Array(problem.pairs.region.length).keys()].filter((at) => problem.pairs.partner[at] !== gone)
-  const column = (of: ArrayLike<number>) => Int32Array.from(rows, (at) => of[at]!)
-  const { region, partner, score } = problem.pairs
-  const without: MatchingProblem = {
-    ...problem,
-    partners: problem.partners.map((entry, p) => (p === gone ? { ...entry, min: 0 } : entry)),
-    pairs: { region: column(region), partner: column(partner), score: column(score) },
-    pins: (problem.pins ?? []).filter(([, p]) => p !== gone),
-    keep,
-  }
+  const without = withdrawPartner(problem, standing, gone)
   let kept = 0
   const ms = time(() => {
     const network = encodeFlowNetwork(without)
     const after = new Set(readMatch(network, solveNetwork(network).columns).pairs.map(([r, p]) => `${r} ${p}`))
-    kept = keep.filter(([r, p]) => after.has(`${r} ${p}`)).length
+    kept = without.keep!.filter(([r, p]) => after.has(`${r} ${p}`)).length
   })
-  return { ms, broken: keep.length - kept }
+  return { ms, broken: without.keep!.length - kept }
 }
 
 /** Takes most ministries away from twenty regions, so that their ministry minimums clash. */

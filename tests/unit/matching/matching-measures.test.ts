@@ -26,7 +26,7 @@ describe('the measures of a match', () => {
       mean: 10.5,
       gini: 3 / 42,
       hopesMet: { 1: 2, 2: 1 },
-      blockingPairs: 1,
+      blockingPairs: 2,
       load: { 1: 1, 2: 1 },
       meanDistanceKm: 10,
       kept: 1,
@@ -36,7 +36,7 @@ describe('the measures of a match', () => {
   })
 
   test('a pair blocks only when both sides gain more than the margin', () => {
-    expect(measureMatch(aProblem(), pairs, { blockingMargin: 0 }).blockingPairs).toBe(1)
+    expect(measureMatch(aProblem(), pairs, { blockingMargin: 0 }).blockingPairs).toBe(2)
     expect(measureMatch(aProblem(), pairs, { blockingMargin: 4 }).blockingPairs).toBe(0)
     expect(measureMatch(aProblem(), []).blockingPairs).toBe(6)
     const closed = aProblem({ regions: aProblem().regions.map((region) => ({ ...region, min: 0, max: 0 })) })

@@ -1,6 +1,5 @@
 import { countLimits, type LimitCounts } from './count-limits'
 import type { FlowNetwork } from './flow-network'
-import { decisionWorth } from './levels'
 import type { MatchSolution } from './match-solution'
 
 const rootRounds = 120
@@ -36,12 +35,12 @@ class CrossingSearch {
     private readonly network: FlowNetwork,
     private readonly shouldStop: () => boolean,
   ) {
-    const { levels, forest, worth } = network
+    const { decision, forest, worth } = network
     this.price = new Float64Array(forest.crossing.length)
     this.rootPrice = this.price.slice()
     this.rootPotential = network.flow.simplex.tree.potential.slice()
     // Above every exchange: a decision is never traded for anything.
-    this.fixWorth = decisionWorth(levels, forest.limits.length)
+    this.fixWorth = decision
     for (const value of worth) if (value > this.fixWorth) this.fixWorth = value * 4
   }
 

@@ -12,7 +12,6 @@ export interface Floor {
 
 const rounds = 240
 const checkEvery = 8
-const heaviestWeight = 24 * unitWeight
 
 /**
  * The highest floor under the least region (max-min of region totals) by multiplicative weights: regions below the bound
@@ -21,6 +20,7 @@ const heaviestWeight = 24 * unitWeight
  * Source: Arora, Hazan, Kale 2012. Undefined when stopped before the first match.
  */
 export function findFloor(matching: WeightedMatching, settled: ReadonlySet<number> = new Set()): Floor | undefined {
+  const topWeight = Math.min(24, matching.heaviest) * unitWeight
   const open = [...matching.problem.regions.keys()].filter((region) => !settled.has(region))
   const weights = new Float64Array(matching.problem.regions.length)
   const logs = new Float64Array(weights.length)
@@ -31,7 +31,7 @@ export function findFloor(matching: WeightedMatching, settled: ReadonlySet<numbe
   let since = 0
   for (let round = 0; round < rounds && open.length > 0; round++) {
     const top = Math.max(...open.map((region) => logs[region]!))
-    for (const region of open) weights[region] = Math.round(heaviestWeight * Math.exp(logs[region]! - top))
+    for (const region of open) weights[region] = Math.round(topWeight * Math.exp(logs[region]! - top))
     const match = matching.solve(weights)
     if (!match) break
     let weighed = 0

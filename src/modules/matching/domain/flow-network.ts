@@ -22,6 +22,8 @@ export interface FlowNetwork {
   /** The crossing limits of a column, where it has any. */
   readonly crossingOf: ReadonlyMap<number, readonly number[]>
   readonly pinned: readonly number[]
+  /** What a decision for or against one column weighs. */
+  readonly decision: number
 }
 
 export interface EncodeOptions {
@@ -37,8 +39,7 @@ export function encodeFlowNetwork(problem: MatchingProblem, options: EncodeOptio
   const order = orderPairs(problem)
   const forest = growLimitForest(problem, order)
   const { limits } = forest
-  const partnerNodes = limits.reduce((count, { side }) => count + (side === 'partner' ? 1 : 0), 0)
-  const levels = levelsFor(problem, partnerNodes, limits.length - partnerNodes, options.headroom)
+  const levels = levelsFor(problem, forest, options.headroom)
   const flow = new SiftedFlow(limits.length + 1, columnsOf(order, forest), limits.length * 3 + order.score.length / 8)
   const minimumArc = new Int32Array(limits.length).fill(-1)
   const restArc = new Int32Array(limits.length).fill(-1)
@@ -58,16 +59,28 @@ export function encodeFlowNetwork(problem: MatchingProblem, options: EncodeOptio
       flow.setColumnCost(column, flow.columns.cost[column]! - rewarded[name])
     }
   }
+  const decision = decisionWorth(levels, problem, limits.length)
   for (const [name, sign] of [['force', -1] as const, ['bar', 1] as const]) {
     for (const column of options[name] ?? []) {
       flow.admit(column)
-      flow.setColumnCost(column, flow.columns.cost[column]! + sign * decisionWorth(levels, limits.length))
+      flow.setColumnCost(column, flow.columns.cost[column]! + sign * decision)
     }
   }
   const pinned = (problem.pins ?? []).map(([region, partner]) => findColumn(order, region, partner))
   const worth = new Float64Array(order.score.length)
   for (let column = 0; column < worth.length; column++) worth[column] = -flow.columns.cost[column]!
-  const network = { order, forest, levels, flow, minimumArc, restArc, worth, ...indexCrossing(forest, levels), pinned }
+  const network = {
+    order,
+    forest,
+    levels,
+    flow,
+    minimumArc,
+    restArc,
+    worth,
+    ...indexCrossing(forest, levels),
+    pinned,
+    decision,
+  }
   seatFirstMatch(network, start)
   return network
 }

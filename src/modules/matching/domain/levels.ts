@@ -1,3 +1,4 @@
+import type { LimitForest } from './limit-forest'
 import type { MatchingProblem } from './matching-problem'
 
 /** What a met pin, a met unit of a minimum and a kept pair weigh against one point of score. */
@@ -8,28 +9,43 @@ export interface Levels {
 }
 
 /**
- * Levels so far apart that no exchange trades a higher one for a lower. An exchange is a simple cycle: it meets each node
- * once, so it changes at most two pairs per partner and per region-and-kind, and two minimums per region or family.
+ * Levels so far apart that no exchange trades a higher one for a lower. In a flow an exchange is a simple cycle: it meets
+ * each node once, so it changes at most two pairs per partner and per region node, and two minimums per region or family.
+ * Where limits cross, all pairs and all minimums may change at once. `headroom` is how many times its score a pair may
+ * come to weigh later.
  */
-export function levelsFor(problem: MatchingProblem, partnerNodes: number, regionNodes: number, headroom = 1): Levels {
-  let largest = 0
-  const { score } = problem.pairs
-  for (let pair = 0; pair < score.length; pair++) largest = Math.max(largest, Math.abs(score[pair]!))
-  largest *= headroom
-  const pairsInCycle = 2 * Math.min(partnerNodes, regionNodes) + 2
-  const limitsInCycle = 2 * (problem.regions.length + partnerNodes - problem.partners.length) + 4
-  const keepsInCycle = Math.min(pairsInCycle, problem.keep?.length ?? 0)
-  const pinsInCycle = Math.min(pairsInCycle, problem.pins?.length ?? 0)
-  const keep = keepsInCycle > 0 ? pairsInCycle * largest + 1 : 0
-  const minimum = pairsInCycle * largest + keepsInCycle * keep + 1
-  const pin = pinsInCycle > 0 ? Math.min(minimum * (limitsInCycle + 1), largestPin) : 0
+export function levelsFor(problem: MatchingProblem, { limits, crossing }: LimitForest, headroom = 1): Levels {
+  const largest = largestScore(problem) * headroom
+  const partnerNodes = limits.reduce((count, { side }) => count + (side === 'partner' ? 1 : 0), 0)
+  const simple = crossing.length === 0
+  const pairs = 2 * (simple ? Math.min(partnerNodes, limits.length - partnerNodes) + 1 : mostPairs(problem))
+  const minimums = [...limits, ...crossing].reduce((sum, { min }) => sum + min, 0)
+  const needs = simple
+    ? Math.min(minimums, 2 * (problem.regions.length + partnerNodes - problem.partners.length) + 4)
+    : minimums
+  const keeps = Math.min(pairs, problem.keep?.length ?? 0)
+  const keep = keeps > 0 ? pairs * largest + 1 : 0
+  const minimum = pairs * largest + keeps * keep + 1
+  const pin = problem.pins?.length ? Math.min(minimum * (needs + 1), Math.max(largestPin, 4 * minimum)) : 0
   return { pin, minimum, keep }
 }
 
-/** What a forced or barred pair weighs: above every exchange, so that it is never traded for anything. */
-export function decisionWorth({ pin, minimum }: Levels, limitCount: number): number {
-  return 4 * (pin + minimum) * (limitCount + 1)
+/** What a forced or barred pair weighs: more than all that any exchange could gain. */
+export function decisionWorth({ pin, minimum, keep }: Levels, problem: MatchingProblem, limitCount: number): number {
+  const pins = problem.pins?.length ?? 0
+  return 2 * (pin * (pins + 1) + minimum * (2 * limitCount + 2) + keep)
 }
 
 /** Keeps potentials over many pins within 2^53; reached only at thousands of regions with standing ties. */
 const largestPin = 2 ** 44
+
+function largestScore({ pairs: { score } }: MatchingProblem): number {
+  let largest = 0
+  for (let pair = 0; pair < score.length; pair++) largest = Math.max(largest, Math.abs(score[pair]!))
+  return largest
+}
+
+function mostPairs({ partners, regions, pairs }: MatchingProblem): number {
+  const capacity = (list: readonly { max: number }[]) => list.reduce((sum, { max }) => sum + max, 0)
+  return Math.min(capacity(partners), capacity(regions), pairs.score.length)
+}

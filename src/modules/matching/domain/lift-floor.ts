@@ -1,4 +1,4 @@
-import { heaviest, unitWeight, type WeightedMatch, type WeightedMatching } from './weighted-match'
+import { unitWeight, type WeightedMatch, type WeightedMatching } from './weighted-match'
 
 export interface FloorAttempt {
   /** The best match found in which every region reaches its floor. */
@@ -26,7 +26,7 @@ export function liftToFloors(
   { known, pressed = [], rounds = 120 }: FloorHints = {},
 ): FloorAttempt {
   const extra = new Float64Array(floors.length)
-  for (const region of pressed) extra[region] = (heaviest - 1) * unitWeight
+  for (const region of pressed) extra[region] = (matching.heaviest - 1) * unitWeight
   const aim = new Float64Array(floors.length)
   let best = known
   let bound = Infinity

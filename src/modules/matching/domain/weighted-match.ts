@@ -4,7 +4,6 @@ import { solveNetwork } from './solve-network'
 
 /** One whole weight: regions weigh in parts of it, so that all costs stay whole numbers. */
 export const unitWeight = 128
-export const heaviest = 400
 
 /** A match under weights per region, and what each region's pairs sum up to. */
 export interface WeightedMatch {
@@ -16,15 +15,18 @@ export interface WeightedMatch {
 /** Solves the same problem again and again under changing weights of regions, each time from the last basis. */
 export class WeightedMatching {
   readonly network: FlowNetwork
+  /** The most a region may weigh, in whole units; less where kept pairs stack one more level on top. */
+  readonly heaviest: number
   private readonly reward: Float64Array
 
   constructor(
     readonly problem: MatchingProblem,
     private readonly shouldStop?: () => boolean,
   ) {
-    const score = Int32Array.from(problem.pairs.score, (points) => points * unitWeight)
+    this.heaviest = problem.keep?.length ? 8 : 400
+    const score = Float64Array.from(problem.pairs.score, (points) => points * unitWeight)
     const scaled = { ...problem, pairs: { ...problem.pairs, score } }
-    this.network = encodeFlowNetwork(scaled, { headroom: heaviest })
+    this.network = encodeFlowNetwork(scaled, { headroom: this.heaviest })
     const { order, worth } = this.network
     this.reward = worth.map((value, column) => value - order.score[column]!)
   }
@@ -33,11 +35,11 @@ export class WeightedMatching {
     return this.network.order.score[column]! / unitWeight
   }
 
-  /** Weights in parts of `unitWeight`, 0 to `heaviest` times it; undefined when stopped. */
+  /** Weights in parts of `unitWeight`, 0 to `heaviest` times that; undefined when stopped. */
   solve(weights: Float64Array): WeightedMatch | undefined {
     const { order, worth, flow } = this.network
     for (let column = 0; column < worth.length; column++) {
-      const weight = Math.min(weights[order.region[column]!]!, heaviest * unitWeight)
+      const weight = Math.min(weights[order.region[column]!]!, this.heaviest * unitWeight)
       worth[column] = this.reward[column]! + (order.score[column]! / unitWeight) * weight
       flow.setColumnCost(column, -worth[column]!)
     }

@@ -86,7 +86,7 @@ export class SiftedFlow {
     return cost[column]! + potential[source[column]!]! - potential[target[column]!]!
   }
 
-  /** True at the optimum; false when `shouldStop` ended it early, with a feasible flow at hand. */
+  /** True at the optimum, whose potentials are exact or it throws; false when `shouldStop` ended it early, with a feasible flow at hand. */
   solve(shouldStop?: () => boolean): boolean {
     if (this.stale) this.simplex.refreshPotentials()
     this.stale = false
@@ -94,6 +94,9 @@ export class SiftedFlow {
       this.rounds++
       if (!this.simplex.run(shouldStop)) return false
     } while (this.admitViolated() > 0)
+    for (const value of this.simplex.tree.potential) {
+      if (Math.abs(value) > Number.MAX_SAFE_INTEGER) throw new RangeError('Costs too large for exact potentials')
+    }
     return true
   }
 
