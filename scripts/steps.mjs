@@ -57,7 +57,7 @@ export function step(label, command, args, { env = {}, isLoud = false } = {}) {
 
 /** Runs the step only when what it depends on differs from the last time it went through. */
 export async function stepIfChanged(stampFile, print, run) {
-  const file = path.join(root, stampFile)
+  const file = path.resolve(root, stampFile)
   if (existsSync(file) && readFileSync(file, 'utf8') === print) return false
   await run()
   mkdirSync(path.dirname(file), { recursive: true })
