@@ -66,7 +66,7 @@ export async function stepIfChanged(stampFile, print, run) {
 }
 
 export const installPackages = () =>
-  stepIfChanged('node_modules/.portal-installed', fingerprint(['package-lock.json', 'package.json', '.npmrc']), () =>
+  stepIfChanged('node_modules/.portal-installed', fingerprint(['package-lock.json', '.npmrc']), () =>
     step('패키지 설치 (npm ci)', 'npm', ['ci', '--no-audit', '--no-fund']),
   )
 
