@@ -12,7 +12,7 @@ export default {
     `${domain}/{scoring,scoring-weights,korean-wording}.ts`,
     `${domain}/criteria/*.ts`,
   ],
-  ignorePatterns: ['.next', '.data', '.cache', 'coverage', 'reports', 'playwright-report', 'test-results', 'public'],
+  ignorePatterns: ['/*', '!/src', '!/tests', '!/package.json', '!/tsconfig.json'],
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false },
   coverageAnalysis: 'perTest',

@@ -14,6 +14,11 @@ describe('solving in a worker thread', () => {
     expect(steps).toEqual(['building', 'solving', 'verifying'])
   })
 
+  test('lifts the worst region first when asked to', async () => {
+    const { fairness } = await solveInWorker(aProblem(), { fair: true })
+    expect(fairness).toMatchObject({ floor: 12, proven: true })
+  })
+
   test('a cancelled run gives the best match so far, marked as stopped', async () => {
     const controller = new AbortController()
     controller.abort()

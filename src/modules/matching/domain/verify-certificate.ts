@@ -61,7 +61,7 @@ export function verifyCertificate(
   limits.budget.min = Math.max(0, limits.budget.max - (problem.changeBudget ?? Infinity))
   for (const { min, max, count, price, reward } of limits.all()) {
     const worth = (use: number) => reward * Math.min(use, min) + price * use
-    gap += Math.max(worth(0), worth(min), worth(max)) - worth(count)
+    gap += Math.max(worth(0), worth(Math.min(min, score.length)), worth(Math.min(max, score.length))) - worth(count)
   }
   if (found !== pairs.length) return { valid: false, fault: 'a pair is not offered or listed twice', gap }
   if (points !== total) return { valid: false, fault: `the total is ${points}, not ${total}`, gap }

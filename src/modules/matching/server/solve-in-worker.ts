@@ -11,18 +11,20 @@ export interface WorkerOptions {
   readonly signal?: AbortSignal
   /** After so long the best match so far is given, with status `stopped`. */
   readonly timeLimitMs?: number
+  /** Lifts the worst region first, then the total. */
+  readonly fair?: boolean
 }
 
 const defaultTimeLimitMs = 60_000
 
 /** Solves in a thread of its own, so that the server goes on answering. A crash of the thread rejects the promise. */
 export function solveInWorker(problem: MatchingProblem, options: WorkerOptions = {}): Promise<MatchingResult> {
-  const { onProgress, signal, timeLimitMs = defaultTimeLimitMs } = options
+  const { onProgress, signal, timeLimitMs = defaultTimeLimitMs, fair = false } = options
   const cancelled = new SharedArrayBuffer(4)
   const cancel = () => Atomics.store(new Int32Array(cancelled), 0, 1)
   if (signal?.aborted) cancel()
   signal?.addEventListener('abort', cancel, { once: true })
-  const task: SolveTask = { problem, timeLimitMs, cancelled }
+  const task: SolveTask = { problem, timeLimitMs, fair, cancelled }
   return new Promise<MatchingResult>((resolve, reject) => {
     const worker = startWorker(task)
     worker.on('message', (message: { progress?: SolveProgress; result?: MatchingResult }) => {
