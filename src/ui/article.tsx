@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** A page of text: measure for reading, one look for its lists. */
 export function Article({ children }: { children: ReactNode }) {
   return (
-    <div className="grid max-w-[88rem] gap-10 [&_li]:mb-1 [&_ol]:list-decimal [&_ol]:pl-6 [&_p+p]:mt-2 [&_ul]:list-disc [&_ul]:pl-6">
+    <div className="grid max-w-[88rem] gap-10 [&_p+p]:mt-2 [&_ul:not([class])]:list-disc [&_ul:not([class])]:pl-6 [&_ul:not([class])>li]:mb-1">
       {children}
     </div>
   )

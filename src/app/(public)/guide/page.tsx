@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { roleNames, roles } from '@/modules/accounts/domain/permissions'
-import { agreementStatusNames, agreementStatuses } from '@/modules/agreements/domain/agreement'
+import { agreementStatuses } from '@/modules/agreements/domain/agreement'
 import { statusSentences } from '@/modules/agreements/domain/agreement-wording'
 import { StatusTag } from '@/modules/agreements/ui/status-tag'
 import { partnerStandings } from '@/modules/partners/domain/partner'
@@ -40,7 +40,7 @@ export default async function GuidePage() {
               <Link href="/search?q=ㅈㅅㄱ" className="link">
                 ㅈㅅㄱ
               </Link>
-              은 정선군·장성군·장수군을 찾습니다.
+              은 정선군·장성군·장수군처럼 첫소리가 같은 곳을 찾습니다.
             </li>
             <li>기관은 옛 이름과 지금 이름 모두로 찾을 수 있습니다. 산업통상자원부로 찾으면 산업통상부가 나옵니다.</li>
             <li>이름이 같은 시군구가 있어 언제나 시도와 함께 적습니다.</li>
@@ -68,7 +68,7 @@ export default async function GuidePage() {
             rowKey={(status) => status}
             columns={[
               { key: 'status', header: '상태', cell: (status) => <StatusTag status={status} />, noWrap: true },
-              { key: 'means', header: '뜻', cell: (status) => `${agreementStatusNames[status]}: ${statusSentences[status]}`, phone: 'plain' },
+              { key: 'means', header: '뜻', cell: (status) => statusSentences[status], phone: 'plain' },
             ]}
           />
         </ArticleSection>

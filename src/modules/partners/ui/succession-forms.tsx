@@ -1,0 +1,83 @@
+'use client'
+
+import { DateField } from '@/ui/date-field'
+import { Disclosure } from '@/ui/disclosure'
+import { FormMessages } from '@/ui/form-messages'
+import { SelectField } from '@/ui/select-field'
+import { SubmitButton } from '@/ui/submit-button'
+import { TextField } from '@/ui/text-field'
+import { useEditForm } from '@/ui/use-edit-form'
+import { recordSuccessionAction, removeSuccessionAction } from '../actions'
+import { successionKindNames, successionKinds } from '../domain/partner'
+
+export interface RecordedSuccession {
+  readonly id: string
+  readonly version: number
+  /** `2025. 10. 1. 산업통상자원부 → 산업통상부 (이름이 바뀜)` */
+  readonly text: string
+}
+
+function RemoveSuccessionForm({ succession }: { succession: RecordedSuccession }) {
+  const idPrefix = `succession-${succession.id}-`
+  const { state, formAction, fieldOf } = useEditForm(removeSuccessionAction, idPrefix)
+  return (
+    <form action={formAction} className="grid gap-4 pb-2" noValidate>
+      <FormMessages state={state} idPrefix={idPrefix} />
+      <input type="hidden" name="successionId" value={succession.id} />
+      <input type="hidden" name="version" value={succession.version} />
+      <TextField label="되돌리는 까닭" required controlSize={40} {...fieldOf('reason', null, '감사기록에 남습니다.')} />
+      <div>
+        <SubmitButton size={40} look="danger" busyText="되돌리는 중">
+          승계 되돌리기
+        </SubmitButton>
+      </div>
+    </form>
+  )
+}
+
+function RecordSuccessionForm({ partnerId, partners }: { partnerId: string; partners: readonly { id: string; name: string }[] }) {
+  const idPrefix = 'new-succession-'
+  const { state, formAction, fieldOf } = useEditForm(recordSuccessionAction, idPrefix)
+  const kinds = successionKinds.map((value) => ({ value, label: successionKindNames[value] }))
+  const others = partners.filter(({ id }) => id !== partnerId).map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <form action={formAction} className="grid gap-4" noValidate>
+      <FormMessages state={state} idPrefix={idPrefix} doneText="승계를 적었습니다." />
+      <input type="hidden" name="predecessorId" value={partnerId} />
+      <SelectField label="이어받은 기관" required placeholder="골라 주세요" options={others} {...fieldOf('successorId', null, '목록에 없으면 먼저 기관을 더해 주세요.')} />
+      <SelectField label="바뀐 내용" required placeholder="골라 주세요" options={kinds} {...fieldOf('kind')} />
+      <DateField label="시행일" required {...fieldOf('effectiveOn', null, '이날부터 이어받은 기관이 있습니다.')} />
+      <TextField label="참고" {...fieldOf('note')} />
+      <TextField label="근거" required {...fieldOf('source', null, '예: 정부조직법 개정, 보도자료 주소')} />
+      <div>
+        <SubmitButton look="outlined">승계 적기</SubmitButton>
+      </div>
+    </form>
+  )
+}
+
+interface SuccessionFormsProps {
+  partnerId: string
+  successions: readonly RecordedSuccession[]
+  partners: readonly { id: string; name: string }[]
+}
+
+/** Reorganisations: who followed this body, from when; a mistaken one is taken back with a reason. */
+export function SuccessionForms({ partnerId, successions, partners }: SuccessionFormsProps) {
+  return (
+    <>
+      {successions.length > 0 && (
+        <ul className="mb-6 border-t border-border-gray-light">
+          {successions.map((succession) => (
+            <li key={succession.id} className="border-b border-border-gray-light py-2">
+              <Disclosure label={succession.text}>
+                <RemoveSuccessionForm succession={succession} />
+              </Disclosure>
+            </li>
+          ))}
+        </ul>
+      )}
+      <RecordSuccessionForm partnerId={partnerId} partners={partners} />
+    </>
+  )
+}
