@@ -23,6 +23,9 @@ interface PartnerFactsProps {
   successors: readonly SuccessionRow[]
 }
 
+/** The note of a succession is often the note of the body. */
+const withoutRepeat = (rows: readonly SuccessionRow[], note: string | null) => rows.map((row) => (row.note === note ? { ...row, note: null } : row))
+
 /** What is known of a body, as a list of facts; those that do not apply to its kind are left out. */
 export function PartnerFacts({ partner, predecessors, successors }: PartnerFactsProps) {
   const { kind, abbreviation, classification, corporateGroup, supervisorName, headquartersText, headquartersRegion, standing, validFrom, validTo, note } = partner
@@ -42,8 +45,8 @@ export function PartnerFacts({ partner, predecessors, successors }: PartnerFacts
     supervisorName && { term: '주무 기관', value: supervisorName },
     { term: '본사 소재지', value: headquarters },
     period && { term: '있던 기간', value: period },
-    predecessors.length > 0 && { term: '앞선 기관', value: <SuccessionList rows={predecessors} label="앞선 기관" /> },
-    successors.length > 0 && { term: '이어받은 기관', value: <SuccessionList rows={successors} label="이어받은 기관" /> },
+    predecessors.length > 0 && { term: '앞선 기관', value: <SuccessionList rows={withoutRepeat(predecessors, note)} label="앞선 기관" /> },
+    successors.length > 0 && { term: '이어받은 기관', value: <SuccessionList rows={withoutRepeat(successors, note)} label="이어받은 기관" /> },
     note && { term: '참고', value: note },
   ]
   return <Facts items={items.filter((item) => typeof item === 'object' && item !== null)} />

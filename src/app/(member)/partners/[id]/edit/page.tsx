@@ -66,7 +66,7 @@ export default async function EditPartnerPage({ params }: Props) {
             </Card>
             {canRecordSuccession(actor) && (
               <Card title="기관 개편·승계">
-                <SuccessionForms partnerId={partner.id} successions={recorded(partner)} partners={partners.filter(({ kind }) => kind === partner.kind)} />
+                <SuccessionForms partnerId={partner.id} kind={partner.kind} successions={recorded(partner)} partners={partners} />
               </Card>
             )}
           </>
