@@ -26,6 +26,7 @@ try {
   await installPackages()
   const { config } = await import('dotenv')
   config({ path: path.join(root, '.env'), quiet: true })
+  await step('설정 확인', process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/check-settings.ts'])
   await generateClient()
   if (!isDevelopment) await buildPortal()
   forgetLostDatabase()
