@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { MatchingProblem } from '@/modules/matching/domain/matching-problem'
-import { applyRepair } from '@/modules/matching/domain/repair-clash'
+import { applyRepair } from '@/modules/matching/domain/shortfall/repair-clash'
 import { solveMatching } from '@/modules/matching/domain/solve-matching'
 import { SeededRandom } from '../support/matching-instances/seeded-random'
 import { solveWithHighs } from './highs-answer'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { encodeFlowNetwork } from '@/modules/matching/domain/flow-network'
+import { encodeFlowNetwork } from '@/modules/matching/domain/network/flow-network'
 import type { MatchingProblem, PairIndex } from '@/modules/matching/domain/matching-problem'
 import { rankAlternates } from '@/modules/matching/domain/explain-pair'
 import { openMatching, solveMatching } from '@/modules/matching/domain/solve-matching'

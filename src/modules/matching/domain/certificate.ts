@@ -1,8 +1,8 @@
-import type { FlowNetwork } from './flow-network'
-import type { CrossingLimit, Limit } from './limit-forest'
+import type { FlowNetwork } from './network/flow-network'
+import type { CrossingLimit, Limit } from './network/limit-forest'
 import type { MatchingProblem } from './matching-problem'
 import type { Certificate, OtherPrice } from './matching-result'
-import type { MatchSolution } from './match-solution'
+import type { MatchSolution } from './network/match-solution'
 
 /** Turns node potentials into one price per limit: what one more unit of it would bring. */
 export function makeCertificate(

@@ -1,5 +1,5 @@
 import type { MatchingProblem, PairIndex } from './matching-problem'
-import { findColumn, orderPairs } from './pair-order'
+import { findColumn, orderPairs } from './network/pair-order'
 
 /** Facts about a match that a dashboard shows; wishes and distances come from the portal when it knows them. */
 export interface MeasureFacts {

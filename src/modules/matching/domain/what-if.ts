@@ -1,12 +1,12 @@
 import { ResidualSearch, type Exchange } from '@/shared/algorithms/min-cost-flow/residual-search'
-import type { FlowNetwork } from './flow-network'
-import type { MatchSolution } from './match-solution'
+import type { FlowNetwork } from './network/flow-network'
+import type { MatchSolution } from './network/match-solution'
 import type { MatchingProblem, PairIndex } from './matching-problem'
 import type { WhatIf } from './matching-result'
-import { findColumn } from './pair-order'
-import { findUnmetNeeds } from './unmet-needs'
-import { encodeFlowNetwork } from './flow-network'
-import { solveNetwork } from './solve-network'
+import { findColumn } from './network/pair-order'
+import { findUnmetNeeds } from './shortfall/unmet-needs'
+import { encodeFlowNetwork } from './network/flow-network'
+import { solveNetwork } from './network/solve-network'
 
 /** Answers "what if" about any offered pair of a solved problem; milliseconds each, the match itself stays as it is. */
 export class WhatIfDesk {

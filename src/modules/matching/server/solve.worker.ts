@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { MatchingProblem } from '../domain/matching-problem'
-import { solveFairMatching } from '../domain/fair-match'
+import { solveFairMatching } from '../domain/fairness/fair-match'
 import { solveMatching } from '../domain/solve-matching'
 
 export interface SolveTask {

@@ -1,4 +1,4 @@
-import type { MatchingProblem } from './matching-problem'
+import type { MatchingProblem } from '../matching-problem'
 
 /** The pairs sorted by partner: `start[p]..start[p + 1]` are partner p's columns, `pairOf` leads back to the file's rows. */
 export interface PairOrder {

@@ -1,5 +1,5 @@
-import { countLimits } from './count-limits'
-import type { FlowNetwork } from './flow-network'
+import { countLimits } from '../network/count-limits'
+import type { FlowNetwork } from '../network/flow-network'
 
 /** What the best match leaves unmet: minimums (positions among the limits, how many are missing) and pins. */
 export interface UnmetNeeds {

@@ -1,8 +1,8 @@
 import type { Clash } from './diagnose-shortfall'
-import type { CrossingLimit, Limit } from './limit-forest'
-import type { FlowNetwork } from './flow-network'
-import type { MatchingProblem } from './matching-problem'
-import type { Repair } from './matching-result'
+import type { CrossingLimit, Limit } from '../network/limit-forest'
+import type { FlowNetwork } from '../network/flow-network'
+import type { MatchingProblem } from '../matching-problem'
+import type { Repair } from '../matching-result'
 
 const largestList = 12
 

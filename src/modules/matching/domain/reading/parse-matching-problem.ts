@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { MatchingProblem, PairIndex } from './matching-problem'
+import type { MatchingProblem, PairIndex } from '../matching-problem'
 import { checkPairColumns } from './check-pair-columns'
 
 const index = z.int().min(0)

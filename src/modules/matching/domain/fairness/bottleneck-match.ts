@@ -1,5 +1,5 @@
-import type { MatchingProblem, PairIndex } from './matching-problem'
-import { solveMatching } from './solve-matching'
+import type { MatchingProblem, PairIndex } from '../matching-problem'
+import { solveMatching } from '../solve-matching'
 
 export interface BottleneckMatch {
   /** The highest score such that every region can hold `count` pairs of at least it; undefined when none can. */

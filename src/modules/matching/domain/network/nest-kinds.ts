@@ -1,5 +1,5 @@
 import type { CrossingLimit, Limit } from './limit-forest'
-import type { MatchingProblem, MatchingRegion } from './matching-problem'
+import type { MatchingProblem, MatchingRegion } from '../matching-problem'
 import type { PairOrder } from './pair-order'
 
 /** Regions with the same kind keys share one nesting: each key's parent key, each kind's innermost key. */

@@ -1,5 +1,5 @@
 import type { LimitForest } from './limit-forest'
-import type { MatchingProblem } from './matching-problem'
+import type { MatchingProblem } from '../matching-problem'
 
 /** What a met pin, a met unit of a minimum and a kept pair weigh against one point of score. */
 export interface Levels {

@@ -1,5 +1,5 @@
-import type { FlowNetwork } from './flow-network'
-import type { LimitCounts } from './count-limits'
+import type { FlowNetwork } from '../network/flow-network'
+import type { LimitCounts } from '../network/count-limits'
 
 /** A set of nodes (limit i is node i + 1, the hub 0) whose needs and capacities are weighed against each other. */
 export type NodeSet = Uint8Array

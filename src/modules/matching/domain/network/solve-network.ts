@@ -1,7 +1,7 @@
 import { branchOnCrossing } from './branch-on-crossing'
 import type { FlowNetwork } from './flow-network'
 import type { MatchSolution } from './match-solution'
-import type { PairIndex } from './matching-problem'
+import type { PairIndex } from '../matching-problem'
 
 /** Solves an encoded network: one flow, and branching only where limits cross. */
 export function solveNetwork(network: FlowNetwork, shouldStop?: () => boolean): MatchSolution {

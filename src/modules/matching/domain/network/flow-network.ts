@@ -2,7 +2,7 @@ import { SiftedFlow } from '@/shared/algorithms/min-cost-flow/sifted-flow'
 import { chooseStartingColumns } from '@/shared/algorithms/min-cost-flow/starting-columns'
 import { decisionWorth, levelsFor, type Levels } from './levels'
 import { growLimitForest, type LimitForest } from './limit-forest'
-import type { MatchingProblem } from './matching-problem'
+import type { MatchingProblem } from '../matching-problem'
 import { seatFirstMatch } from './first-match'
 import { findColumn, orderPairs, type PairOrder } from './pair-order'
 

@@ -1,4 +1,4 @@
-import type { CountRange, MatchingProblem } from './matching-problem'
+import type { CountRange, MatchingProblem } from '../matching-problem'
 import { nestKinds } from './nest-kinds'
 import { findColumn, type PairOrder } from './pair-order'
 

@@ -1,7 +1,7 @@
-import { countLimits } from './count-limits'
-import type { FlowNetwork } from './flow-network'
-import type { PairIndex } from './matching-problem'
-import type { Shortfall } from './matching-result'
+import { countLimits } from '../network/count-limits'
+import type { FlowNetwork } from '../network/flow-network'
+import type { PairIndex } from '../matching-problem'
+import type { Shortfall } from '../matching-result'
 import { reach, viewResidual, weighCut, type NodeSet, type ResidualView } from './residual-cut'
 import type { UnmetNeeds } from './unmet-needs'
 

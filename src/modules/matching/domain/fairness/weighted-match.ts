@@ -1,6 +1,6 @@
-import { encodeFlowNetwork, type FlowNetwork } from './flow-network'
-import type { MatchingProblem } from './matching-problem'
-import { solveNetwork } from './solve-network'
+import { encodeFlowNetwork, type FlowNetwork } from '../network/flow-network'
+import type { MatchingProblem } from '../matching-problem'
+import { solveNetwork } from '../network/solve-network'
 
 /** One whole weight: regions weigh in parts of it, so that all costs stay whole numbers. */
 export const unitWeight = 128

@@ -1,6 +1,6 @@
 import { raiseFloor } from './fair-match'
 import { liftToFloors } from './lift-floor'
-import type { MatchingProblem } from './matching-problem'
+import type { MatchingProblem } from '../matching-problem'
 import { unitWeight, WeightedMatching } from './weighted-match'
 
 export interface PricePoint {

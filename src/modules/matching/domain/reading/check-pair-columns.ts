@@ -1,4 +1,4 @@
-import type { PairColumns, PairIndex } from './matching-problem'
+import type { PairColumns, PairIndex } from '../matching-problem'
 
 /** Scores beyond this could make prices inexact in a 64-bit float. */
 const largestScore = 1_000_000
