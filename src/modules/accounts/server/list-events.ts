@@ -1,6 +1,7 @@
 import 'server-only'
 import { database } from '@/platform/db/database'
 import type { Prisma } from '@/platform/db/generated/client'
+import { likeText } from '@/platform/db/like-text'
 import { type Page, type Paging, skipOf } from '@/shared/paging'
 import { type Actor, hasPermission } from '../domain/actor'
 
@@ -23,8 +24,8 @@ export async function listEvents(actor: Actor, filter: Paging & { action?: strin
   if (!hasPermission(actor, 'audit.view')) return { items: [], totalCount: 0, page, perPage }
   const client = await database()
   const where: Prisma.AuditEventWhereInput = {
-    ...(action ? { action: { startsWith: action } } : {}),
-    ...(query ? { OR: [{ actorLabel: { contains: query } }, { subjectId: query }] } : {}),
+    ...(action ? { action: { startsWith: likeText(action) } } : {}),
+    ...(query ? { OR: [{ actorLabel: { contains: likeText(query) } }, { subjectId: query }] } : {}),
   }
   const [totalCount, rows] = await Promise.all([
     client.auditEvent.count({ where }),

@@ -1,5 +1,6 @@
 import 'server-only'
 import { database } from '@/platform/db/database'
+import { likeText } from '@/platform/db/like-text'
 import { dayInSeoul, isoDay } from '@/shared/korean-date'
 import { type Page, type Paging, skipOf } from '@/shared/paging'
 import { type Actor, hasPermission } from '../domain/actor'
@@ -70,7 +71,7 @@ async function peopleWhere(where: object, paging?: Paging): Promise<ListedPerson
 export async function listPeople(actor: Actor, filter: Paging & { query?: string | undefined }): Promise<Page<ListedPerson>> {
   const client = await database()
   const { query } = filter
-  const search = query ? { OR: [{ name: { contains: query } }, { email: { contains: query.toLowerCase() } }] } : {}
+  const search = query ? { OR: [{ name: { contains: likeText(query) } }, { email: { contains: likeText(query.toLowerCase()) } }] } : {}
   const where = { AND: [visiblePeople(actor), search] }
   const [totalCount, items] = await Promise.all([client.person.count({ where }), peopleWhere(where, filter)])
   return { items, totalCount, page: filter.page, perPage: filter.perPage }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { loadSuccessions } from '@/modules/partners/server/load-successions'
-import { partnersMatching } from '@/modules/partners/server/search-partners'
+import { partnersEverMatching } from '@/modules/partners/server/search-partners'
 import { regionsMatching } from '@/modules/regions/server/search-regions'
 import { type Transaction, database } from '@/platform/db/database'
 import type { Prisma } from '@/platform/db/generated/client'
@@ -13,8 +13,7 @@ import { agreementInclude, viewOf } from './agreement-view'
 const partyMatching = (q: string): Prisma.AgreementPartyWhereInput => ({
   OR: [
     { region: regionsMatching(q) },
-    { partner: partnersMatching(q) },
-    { partner: { successors: { some: { successor: partnersMatching(q) } } } },
+    { partner: partnersEverMatching(q) },
   ],
 })
 

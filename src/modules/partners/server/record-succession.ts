@@ -18,11 +18,14 @@ export async function recordSuccession(actor: Actor, input: RecordSuccessionInpu
   const { predecessorId, successorId, kind, note = null, source } = input
   const effectiveOn = storedDay(input.effectiveOn)
   return inTransaction(async (transaction) => {
+    // One at a time: two halves of a circle recorded at once would each find no circle.
+    await transaction.$executeRaw`LOCK TABLE "PartnerSuccession" IN SHARE ROW EXCLUSIVE MODE`
     const [predecessor, successor] = [
       await transaction.partner.findUnique({ where: { id: predecessorId } }),
       await transaction.partner.findUnique({ where: { id: successorId } }),
     ]
     if (!predecessor || !successor) return refused('not-found')
+    if (predecessor.validFrom && effectiveOn < predecessor.validFrom) return refused('succession-too-early')
     const known = await transaction.partnerSuccession.findMany()
     if (known.some((row) => row.predecessorId === predecessorId && row.successorId === successorId)) return refused('succession-exists')
     const rows = known.map((row) => ({ ...row, effectiveOn: isoDay(row.effectiveOn) }))

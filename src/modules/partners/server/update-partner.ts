@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { inTransaction } from '@/platform/db/database'
+import type { Region } from '@/platform/db/generated/client'
 import { uniqueViolation } from '@/platform/db/unique-violation'
 import { choseongOf } from '@/shared/korean-search'
 import { type Result, done, refused } from '@/shared/result'
@@ -13,6 +14,14 @@ const editable = [
   'name', 'abbreviation', 'classification', 'corporateGroup', 'supervisorName', 'headquartersText', 'headquartersCode',
   'headquartersProvinceCode', 'standing', 'note', 'source',
 ] as const
+
+/** Where the head office is: by its 시군구, unknown once that is taken away, untouched where none was chosen before either. */
+function placeOf(partner: { headquartersCode: string | null }, region: Region | undefined) {
+  if (!region) return partner.headquartersCode ? { latitude: null, longitude: null, coordinateSource: null } : {}
+  const { code, provinceCode: headquartersProvinceCode, latitude, longitude } = region
+  if (code === partner.headquartersCode) return { headquartersProvinceCode }
+  return { headquartersProvinceCode, latitude, longitude, coordinateSource: '본사 시군구의 중심' }
+}
 
 /**
  * Changes the facts of a body. A new legal name is a succession, not an edit: this mends typing errors.
@@ -28,9 +37,7 @@ export async function updatePartner(actor: Actor, input: UpdatePartnerInput): Pr
       const standing = canCreatePartner(actor, partner.kind) ? wanted.standing : partner.standing
       const region = wanted.headquartersCode ? await transaction.region.findUnique({ where: { code: wanted.headquartersCode } }) : undefined
       if (region === null) return refused('unknown-region')
-      const place = region && region.code !== partner.headquartersCode
-        ? { headquartersProvinceCode: region.provinceCode, latitude: region.latitude, longitude: region.longitude, coordinateSource: '본사 시군구의 중심' }
-        : {}
+      const place = placeOf(partner, region)
       const facts = Object.fromEntries(editable.map((field) => [field, wanted[field] ?? null])) as Pick<typeof partner, (typeof editable)[number]>
       const { count } = await transaction.partner.updateMany({
         where: { id, version },

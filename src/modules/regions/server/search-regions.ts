@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/platform/db/generated/client'
+import { likeText } from '@/platform/db/like-text'
 import { parseKoreanQuery } from '@/shared/korean-search'
 
 /** Finds by name with 시도, by initials, by code. No query finds all. */
@@ -8,7 +9,7 @@ export function regionsMatching(text: string | undefined): Prisma.RegionWhereInp
   if (!query) return {}
   if (text && /^\d{5}$/.test(text.trim())) return { code: text.trim() }
   const literals = query.literals.map((literal) => ({
-    OR: [{ fullName: { contains: literal } }, { province: { shortName: literal } }],
+    OR: [{ fullName: { contains: likeText(literal) } }, { province: { shortName: literal } }],
   }))
   return { AND: [...literals, ...(query.choseong ? [{ choseong: { contains: query.choseong } }] : [])] }
 }
