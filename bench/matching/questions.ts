@@ -1,5 +1,7 @@
 import type { MatchingProblem, PairIndex } from '@/modules/matching/domain/matching-problem'
 import { diagnoseShortfall } from '@/modules/matching/domain/shortfall/diagnose-shortfall'
+import { raiseFloor, solveFairMatching } from '@/modules/matching/domain/fairness/fair-match'
+import { WeightedMatching } from '@/modules/matching/domain/fairness/weighted-match'
 import { encodeFlowNetwork } from '@/modules/matching/domain/network/flow-network'
 import type { openMatching } from '@/modules/matching/domain/solve-matching'
 import { withdrawPartner } from '@/modules/matching/domain/rematch'
@@ -29,12 +31,26 @@ export function measureQuestions(problem: MatchingProblem, open: typeof openMatc
   const hall = Array.from({ length: 25 }, () => time(() => diagnoseShortfall(network, columns, unmet)))
   const verify = Array.from({ length: 25 }, () => time(() => verifyCertificate(problem, matching.result)))
   const broken = withdrawals.reduce((sum, entry) => sum + entry.broken, 0)
+  const fair = Array.from({ length: 3 }, () => measureFairness(problem))
   return {
     'what if': row(whatIf),
     'match anew after a withdrawal': { ...row(withdrawals.map(({ ms }) => ms)), 'standing ties broken': broken },
     'find the clash': { ...row(hall), clashes: diagnoseShortfall(network, columns, unmet).length },
     'verify the certificate': row(verify),
+    'prove the floor': row(fair.map(({ floorMs }) => floorMs)),
+    'fair match, whole': { ...row(fair.map(({ ms }) => ms)), outcome: fair[0]!.outcome },
   }
+}
+
+function measureFairness(problem: MatchingProblem) {
+  const floorMs = time(() => raiseFloor(new WeightedMatching(problem)))
+  let outcome = ''
+  const ms = time(() => {
+    const { fairness, total } = solveFairMatching(problem)
+    const { floor, proven, gap } = fairness!
+    outcome = `floor ${floor}, proven ${proven}, total within ${((100 * gap) / total).toFixed(3)} %`
+  })
+  return { floorMs, ms, outcome }
 }
 
 function withdraw(problem: MatchingProblem, standing: readonly PairIndex[], gone: number) {
