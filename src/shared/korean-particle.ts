@@ -6,6 +6,3 @@ const endsInRieul = (word: string) => ((word.at(-1) ?? '').charCodeAt(0) - 0xac0
 
 /** `산업통상부로`, `경찰청으로`: the ending follows the last sound. */
 export const toward = (word: string) => `${word}${endsInConsonant(word) && !endsInRieul(word) ? '으로' : '로'}`
-
-/** `산업통상부가`, `경찰청이`. */
-export const asSubject = (word: string) => `${word}${endsInConsonant(word) ? '이' : '가'}`
