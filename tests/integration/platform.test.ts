@@ -1,0 +1,230 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { closeDatabase, database, inTransaction, probeDatabase } from '@/platform/db/database'
+import { DatabaseInUseError, lockDirectory } from '@/platform/db/directory-lock'
+import { openPool, assertUtc } from '@/platform/db/server-database'
+import { uniqueViolation } from '@/platform/db/unique-violation'
+import { pendingSql } from '../../scripts/schema-engine'
+import { root } from '../../scripts/steps.mjs'
+import { engine, useDatabase } from '../support/database'
+
+useDatabase()
+
+const tsx = [path.join(root, 'node_modules/tsx/dist/cli.mjs'), '--conditions=react-server']
+/** What a command started by a person would find in its environment: the database of this file. */
+const settings = () => ({ ...process.env, NODE_OPTIONS: '' })
+
+describe('transactions', () => {
+  test('refuse the outer client inside, where it would escape one engine and block the other', async () => {
+    await expect(inTransaction(() => database())).rejects.toThrow('Inside a transaction use the transaction')
+    await expect(inTransaction(() => inTransaction(async () => null))).rejects.toThrow('A transaction is already open')
+    const client = await database()
+    expect(await client.region.count()).toBe(141)
+  })
+
+  test('leave nothing when they fail, whatever they wrote before', async () => {
+    const client = await database()
+    const failing = inTransaction(async (transaction) => {
+      await transaction.signInFailure.create({ data: { ipAddress: '192.0.2.1' } })
+      throw new Error('later')
+    })
+    await expect(failing).rejects.toThrow('later')
+    expect(await client.signInFailure.count({ where: { ipAddress: '192.0.2.1' } })).toBe(0)
+  })
+
+  test('are repeated when the database reports a write conflict, at most five times', async () => {
+    const conflict = Object.assign(new Error('could not serialize access'), { code: 'P2034' })
+    let runs = 0
+    const value = await inTransaction(async () => {
+      runs += 1
+      if (runs < 3) throw conflict
+      return 'done'
+    })
+    expect([value, runs]).toEqual(['done', 3])
+    runs = 0
+    await expect(inTransaction(async () => Promise.reject(((runs += 1), conflict)))).rejects.toThrow('could not serialize access')
+    expect(runs).toBe(5)
+    runs = 0
+    await expect(inTransaction(async () => Promise.reject(((runs += 1), new Error('a bug'))))).rejects.toThrow('a bug')
+    expect(runs).toBe(1)
+  })
+})
+
+describe('the database', () => {
+  test('says which engine answers', async () => {
+    expect(await probeDatabase()).toBe(engine)
+  })
+
+  test('stores the very instant that was written, though the server lives in Asia/Seoul', async () => {
+    const client = await database()
+    const occurredAt = new Date('2026-11-22T00:30:00.123Z')
+    const { id } = await client.signInFailure.create({ data: { ipAddress: '192.0.2.2', occurredAt } })
+    const [row] = await client.$queryRaw<{ epoch: string; zone: string }[]>`
+      SELECT round(extract(epoch FROM "occurredAt") * 1000)::text AS epoch, current_setting('TimeZone') AS zone FROM "SignInFailure" WHERE id = ${id}::uuid`
+    expect(row).toEqual({ epoch: String(occurredAt.getTime()), zone: engine === 'pglite' ? expect.stringMatching(/^(UTC|GMT|Etc\/UTC)$/) : 'UTC' })
+    const written = await client.$queryRaw<{ id: string }[]>`INSERT INTO "SignInFailure" (id, "ipAddress", "occurredAt") VALUES (gen_random_uuid(), '192.0.2.3', '2026-11-22T00:30:00.123Z') RETURNING id::text`
+    expect((await client.signInFailure.findUniqueOrThrow({ where: { id: written[0]!.id } })).occurredAt).toEqual(occurredAt)
+  })
+
+  test('names the unique constraint a write ran into, and only that', async () => {
+    const client = await database()
+    const province = await client.province.findFirstOrThrow()
+    const taken = await client.province.create({ data: { code: '99', name: province.name, shortName: '없음', sortOrder: 99 } }).catch((error: unknown) => error)
+    expect(uniqueViolation(taken)).toMatch(/name/)
+    const dangling = await client.region.update({ where: { code: '51770' }, data: { provinceCode: '00' } }).catch((error: unknown) => error)
+    expect(dangling).toBeInstanceOf(Error)
+    for (const other of [dangling, new Error('a bug'), null, undefined, 'P2002']) expect(uniqueViolation(other)).toBeNull()
+  })
+
+  test('sorts Korean names alike on every engine', async () => {
+    const client = await database()
+    const names = (await client.partner.findMany({ where: { kind: 'ministry' }, orderBy: { name: 'asc' } })).map(({ name }) => name)
+    expect(names).toEqual([...names].sort())
+  })
+
+  test('is not opened during a build', async () => {
+    process.env.NEXT_PHASE = 'phase-production-build'
+    await expect(database()).rejects.toThrow('not opened during a build')
+    delete process.env.NEXT_PHASE
+    expect(await probeDatabase()).toBe(engine)
+  })
+
+  test('opens again after it was closed, once for many who ask at a time', async () => {
+    await closeDatabase()
+    await closeDatabase()
+    const clients = await Promise.all(Array.from({ length: 10 }, () => database()))
+    expect(new Set(clients).size).toBe(1)
+    expect(await clients[0]!.region.count()).toBe(141)
+  })
+})
+
+describe('migrations', () => {
+  test('applied a second time, by the command a person runs, find nothing to do', async () => {
+    await closeDatabase()
+    const said = execFileSync(process.execPath, [...tsx, 'scripts/migrations.ts', 'apply'], { cwd: root, env: settings(), encoding: 'utf8' })
+    expect(said.trim()).toBe('Nothing to apply.')
+    const client = await database()
+    const [{ count }] = await client.$queryRaw<[{ count: bigint }]>`SELECT count(*) FROM "_prisma_migrations" WHERE finished_at IS NOT NULL`
+    expect(Number(count)).toBeGreaterThan(0)
+  })
+
+  test.runIf(engine === 'pglite')('agree with the schema', async () => {
+    expect(await pendingSql(new PrismaPGlite(new PGlite()))).toBe('')
+  })
+})
+
+describe.runIf(engine === 'postgresql')('a PostgreSQL server', () => {
+  const address = () => process.env.DATABASE_URL!
+
+  test('that runs in Asia/Seoul is spoken to in UTC; a connection that is not is refused', async () => {
+    const bare = new pg.Pool({ connectionString: address() })
+    expect((await bare.query('SHOW timezone')).rows).toEqual([{ TimeZone: 'Asia/Seoul' }])
+    await expect(assertUtc(bare)).rejects.toThrow('데이터베이스 시간대가 UTC가 아닙니다(Asia/Seoul)')
+    await bare.end()
+    const pool = openPool(address())
+    await expect(assertUtc(pool)).resolves.toBeUndefined()
+    await pool.end()
+  })
+
+  test('that is gone makes a request fail soon, and the process goes on when it is back', async () => {
+    const client = await database()
+    const administrator = new pg.Client({ connectionString: inject('postgresUrl').replace('DATABASE', 'postgres') })
+    await administrator.connect()
+    const name = new URL(address()).pathname.slice(1)
+    await administrator.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`)
+    await administrator.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`)
+    const startedAt = performance.now()
+    await expect(client.region.count()).rejects.toThrow()
+    expect(performance.now() - startedAt).toBeLessThan(5_000)
+    await administrator.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`)
+    await administrator.end()
+    expect(await client.region.count()).toBe(141)
+  })
+})
+
+describe('the lock on the embedded folder', () => {
+  let folder: string
+  const children: ChildProcess[] = []
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'portal-lock-'))
+  })
+  afterAll(() => {
+    for (const child of children) child.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  /** Another process that takes the lock and says what came of it, then waits. */
+  function another(directory: string) {
+    const script = `import('${path.join(root, 'src/platform/db/directory-lock.ts')}').then(({ lockDirectory }) => {
+      try { lockDirectory(${JSON.stringify(directory)}); console.log('locked') } catch (error) { console.log(error.name + ': ' + error.message) }
+      setInterval(() => undefined, 1000)
+      process.on('SIGTERM', () => process.exit(0))
+    })`
+    const child = spawn(process.execPath, ['--import', 'tsx', '-e', script], { cwd: root, env: settings(), stdio: ['ignore', 'pipe', 'inherit'] })
+    children.push(child)
+    const said = new Promise<string>((resolve) => child.stdout!.once('data', (text: Buffer) => resolve(text.toString().trim())))
+    const ended = (signal: NodeJS.Signals) =>
+      new Promise<void>((resolve) => {
+        child.once('exit', () => resolve())
+        child.kill(signal)
+      })
+    return { child, said, ended }
+  }
+
+  test('keeps a second process out, in Korean and with the number of the first, until the first ends', async () => {
+    const directory = path.join(folder, 'held')
+    const holder = another(directory)
+    expect(await holder.said).toBe('locked')
+    const attempt = () => lockDirectory(directory)
+    expect(attempt).toThrow(DatabaseInUseError)
+    expect(attempt).toThrow(`다른 프로그램(프로세스 ${holder.child.pid})이 내장 데이터베이스 ${directory}을(를) 쓰고 있습니다.`)
+    await holder.ended('SIGTERM')
+    expect(existsSync(`${directory}.lock`)).toBe(false)
+    attempt()()
+    expect(existsSync(`${directory}.lock`)).toBe(false)
+  })
+
+  test('left by a process that was killed is taken over', async () => {
+    const directory = path.join(folder, 'killed')
+    const holder = another(directory)
+    expect(await holder.said).toBe('locked')
+    await holder.ended('SIGKILL')
+    expect(existsSync(`${directory}.lock`)).toBe(true)
+    lockDirectory(directory)()
+    expect(existsSync(`${directory}.lock`)).toBe(false)
+  })
+
+  test('left by an earlier process whose number another has now is taken over', () => {
+    const directory = path.join(folder, 'reused')
+    const release = lockDirectory(directory)
+    const [pid, , boot] = readFileSync(`${directory}.lock`, 'utf8').split(' ')
+    release()
+    writeFileSync(`${directory}.lock`, `${pid} 1 ${boot}`)
+    lockDirectory(directory)()
+    expect(existsSync(`${directory}.lock`)).toBe(false)
+  })
+
+  test('is not given back by a process that no longer holds it', () => {
+    const directory = path.join(folder, 'not-mine')
+    const release = lockDirectory(directory)
+    writeFileSync(`${directory}.lock`, 'someone else')
+    release()
+    expect(readFileSync(`${directory}.lock`, 'utf8')).toBe('someone else')
+  })
+
+  test('goes to one of several processes that start at the same moment, also over a lock left behind', async () => {
+    const directory = path.join(folder, 'together')
+    writeFileSync(`${directory}.lock`, '999999 1 another-boot')
+    const starters = Array.from({ length: 6 }, () => another(directory))
+    const said = await Promise.all(starters.map((starter) => starter.said))
+    expect(said.filter((text) => text === 'locked')).toHaveLength(1)
+    expect(said.filter((text) => text.startsWith('DatabaseInUseError: '))).toHaveLength(5)
+    await Promise.all(starters.map((starter) => starter.ended('SIGKILL')))
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { type ProblemFacts, makeMatchingProblem } from '@/modules/matching/domain/make-matching-problem'
+import { type ScoringRegion, scorePair } from '@/modules/matching/domain/scoring'
+import { defaultWeights } from '@/modules/matching/domain/scoring-weights'
+
+const asOf = '2026-11-22'
+const rules = { min: 2, max: 3, kinds: { ministry: { min: 1, max: 1 } } }
+
+const aRegion = (code: string, over: Partial<ScoringRegion> = {}): ScoringRegion => ({
+  code, fullName: `전라남도 ${code}`, provinceCode: '46', provinceName: '전라남도', megaRegion: '호남권', latitude: null, longitude: null, population: 40_000,
+  designation: null, disasters: [], specialties: [], festivals: [], standingTieCount: 0, wishedPartnerRanks: {}, realisedValueWon: null, ...over,
+})
+type Partner = ProblemFacts['partners'][number]
+const aPartner = (id: string, over: Partial<Partner> = {}): Partner => ({
+  id, name: id, kind: 'ministry', fieldText: id, headquartersProvinceCode: null, headquartersRegionCode: null, headquartersLatitude: null, headquartersLongitude: null,
+  sites: [], standingRegionCodes: [], wishedRegionRanks: {}, minimumRegions: 0, maximumRegions: 3, corporateGroup: null, ...over,
+})
+const tie = (regionCode: string, holderId: string | null, kind = 'ministry') => ({ regionCode, holderId, kind })
+const problemOf = (facts: Partial<ProblemFacts>) => makeMatchingProblem('회차', { regions: [], partners: [], ties: [], ...facts }, rules, defaultWeights, asOf)
+
+describe('the problem of a round', () => {
+  test('offers every pair with its score, region by region', () => {
+    const regions = [aRegion('46710'), aRegion('46880', { wishedPartnerRanks: { b: 1 } })]
+    const partners = [aPartner('a'), aPartner('b', { wishedRegionRanks: { 46880: 1 } })]
+    const { pairs } = problemOf({ regions, partners })
+    expect(pairs.region).toEqual([0, 0, 1, 1])
+    expect(pairs.partner).toEqual([0, 1, 0, 1])
+    expect(pairs.score).toEqual(regions.flatMap((region) => partners.map((partner) => scorePair(region, partner, defaultWeights, asOf).total)))
+    expect(pairs.score[3]).toBeGreaterThan(pairs.score[2]!)
+  })
+
+  test('pins a tie that stands with a pledged body, once however many agreements it has', () => {
+    const { pins, regions } = problemOf({ regions: [aRegion('46710'), aRegion('46880')], partners: [aPartner('a'), aPartner('b')], ties: [tie('46880', 'b'), tie('46880', 'b'), tie('46880', 'a')] })
+    expect(pins).toEqual([[1, 0], [1, 1]])
+    expect(regions[1]).toEqual({ id: '46880', min: 2, max: 3, kinds: { ministry: { min: 1, max: 2 } } })
+  })
+
+  test('counts a tie with a body that did not pledge, or whose successor is open, towards the needs', () => {
+    const { pins, regions } = problemOf({ regions: [aRegion('46880')], partners: [aPartner('a')], ties: [tie('46880', 'gone'), tie('46880', null, 'company')] })
+    expect(pins).toEqual([])
+    expect(regions).toEqual([{ id: '46880', min: 0, max: 1, kinds: { ministry: { min: 0, max: 0 } } }])
+  })
+
+  test('widens a capacity to the ties that stand, and never narrows it', () => {
+    const regions = ['46710', '46720', '46880'].map((code) => aRegion(code))
+    const ties = regions.slice(0, 2).map(({ code }) => tie(code, 'a'))
+    const { partners } = problemOf({ regions, partners: [aPartner('a', { maximumRegions: 1 }), aPartner('b', { maximumRegions: 6 })], ties })
+    expect(partners.map(({ max }) => max)).toEqual([2, 6])
+  })
+
+  test('puts companies of one group under one limit in a region', () => {
+    const { partners, groupMaxPerRegion } = problemOf({ regions: [aRegion('46880')], partners: [aPartner('a', { kind: 'company', corporateGroup: '한빛' }), aPartner('b')] })
+    expect(partners).toEqual([{ id: 'a', kind: 'company', min: 0, max: 3, group: '한빛' }, { id: 'b', kind: 'ministry', min: 0, max: 3 }])
+    expect(groupMaxPerRegion).toBe(1)
+  })
+
+  test('ignores ties of regions that are not in the round', () => {
+    expect(problemOf({ regions: [aRegion('46880')], partners: [aPartner('a')], ties: [tie('11111', 'a')] })).toMatchObject({ pins: [], partners: [{ max: 3 }] })
+  })
+})
