@@ -14,6 +14,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // A refused page answers 403, not 200 with a polite text.
+  experimental: { authInterrupts: true },
   // Types are a check of their own (`npm run types`), over tests and scripts too; a start need not repeat it.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'pg', '@node-rs/argon2', 'nodemailer'],

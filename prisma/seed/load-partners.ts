@@ -53,11 +53,19 @@ type FindPlace = Awaited<ReturnType<typeof placeFinder>>
 const standingOfMinistry = (membership: string) =>
   membership.startsWith('unverified') ? 'unverified' : membership.startsWith('inferred') ? 'inferred' : 'verified'
 
+function standingNoteOfMinistry(membership: string): string {
+  const [, predecessor] = /^successor of (.+)$/.exec(membership) ?? []
+  if (predecessor) return `${predecessor}의 일을 이어받은 기관입니다.`
+  if (membership.startsWith('unverified')) return '중앙행정기관 50곳 가운데 하나로 발표되었으나 어느 기관인지 확인하지 못했습니다.'
+  if (membership.startsWith('inferred')) return '중앙행정기관이어서 대상으로 추정하지만, 매칭된 지역을 찾지 못했습니다.'
+  return '발표되거나 보도된 매칭에 이름이 있습니다.'
+}
+
 function ministries(place: FindPlace): NewPartner[] {
   return readRows('ministries.csv', ministryRow).map(({ fields: row }) => ({
     referenceKey: `ministry:${row.name}`, name: row.name, abbreviation: blankToNull(row.abbr), kind: 'ministry', classification: blankToNull(row.kind),
     ...place(row.hq_sido, row.hq_detail), validFrom: row.valid_from, validTo: row.valid_to, standing: standingOfMinistry(row.list_membership),
-    standingNote: row.list_membership, inPublishedList: !row.in_50_list_2025_09.startsWith('N'), choseong: choseongOf(row.name),
+    standingNote: standingNoteOfMinistry(row.list_membership), inPublishedList: !row.in_50_list_2025_09.startsWith('N'), choseong: choseongOf(row.name),
     note: blankToNull([row.note, row.successor_status.startsWith('verified date') ? '시행일은 2025년 9월 보도 기준이며, 2026년 3월 뒤의 결과는 확인하지 않았습니다.' : ''].filter(Boolean).join(' ')),
     source: row.source,
   }))

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { forbidden } from 'next/navigation'
 import { z } from 'zod'
 import { hasPermission } from '@/modules/accounts/domain/actor'
 import { canManageAccounts } from '@/modules/accounts/domain/account-policy'
@@ -14,7 +15,6 @@ import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
 import { Pagination } from '@/ui/pagination'
 import { SearchField } from '@/ui/search-field'
-import { ForbiddenPage } from '@/ui/shell/forbidden-page'
 import { PageMain } from '@/ui/shell/page-main'
 import { addressOf } from '@/shared/address'
 
@@ -24,7 +24,7 @@ const query = pagingInput.extend({ q: z.string().max(50).optional().catch(undefi
 
 export default async function AccountsPage({ searchParams }: PageProps<'/accounts'>) {
   const actor = await signedInActor('/accounts')
-  if (!hasPermission(actor, 'accounts.view')) return <ForbiddenPage homeHref="/work" />
+  if (!hasPermission(actor, 'accounts.view')) forbidden()
   const { q, ...paging } = query.parse(await searchParams)
   const [people, invitations, outbox] = await Promise.all([listPeople(actor, { ...paging, query: q }), listOpenInvitations(actor), outboxSummary()])
   return (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { forbidden } from 'next/navigation'
 import { z } from 'zod'
 import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
@@ -10,7 +11,6 @@ import { Alert } from '@/ui/alert'
 import { PageHeader } from '@/ui/page-header'
 import { Pagination } from '@/ui/pagination'
 import { SearchField } from '@/ui/search-field'
-import { ForbiddenPage } from '@/ui/shell/forbidden-page'
 import { PageMain } from '@/ui/shell/page-main'
 import { addressOf } from '@/shared/address'
 
@@ -20,7 +20,7 @@ const query = pagingInput.extend({ q: z.string().max(80).optional().catch(undefi
 
 export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
   const actor = await signedInActor('/audit')
-  if (!hasPermission(actor, 'audit.view')) return <ForbiddenPage homeHref="/work" />
+  if (!hasPermission(actor, 'audit.view')) forbidden()
   const { q, ...paging } = query.parse(await searchParams)
   const [events, chain] = await Promise.all([listEvents(actor, { ...paging, query: q }), verifyChain()])
   return (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { forbidden } from 'next/navigation'
 import Link from 'next/link'
 import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
@@ -7,7 +8,6 @@ import { listRounds } from '@/modules/rounds/server/list-rounds'
 import { koreanDay } from '@/shared/korean-date'
 import { EmptyState } from '@/ui/empty-state'
 import { PageHeader } from '@/ui/page-header'
-import { ForbiddenPage } from '@/ui/shell/forbidden-page'
 import { PageMain } from '@/ui/shell/page-main'
 import { Table } from '@/ui/table'
 import { Tag } from '@/ui/tag'
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: '회차·매칭' }
 
 export default async function RoundsPage() {
   const actor = await signedInActor('/rounds')
-  if (!hasPermission(actor, 'rounds.view')) return <ForbiddenPage homeHref="/work" />
+  if (!hasPermission(actor, 'rounds.view')) forbidden()
   const rounds = await listRounds(actor)
   const count = (value: number) => value.toLocaleString('ko')
   return (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { forbidden } from 'next/navigation'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { partnerKinds } from '@/modules/partners/domain/partner'
 import { canCreatePartner } from '@/modules/partners/domain/partner-policy'
@@ -7,7 +8,6 @@ import { listProvinces } from '@/modules/regions/server/list-provinces'
 import { listRegionChoices } from '@/modules/regions/server/list-region-choices'
 import { Card } from '@/ui/card'
 import { PageHeader } from '@/ui/page-header'
-import { ForbiddenPage } from '@/ui/shell/forbidden-page'
 import { PageMain } from '@/ui/shell/page-main'
 
 export const metadata: Metadata = { title: '기관 더하기' }
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: '기관 더하기' }
 export default async function NewPartnerPage() {
   const actor = await signedInActor('/partners/new')
   const kinds = partnerKinds.filter((kind) => canCreatePartner(actor, kind))
-  if (kinds.length === 0) return <PageMain><ForbiddenPage homeHref="/work" /></PageMain>
+  if (kinds.length === 0) forbidden()
   const [provinces, regions] = await Promise.all([listProvinces(), listRegionChoices()])
   return (
     <PageMain>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
+import { forbidden } from 'next/navigation'
 import { canManageAccounts } from '@/modules/accounts/domain/account-policy'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { InviteForm } from '@/modules/accounts/ui/invite-form'
 import { PageHeader } from '@/ui/page-header'
-import { ForbiddenPage } from '@/ui/shell/forbidden-page'
 import { PageMain } from '@/ui/shell/page-main'
 import { scopeChoices } from '../../../shell/scope-choices'
 
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: '사람 초대' }
 
 export default async function InvitePage() {
   const actor = await signedInActor('/accounts/invite')
-  if (!canManageAccounts(actor)) return <ForbiddenPage homeHref="/work" />
+  if (!canManageAccounts(actor)) forbidden()
   return (
     <PageMain>
       <PageHeader size="work" title="사람 초대" breadcrumbs={[{ label: '계정·소속', href: '/accounts' }, { label: '사람 초대' }]} lead="초대받은 사람이 스스로 비밀번호를 정합니다." />

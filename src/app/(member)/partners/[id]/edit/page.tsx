@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { forbidden, notFound } from 'next/navigation'
 import { z } from 'zod'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { successionKindNames } from '@/modules/partners/domain/partner'
@@ -16,7 +16,6 @@ import { Card } from '@/ui/card'
 import { Columns } from '@/ui/columns'
 import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
-import { ForbiddenPage } from '@/ui/shell/forbidden-page'
 import { PageMain } from '@/ui/shell/page-main'
 
 interface Props {
@@ -46,7 +45,7 @@ export default async function EditPartnerPage({ params }: Props) {
   const actor = await signedInActor(`/partners/${id.data}/edit`)
   const partner = await getPartner(id.data)
   if (!partner) notFound()
-  if (!canEditPartner(actor, partner)) return <PageMain><ForbiddenPage homeHref="/work" /></PageMain>
+  if (!canEditPartner(actor, partner)) forbidden()
   const [provinces, regions, partners] = await Promise.all([listProvinces(), listRegionChoices(), listPartnerChoices()])
   const units = partner.units.map(({ id: unitId, version, name, note, validTo }) => ({ id: unitId, version, name, note, validTo: validTo && isoDay(validTo) }))
   return (

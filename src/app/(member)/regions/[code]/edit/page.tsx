@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { forbidden, notFound } from 'next/navigation'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { declaredOnText, disasterScope } from '@/modules/regions/domain/region-facts'
 import { canDeclareDisaster, canEditRegion } from '@/modules/regions/domain/region-policy'
@@ -10,7 +10,6 @@ import { Card } from '@/ui/card'
 import { Columns } from '@/ui/columns'
 import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
-import { ForbiddenPage } from '@/ui/shell/forbidden-page'
 import { PageMain } from '@/ui/shell/page-main'
 
 interface Props {
@@ -32,7 +31,7 @@ export default async function EditRegionPage({ params }: Props) {
   const actor = await signedInActor(`/regions/${code}/edit`)
   const region = await getRegion(code)
   if (!region) notFound()
-  if (!canEditRegion(actor, region)) return <PageMain><ForbiddenPage homeHref="/work" /></PageMain>
+  if (!canEditRegion(actor, region)) forbidden()
   const { fullName, disasters } = region
   return (
     <PageMain>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { forbidden, notFound } from 'next/navigation'
 import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { getRun } from '@/modules/matching/server/get-run'
@@ -12,7 +12,6 @@ import { Card } from '@/ui/card'
 import { Facts } from '@/ui/facts'
 import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
-import { ForbiddenPage } from '@/ui/shell/forbidden-page'
 import { PageMain } from '@/ui/shell/page-main'
 
 export const metadata: Metadata = { title: '확정 미리보기' }
@@ -20,7 +19,7 @@ export const metadata: Metadata = { title: '확정 미리보기' }
 export default async function ConfirmPage({ params }: PageProps<'/matching/[runId]/confirm'>) {
   const { runId } = await params
   const actor = await signedInActor(`/matching/${runId}/confirm`)
-  if (!hasPermission(actor, 'matching.confirm')) return <ForbiddenPage homeHref="/work" />
+  if (!hasPermission(actor, 'matching.confirm')) forbidden()
   const run = await getRun(actor, runId)
   const round = run && (await getRound(actor, run.roundId))
   if (!run || !round) notFound()
