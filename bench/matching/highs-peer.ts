@@ -2,6 +2,7 @@ import loadHighs, { type Highs } from 'highs'
 import type { MatchingProblem } from '@/modules/matching/domain/matching-problem'
 import { buildHardNetwork } from './hard-network'
 import type { PeerRun } from './lemon-peer'
+import { processorMs } from './processor-time'
 
 /** HiGHS as WebAssembly, through sparse arrays, as a plain LP: the flow is whole by itself. */
 export async function loadHighsPeer(): Promise<(problem: MatchingProblem, repeats: number) => PeerRun> {
@@ -10,9 +11,7 @@ export async function loadHighsPeer(): Promise<(problem: MatchingProblem, repeat
     const times: number[] = []
     let total = 0
     for (let repeat = 0; repeat < repeats; repeat++) {
-      const began = performance.now()
-      total = solve(highs, problem)
-      times.push(performance.now() - began)
+      times.push(processorMs(() => (total = solve(highs, problem))))
     }
     return { total, times }
   }

@@ -32,6 +32,6 @@ export function compileLemon():
 
 export interface PeerRun {
   readonly total: number
-  /** Milliseconds of each run, building included. */
+  /** Processor milliseconds of each run, building included. */
   readonly times: readonly number[]
 }

@@ -9,6 +9,7 @@ import { readMatch, solveNetwork } from '@/modules/matching/domain/network/solve
 import { findUnmetNeeds } from '@/modules/matching/domain/shortfall/unmet-needs'
 import { verifyCertificate } from '@/modules/matching/domain/verify-certificate'
 import { SeededRandom } from '../../tests/support/matching-instances/seeded-random'
+import { processorMs } from './processor-time'
 
 type Row = Record<string, string | number>
 
@@ -22,14 +23,14 @@ export function measureQuestions(problem: MatchingProblem, open: typeof openMatc
     return [problem.pairs.region[row]!, problem.pairs.partner[row]!]
   })
   matching.whatIf(questions[0]!)
-  const whatIf = questions.map((pair) => time(() => matching.whatIf(pair)))
+  const whatIf = questions.map((pair) => processorMs(() => matching.whatIf(pair)))
   const withdrawals = Array.from({ length: 25 }, (_, at) => withdraw(problem, matching.result.pairs, 60 + at * 7))
   const starved = starve(problem)
   const network = encodeFlowNetwork(starved)
   const { columns } = solveNetwork(network)
   const unmet = findUnmetNeeds(network, columns)
-  const hall = Array.from({ length: 25 }, () => time(() => diagnoseShortfall(network, columns, unmet)))
-  const verify = Array.from({ length: 25 }, () => time(() => verifyCertificate(problem, matching.result)))
+  const hall = Array.from({ length: 25 }, () => processorMs(() => diagnoseShortfall(network, columns, unmet)))
+  const verify = Array.from({ length: 25 }, () => processorMs(() => verifyCertificate(problem, matching.result)))
   const broken = withdrawals.reduce((sum, entry) => sum + entry.broken, 0)
   const fair = Array.from({ length: 3 }, () => measureFairness(problem))
   return {
@@ -43,9 +44,9 @@ export function measureQuestions(problem: MatchingProblem, open: typeof openMatc
 }
 
 function measureFairness(problem: MatchingProblem) {
-  const floorMs = time(() => raiseFloor(new WeightedMatching(problem)))
+  const floorMs = processorMs(() => raiseFloor(new WeightedMatching(problem)))
   let outcome = ''
-  const ms = time(() => {
+  const ms = processorMs(() => {
     const { fairness, total } = solveFairMatching(problem)
     const { floor, proven, gap } = fairness!
     outcome = `floor ${floor}, proven ${proven}, total within ${((100 * gap) / total).toFixed(3)} %`
@@ -56,7 +57,7 @@ function measureFairness(problem: MatchingProblem) {
 function withdraw(problem: MatchingProblem, standing: readonly PairIndex[], gone: number) {
   const without = withdrawPartner(problem, standing, gone)
   let kept = 0
-  const ms = time(() => {
+  const ms = processorMs(() => {
     const network = encodeFlowNetwork(without)
     const after = new Set(readMatch(network, solveNetwork(network).columns).pairs.map(([r, p]) => `${r} ${p}`))
     kept = without.keep!.filter(([r, p]) => after.has(`${r} ${p}`)).length
@@ -72,12 +73,6 @@ function starve(problem: MatchingProblem): MatchingProblem {
   const rows = [...Array(region.length).keys()].filter((at) => !barred(at))
   const column = (of: ArrayLike<number>) => Int32Array.from(rows, (at) => of[at]!)
   return { ...problem, pins: [], pairs: { region: column(region), partner: column(partner), score: column(score) } }
-}
-
-function time(work: () => void): number {
-  const began = performance.now()
-  work()
-  return performance.now() - began
 }
 
 function row(times: readonly number[]): Row {

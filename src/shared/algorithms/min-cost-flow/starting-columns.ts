@@ -1,6 +1,6 @@
 import type { FlowColumns } from './sifted-flow'
 
-const passes = 10
+const passes = 6
 const spare = 3
 const widest = 250
 /** The first price step, as a part of the best score. */
@@ -9,7 +9,7 @@ const coarsest = 18
 /**
  * Guesses which columns will matter: owners (of columns start[o]..start[o+1]) choose their best at target prices, prices
  * rise where too many choose (a coarse dual descent), and each owner's best few at the end are returned. Only speed
- * depends on the guess. Cost: eleven passes over the columns.
+ * depends on the guess. Cost: seven passes over the columns.
  */
 export interface StartingColumns {
   /** Per owner, best first. */
@@ -40,7 +40,7 @@ export function chooseStartingColumns(
     for (let node = 0; node < price.length; node++) {
       price[node] = Math.max(0, price[node]! - step * capacity.target[node]!)
     }
-    step *= 0.75
+    step *= 0.65
   }
   const chosen: number[] = []
   const worth: number[] = []
