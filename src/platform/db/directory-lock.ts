@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 export class DatabaseInUseError extends Error {
@@ -29,6 +29,34 @@ const isAlive = (pid: number) => {
   }
 }
 
+const pause = (milliseconds: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+
+const gateLeftAfterMs = 5_000
+
+const isLeftBehind = (gate: string) => {
+  const since = statSync(gate, { throwIfNoEntry: false })?.mtimeMs
+  return since !== undefined && Date.now() - since > gateLeftAfterMs
+}
+
+/** One process at a time looks at the lock and writes it: two that start at the same moment must not both find it free. */
+function alone<Value>(gate: string, work: () => Value): Value {
+  for (;;) {
+    try {
+      closeSync(openSync(gate, 'wx', 0o600))
+      break
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
+    if (isLeftBehind(gate)) rmSync(gate, { force: true })
+    else pause(20)
+  }
+  try {
+    return work()
+  } finally {
+    rmSync(gate, { force: true })
+  }
+}
+
 /**
  * PGlite takes no lock of its own and two processes on one folder lose rows silently, so we take one beside the folder.
  * Throws DatabaseInUseError when a living process holds it; a lock left by a crash is taken over.
@@ -36,19 +64,7 @@ const isAlive = (pid: number) => {
 export function lockDirectory(directory: string): () => void {
   const lockFile = `${path.resolve(directory)}.lock`
   mkdirSync(path.dirname(lockFile), { recursive: true })
-  for (let attempt = 0; attempt < 3; attempt++) {
-    try {
-      const handle = openSync(lockFile, 'wx', 0o600)
-      writeFileSync(handle, fingerprintOf(process.pid))
-      closeSync(handle)
-      const release = () => {
-        if (readIfThere(lockFile) === fingerprintOf(process.pid)) rmSync(lockFile, { force: true })
-      }
-      process.once('exit', release)
-      return release
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
+  alone(`${lockFile}.gate`, () => {
     const holder = readIfThere(lockFile)
     const pid = Number(holder.split(' ')[0])
     if (pid > 0 && isAlive(pid) && fingerprintOf(pid) === holder) {
@@ -58,7 +74,11 @@ export function lockDirectory(directory: string): () => void {
           `/ the embedded database is in use by process ${pid}.`,
       )
     }
-    rmSync(lockFile, { force: true })
+    writeFileSync(lockFile, fingerprintOf(process.pid), { mode: 0o600 })
+  })
+  const release = () => {
+    if (readIfThere(lockFile) === fingerprintOf(process.pid)) rmSync(lockFile, { force: true })
   }
-  throw new DatabaseInUseError(`내장 데이터베이스의 잠금 파일을 만들지 못했습니다: ${lockFile}`)
+  process.once('exit', release)
+  return release
 }
