@@ -47,15 +47,24 @@ function findClash(view: ResidualView, from: number, to: number, covered: Uint8A
   const outward = upstream[0] === 1
   covered.forEach((_, node) => local[node] && (covered[node] = 1))
   covered[outward ? to : from] = 1
-  const inside = shrink(view, local, outward)
-  return describe(view, outward ? inside.map((bit) => 1 - bit) : inside)
+  const columns = columnsAt(view, local)
+  const inside = shrink(view, local, columns, outward)
+  return describe(view, outward ? inside.map((bit) => 1 - bit) : inside, columns)
+}
+
+/** The columns with an end in the set: its boundary, and that of every part of it, lies among them. */
+function columnsAt({ network }: ResidualView, inside: NodeSet): number[] {
+  const { source, target } = network.flow.columns
+  const columns: number[] = []
+  for (let column = 0; column < source.length; column++) {
+    if (inside[source[column]!] || inside[target[column]!]) columns.push(column)
+  }
+  return columns
 }
 
 /** Leaves out needing owners one by one as long as need still exceeds capacity; the serving side follows what is left. */
-function shrink(view: ResidualView, whole: NodeSet, outward: boolean): NodeSet {
+function shrink(view: ResidualView, whole: NodeSet, columns: readonly number[], outward: boolean): NodeSet {
   const { limits } = view.network.forest
-  const { source, target } = view.network.flow.columns
-  const columns = [...source.keys()].filter((column) => whole[source[column]!] || whole[target[column]!])
   const needing = outward ? 'partner' : 'region'
   const nodesOf = new Map<number, number[]>()
   for (const [at, { side, of }] of limits.entries()) {
@@ -104,8 +113,8 @@ function dropIdleServers(
   }
 }
 
-function describe(view: ResidualView, inside: NodeSet): Clash {
-  const { order, forest, flow } = view.network
+function describe(view: ResidualView, inside: NodeSet, columns: readonly number[]): Clash {
+  const { order, forest } = view.network
   const regions = new Set<number>()
   const partners = new Set<number>()
   const needs: number[] = []
@@ -119,7 +128,7 @@ function describe(view: ResidualView, inside: NodeSet): Clash {
     regions.add(order.region[column]!)
     partners.add(order.partner[column]!)
   }
-  const balance = weighCut(view, inside, [...flow.columns.source.keys()], {
+  const balance = weighCut(view, inside, columns, {
     need: (limit) => (own(limit), needs.push(limit)),
     capacity: (limit) => (own(limit), holds.push(limit)),
     pin: (column) => (ownPair(column), pinColumns.push(column)),
