@@ -25,3 +25,11 @@ export function parseKoreanQuery(text: string): KoreanQuery | null {
     choseong: hasLoneConsonant ? choseongOf(joined) : null,
   }
 }
+
+/** Keeps the order but puts names first that begin with what was typed: ㅈㅅ means 정선군 before 당진시. */
+export function beginnersFirst<Item extends { readonly name: string }>(items: readonly Item[], text: string | undefined): Item[] {
+  const query = parseKoreanQuery(text ?? '')
+  const begins = ({ name }: Item) =>
+    query !== null && query.literals.every((literal) => name.startsWith(literal)) && (!query.choseong || choseongOf(name).startsWith(query.choseong))
+  return query ? [...items.filter(begins), ...items.filter((item) => !begins(item))] : [...items]
+}

@@ -15,6 +15,7 @@ export function EndMembershipForm({ memberships }: { memberships: readonly Membe
   return (
     <div className="grid gap-5">
       <FormMessages state={state} doneText="소속을 끝냈습니다. 다음 요청부터 그 권한이 없습니다." />
+      {memberships.length === 0 && <p className="text-text-subtle">지금 유효한 소속이 없습니다.</p>}
       {memberships.map((membership) => (
         <form key={membership.id} action={formAction} className="flex flex-wrap items-end gap-3" noValidate>
           <input type="hidden" name="membershipId" value={membership.id} />

@@ -7,6 +7,7 @@ import { existingOn, partnersMatching } from '@/modules/partners/server/search-p
 import { database } from '@/platform/db/database'
 import type { Prisma } from '@/platform/db/generated/client'
 import { dayInSeoul, isoDay } from '@/shared/korean-date'
+import { beginnersFirst } from '@/shared/korean-search'
 import { type Page, skipOf } from '@/shared/paging'
 import type { PartnerEntry } from '../domain/partner-entry'
 
@@ -71,7 +72,8 @@ export async function listPartnerDirectory(filter: PartnerFilter, now: Date): Pr
   const ofAnyKind = filter.ties ? entries.filter((entry) => isTied(entry) === (filter.ties === 'some')) : entries
   const wanted = filter.kind ? ofAnyKind.filter(({ kind }) => kind === filter.kind) : ofAnyKind
   const direction = filter.order === 'desc' ? -1 : 1
-  const sorted = [...wanted].sort((left, right) => direction * compare[filter.sort](left, right))
+  const ordered = [...wanted].sort((left, right) => direction * compare[filter.sort](left, right))
+  const sorted = filter.sort === 'name' && direction === 1 ? beginnersFirst(ordered, filter.q) : ordered
   const start = skipOf(filter)
   return { items: sorted.slice(start, start + filter.perPage), totalCount: wanted.length, page: filter.page, perPage: filter.perPage, kindCounts: countKinds(ofAnyKind) }
 }

@@ -5,6 +5,7 @@ import { regionsMatching } from '@/modules/regions/server/search-regions'
 import { requiredTies } from '@/modules/rounds/server/required-ties'
 import { database } from '@/platform/db/database'
 import type { Prisma } from '@/platform/db/generated/client'
+import { beginnersFirst } from '@/shared/korean-search'
 import { type Page, skipOf } from '@/shared/paging'
 import type { RegionEntry } from '../domain/region-entry'
 
@@ -58,7 +59,7 @@ export async function listRegionDirectory(filter: RegionFilter): Promise<Page<Re
   const wanted = filter.ties ? entries.filter(({ tieCount }) => hasTies[filter.ties!](tieCount, required)) : entries
   const direction = filter.order === 'desc' ? -1 : 1
   const key = keyOf[filter.sort]
-  const sorted = filter.sort === 'name' && direction === 1 ? wanted : [...wanted].sort((left, right) => direction * (key(left) - key(right)))
+  const sorted = filter.sort === 'name' && direction === 1 ? beginnersFirst(wanted, filter.q) : [...wanted].sort((left, right) => direction * (key(left) - key(right)))
   const start = skipOf(filter)
   return { items: sorted.slice(start, start + filter.perPage), totalCount: wanted.length, page: filter.page, perPage: filter.perPage }
 }

@@ -38,7 +38,7 @@ export default async function PersonPage({ params }: PageProps<'/accounts/[perso
         <Card title="소속의 기록"><MembershipTable memberships={person.memberships} /></Card>
         {canManage && (
           <>
-            {inForce.length > 0 && <Card title="소속 끝내기"><EndMembershipForm memberships={inForce} /></Card>}
+            <Card title="소속 끝내기"><EndMembershipForm memberships={inForce} /></Card>
             <Card title="소속 더하기"><GrantMembershipForm personId={person.id} today={dayInSeoul(new Date())} choices={await scopeChoices()} /></Card>
             <Card title={person.isSuspended ? '계정 되살리기' : '계정 정지'}>
               <Disclosure label={person.isSuspended ? '되살리기' : '정지하기'}><SuspensionForm personId={person.id} version={person.version} isSuspended={person.isSuspended} /></Disclosure>
