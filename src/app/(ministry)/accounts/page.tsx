@@ -35,7 +35,7 @@ export default async function AccountsPage({ searchParams }: PageProps<'/account
         <SearchField action="/accounts" label="이름·이메일로 찾기" placeholder="이름 또는 이메일" defaultValue={q} className="max-w-[48rem]" />
         <PeopleTable people={people.items} />
         <Pagination page={people.page} perPage={people.perPage} total={people.totalCount} hrefFor={(page, perPage) => addressOf('/accounts', { q, page, perPage })} />
-        {invitations.length > 0 && <Card title="기다리는 초대"><InvitationList invitations={invitations} canRevoke={canManageAccounts(actor)} /></Card>}
+        {canManageAccounts(actor) && <Card title="기다리는 초대"><InvitationList invitations={invitations} /></Card>}
       </div>
     </PageMain>
   )
