@@ -230,6 +230,17 @@ describe('an invitation', () => {
     expect(await client.person.count({ where: { email } })).toBe(1)
   })
 
+  test('makes one account when two invitations of one address are taken up at once', async () => {
+    const client = await database()
+    for (let round = 0; round < 5; round++) {
+      const [first, second] = [await invite(), await invite()]
+      await client.invitation.updateMany({ where: { email: second.email }, data: { email: first.email } })
+      const answers = await Promise.all([accept(first.token), accept(second.token)])
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+      expect(answers.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'email-in-use' })
+    }
+  })
+
   test('is void when it is past its time, withdrawn or followed by another', async () => {
     const client = await database()
     const [late, withdrawn, first] = [await invite(), await invite(), await invite()]
@@ -311,7 +322,7 @@ describe('a password reset', () => {
     const client = await database()
     const [late, suspended, weak] = [await aPerson(), await aPerson(), await aPerson({ duties: [{ role: 'ministryViewer' }] })]
     const tokens = { late: (await request(late.email)).token, suspended: (await request(suspended.email)).token, weak: (await request(weak.email)).token }
-    const [{ createdAt, expiresAt }] = await client.passwordReset.findMany({ where: { personId: late.id } }) as [{ createdAt: Date; expiresAt: Date }]
+    const { createdAt, expiresAt } = await client.passwordReset.findFirstOrThrow({ where: { personId: late.id } })
     expect(Math.round((expiresAt.getTime() - createdAt.getTime()) / minutes(1))).toBe(30)
     await client.passwordReset.updateMany({ where: { personId: late.id }, data: { expiresAt: new Date() } })
     await client.person.update({ where: { id: suspended.id }, data: { suspendedAt: new Date() } })

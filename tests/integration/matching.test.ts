@@ -187,7 +187,7 @@ describe('confirming a proposal', () => {
   })
 
   test('puts the new tie on the pages of both sides, today and with its round', async () => {
-    const [{ regionCode, partnerId }] = (await newPairsOf(runId)) as [{ regionCode: string; partnerId: string }]
+    const { regionCode, partnerId } = (await newPairsOf(runId))[0]!
     const isNew = ({ basis }: { basis: string }) => basis === 'portalMatch'
     expect((await listAgreementsOfRegion(regionCode)).filter(isNew).some(({ partners }) => partners.some((party) => party.partnerId === partnerId))).toBe(true)
     expect((await listAgreementsOfPartner([partnerId])).filter(isNew).some(({ regions }) => regions.some(({ code }) => code === regionCode))).toBe(true)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { inTransaction } from '@/platform/db/database'
+import { uniqueViolation } from '@/platform/db/unique-violation'
 import { dayInSeoul, storedDay } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
 import type { Actor } from '../domain/actor'
@@ -37,5 +38,8 @@ export async function acceptInvitation(actor: Actor, input: AcceptInvitationInpu
     const author = { personId: person.id, label: `${input.name} (${email})`, ipAddress: actor.ipAddress, requestId: actor.requestId }
     await recordEvent(transaction, author, { action: 'account.created', subjectType: 'person', subjectId: person.id, after: { email, role } })
     return done('/sign-in?welcome=1')
+  }).catch((error: unknown) => {
+    if (uniqueViolation(error)) return refused('email-in-use')
+    throw error
   })
 }
