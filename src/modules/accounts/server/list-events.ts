@@ -1,22 +1,10 @@
 import 'server-only'
+import type { ListedEvent } from '@/modules/audit/domain/listed-event'
 import { database } from '@/platform/db/database'
 import type { Prisma } from '@/platform/db/generated/client'
 import { likeText } from '@/platform/db/like-text'
 import { type Page, type Paging, skipOf } from '@/shared/paging'
 import { type Actor, hasPermission } from '../domain/actor'
-
-export interface ListedEvent {
-  readonly sequence: string
-  readonly occurredAt: Date
-  readonly actorLabel: string
-  readonly action: string
-  readonly subjectType: string
-  readonly subjectId: string
-  readonly reason: string | null
-  readonly before: unknown
-  readonly after: unknown
-  readonly ipAddress: string | null
-}
 
 /** The audit trail, newest first, for those who may read it; nobody else sees a row of it. */
 export async function listEvents(actor: Actor, filter: Paging & { action?: string | undefined; query?: string | undefined }): Promise<Page<ListedEvent>> {

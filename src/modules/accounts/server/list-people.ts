@@ -5,7 +5,7 @@ import { dayInSeoul, isoDay } from '@/shared/korean-date'
 import { type Page, type Paging, skipOf } from '@/shared/paging'
 import { type Actor, hasPermission } from '../domain/actor'
 import { isInForce } from '../domain/membership-scope'
-import type { Role } from '../domain/permissions'
+import type { ListedInvitation, ListedPerson } from '../domain/listed-person'
 
 const membershipNames = {
   partner: { select: { name: true } },
@@ -16,29 +16,6 @@ const membershipNames = {
 
 /** All accounts for those who administer or audit them; nobody else sees any. */
 export const visiblePeople = (actor: Actor) => (hasPermission(actor, 'accounts.view') ? {} : { id: { in: [] as string[] } })
-
-export interface ListedMembership {
-  readonly id: string
-  readonly role: Role
-  readonly scopeName: string | null
-  readonly validFrom: string
-  readonly validTo: string | null
-  readonly endedAt: Date | null
-  readonly endReason: string | null
-  readonly isInForce: boolean
-  readonly version: number
-}
-
-export interface ListedPerson {
-  readonly id: string
-  readonly name: string
-  readonly email: string
-  readonly isSuspended: boolean
-  readonly isDemonstration: boolean
-  readonly lastSeenAt: Date | null
-  readonly version: number
-  readonly memberships: readonly ListedMembership[]
-}
 
 const selection = {
   memberships: { include: membershipNames, orderBy: { createdAt: 'asc' } },
@@ -79,15 +56,6 @@ export async function listPeople(actor: Actor, filter: Paging & { query?: string
 
 export async function getPerson(actor: Actor, id: string): Promise<ListedPerson | null> {
   return (await peopleWhere({ AND: [visiblePeople(actor), { id }] }))[0] ?? null
-}
-
-export interface ListedInvitation {
-  readonly id: string
-  readonly email: string
-  readonly name: string
-  readonly role: Role
-  readonly scopeName: string | null
-  readonly expiresAt: Date
 }
 
 /** Invitations that wait for an answer. */

@@ -6,18 +6,10 @@ import { koreanInstant } from '@/shared/korean-date'
 import { FormMessages } from '@/ui/form-messages'
 import { SubmitButton } from '@/ui/submit-button'
 import { revokeInvitationAction } from '../actions'
-import { type Role, roleNames } from '../domain/permissions'
+import type { ListedInvitation } from '../domain/listed-person'
+import { roleNames } from '../domain/permissions'
 
-interface InvitationRow {
-  readonly id: string
-  readonly email: string
-  readonly name: string
-  readonly role: Role
-  readonly scopeName: string | null
-  readonly expiresAt: Date
-}
-
-export function InvitationList({ invitations }: { invitations: readonly InvitationRow[] }) {
+export function InvitationList({ invitations }: { invitations: readonly ListedInvitation[] }) {
   const [state, formAction] = useActionState(revokeInvitationAction, untouched)
   return (
     <>

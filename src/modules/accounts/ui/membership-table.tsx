@@ -2,23 +2,12 @@ import { koreanDay, koreanInstant } from '@/shared/korean-date'
 import { EmptyState } from '@/ui/empty-state'
 import { Table } from '@/ui/table'
 import { Tag } from '@/ui/tag'
-import { type Role, roleNames } from '../domain/permissions'
+import type { ListedMembership } from '../domain/listed-person'
+import { roleNames } from '../domain/permissions'
 
-export interface MembershipRow {
-  readonly id: string
-  readonly role: Role
-  readonly scopeName: string | null
-  readonly validFrom: string
-  readonly validTo: string | null
-  readonly endedAt: Date | null
-  readonly endReason: string | null
-  readonly isInForce: boolean
-  readonly version: number
-}
+export const dutyText = ({ role, scopeName }: Pick<ListedMembership, 'role' | 'scopeName'>) => [scopeName, roleNames[role]].filter(Boolean).join(' · ')
 
-export const dutyText = ({ role, scopeName }: Pick<MembershipRow, 'role' | 'scopeName'>) => [scopeName, roleNames[role]].filter(Boolean).join(' · ')
-
-export function MembershipTable({ memberships }: { memberships: readonly MembershipRow[] }) {
+export function MembershipTable({ memberships }: { memberships: readonly ListedMembership[] }) {
   return (
     <Table
       caption="소속의 기록"

@@ -3,21 +3,10 @@ import { koreanInstant } from '@/shared/korean-date'
 import { EmptyState } from '@/ui/empty-state'
 import { Table } from '@/ui/table'
 import { Tag } from '@/ui/tag'
-import { type Role, roleNames } from '../domain/permissions'
+import type { ListedPerson } from '../domain/listed-person'
+import { dutyText } from './membership-table'
 
-interface PersonRow {
-  readonly id: string
-  readonly name: string
-  readonly email: string
-  readonly isSuspended: boolean
-  readonly isDemonstration: boolean
-  readonly lastSeenAt: Date | null
-  readonly memberships: readonly { readonly id: string; readonly role: Role; readonly scopeName: string | null; readonly isInForce: boolean }[]
-}
-
-const dutyText = ({ role, scopeName }: { role: Role; scopeName: string | null }) => [scopeName, roleNames[role]].filter(Boolean).join(' · ')
-
-export function PeopleTable({ people }: { people: readonly PersonRow[] }) {
+export function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
   return (
     <Table
       caption="계정"

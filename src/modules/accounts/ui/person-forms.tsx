@@ -7,10 +7,11 @@ import { FormMessages } from '@/ui/form-messages'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextField } from '@/ui/text-field'
 import { endMembershipAction, grantMembershipAction, restorePersonAction, suspendPersonAction } from '../actions'
-import { type MembershipRow, dutyText } from './membership-table'
+import type { ListedMembership } from '../domain/listed-person'
+import { dutyText } from './membership-table'
 import { type ScopeChoices, ScopeFields } from './scope-fields'
 
-export function EndMembershipForm({ memberships }: { memberships: readonly MembershipRow[] }) {
+export function EndMembershipForm({ memberships }: { memberships: readonly ListedMembership[] }) {
   const [state, formAction] = useActionState(endMembershipAction, untouched)
   return (
     <div className="grid gap-5">

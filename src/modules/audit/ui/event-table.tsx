@@ -3,23 +3,11 @@ import { Disclosure } from '@/ui/disclosure'
 import { EmptyState } from '@/ui/empty-state'
 import { Table } from '@/ui/table'
 import { eventNames } from '../domain/event-names'
-
-interface EventRow {
-  readonly sequence: string
-  readonly occurredAt: Date
-  readonly actorLabel: string
-  readonly action: string
-  readonly subjectType: string
-  readonly subjectId: string
-  readonly reason: string | null
-  readonly before: unknown
-  readonly after: unknown
-  readonly ipAddress: string | null
-}
+import type { ListedEvent } from '../domain/listed-event'
 
 const pretty = (value: unknown) => JSON.stringify(value, null, 1)
 
-function Details({ event }: { event: EventRow }) {
+function Details({ event }: { event: ListedEvent }) {
   if (event.before === null && event.after === null && !event.reason) return null
   return (
     <Disclosure label="내용">
@@ -30,7 +18,7 @@ function Details({ event }: { event: EventRow }) {
   )
 }
 
-export function EventTable({ events }: { events: readonly EventRow[] }) {
+export function EventTable({ events }: { events: readonly ListedEvent[] }) {
   return (
     <Table
       caption="감사기록"
