@@ -41,7 +41,7 @@ export function ProposalTable({ rows, chosen, hrefOf }: ProposalTableProps) {
       empty={<EmptyState title="조건에 맞는 쌍이 없습니다">조건을 바꾸거나 지워 주세요.</EmptyState>}
       columns={[
         { key: 'region', header: '지역', cell: (row) => (startsRegion(row) ? row.regionName : <span className="sr-only @max-[48rem]:not-sr-only">{row.regionName}</span>) },
-        { key: 'partner', header: '기관', phone: 'plain', cell: (row) => <Link href={hrefOf(row)} scroll={false} className="link">{row.partnerName}</Link> },
+        { key: 'partner', header: '기관', phone: 'plain', cell: (row) => <Link href={hrefOf(row)} className="link">{row.partnerName}</Link> },
         { key: 'kind', header: '종류', phone: 'hidden', noWrap: true, cell: (row) => partnerKindNames[row.partnerKind as PartnerKind] },
         { key: 'state', header: '상태', phone: 'plain', noWrap: true, cell: (row) => (row.isStanding ? <Tag tone="success" icon={<Lock />}>기존 유지</Tag> : <Tag>새 제안</Tag>) },
         { key: 'score', header: '점수', align: 'end', phone: 'aside', cell: (row) => row.score.toLocaleString('ko') },

@@ -55,12 +55,12 @@ export default async function RunPage({ params, searchParams }: PageProps<'/matc
               <div className="grid gap-4">
                 <ProposalFilterForm action={path} filter={filter} provinces={provinces} />
                 <PairScoreLegend />
-                <ProposalTable rows={rows} chosen={filter.pair} hrefOf={(row) => addressOf(path, { ...filter, pair: pairKey(row) })} />
+                <ProposalTable rows={rows} chosen={filter.pair} hrefOf={(row) => `${addressOf(path, { ...filter, pair: pairKey(row) })}#pair`} />
                 <Pagination page={filter.page} perPage={filter.perPage} total={found.length} hrefFor={(page, perPage) => addressOf(path, { ...filter, page, perPage })} />
               </div>
             </Card>
           </div>
-          <div className="lg:sticky lg:top-4">
+          <div className={filter.pair ? 'max-lg:order-first lg:sticky lg:top-4' : 'lg:sticky lg:top-4'}>
             <PairPanel pair={run.pairs.find((pair) => pairKey(pair) === filter.pair)} />
           </div>
         </div>
