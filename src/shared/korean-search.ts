@@ -15,7 +15,7 @@ export interface KoreanQuery {
 
 /** Splits what a person typed: `ㅈㅅ` searches initials, `정선` the text, `구ㄹ` both. */
 export function parseKoreanQuery(text: string): KoreanQuery | null {
-  const query = text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 50)
+  const query = text.normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').trim().slice(0, 50)
   if (!query) return null
   const joined = query.replace(/\s/g, '')
   if (onlyChoseong.test(joined)) return { literals: [], choseong: joined }

@@ -69,3 +69,14 @@ test('the open data page through the target regions and refuse what they cannot 
   expect(await ministries('2025-09-15')).toBe(50)
   expect(await ministries('2026-11-21')).toBe(52)
 })
+
+test('odd characters in an address are answered, never an error of the server', async ({ request }) => {
+  for (const query of ['%00', '%EF%BF%BF', '%25_%5C', "'%3B--", '%F0%9F%8C%BE', 'ㄱ'.repeat(60)]) {
+    for (const path of ['/search', '/regions', '/partners', '/agreements', '/api/v1/regions', '/api/v1/partners', '/api/v1/agreements']) {
+      expect((await request.get(`${path}?q=${query}`)).status(), `${path} ${query}`).toBeLessThan(500)
+    }
+  }
+  for (const path of ['/regions/00000', '/regions/%00', '/partners/none', '/partners/%00', '/agreements/none', '/rounds/none', '/password-reset/%00', '/invitations/accept?token=%00']) {
+    expect((await request.get(path)).status(), path).toBeLessThan(500)
+  }
+})

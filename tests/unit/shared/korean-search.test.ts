@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { choseongOf, parseKoreanQuery } from '@/shared/korean-search'
+import { beginnersFirst, choseongOf, parseKoreanQuery } from '@/shared/korean-search'
 
 describe('initials of a name', () => {
   test.each([
@@ -51,5 +51,19 @@ describe('what a person typed', () => {
         for (const literal of query?.literals ?? []) expect(literal.length).toBeLessThanOrEqual(50)
       }),
     )
+  })
+})
+
+describe('beginnersFirst', () => {
+  const names = (text: string) => beginnersFirst(['당진시', '정선군', '장성군', '예산군'].map((name) => ({ name })), text).map(({ name }) => name)
+
+  test('puts names first that begin with what was typed, and keeps the order otherwise', () => {
+    expect(names('ㅈㅅ')).toEqual(['정선군', '장성군', '당진시', '예산군'])
+    expect(names('예산')).toEqual(['예산군', '당진시', '정선군', '장성군'])
+    expect(names('')).toEqual(['당진시', '정선군', '장성군', '예산군'])
+  })
+
+  test('a control character in a query counts as a space', () => {
+    expect(parseKoreanQuery('장\u0000성')).toEqual({ literals: ['장', '성'], choseong: null })
   })
 })

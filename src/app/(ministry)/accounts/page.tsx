@@ -20,7 +20,7 @@ import { addressOf } from '@/shared/address'
 
 export const metadata: Metadata = { title: '계정·소속' }
 
-const query = pagingInput.extend({ q: z.string().max(50).optional().catch(undefined) })
+const query = pagingInput.extend({ q: z.string().max(50).regex(/^\P{Cc}*$/u).optional().catch(undefined) })
 
 export default async function AccountsPage({ searchParams }: PageProps<'/accounts'>) {
   const actor = await signedInActor('/accounts')

@@ -16,7 +16,7 @@ import { addressOf } from '@/shared/address'
 
 export const metadata: Metadata = { title: '감사기록' }
 
-const query = pagingInput.extend({ q: z.string().max(80).optional().catch(undefined) })
+const query = pagingInput.extend({ q: z.string().max(80).regex(/^\P{Cc}*$/u).optional().catch(undefined) })
 
 export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
   const actor = await signedInActor('/audit')

@@ -48,7 +48,7 @@ export function authOptions(): NextAuthOptions {
       async signIn({ user, profile }) {
         const { sub, email, email_verified: isVerified } = (profile ?? {}) as Partial<ProviderProfile>
         if (!sub) return false
-        const session = await signInByProvider({ subject: sub, email: isVerified === false ? null : (email ?? null) })
+        const session = await signInByProvider({ subject: sub, email: isVerified === true ? (email ?? null) : null })
         if (!session) return '/sign-in?error=no-account'
         Object.assign(user, { portalSession: session.token })
         return true

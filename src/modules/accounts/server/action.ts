@@ -15,6 +15,9 @@ interface Outcome<Value> {
   readonly goTo?: (value: Value) => string
 }
 
+/** NUL and lone surrogates: the database refuses the one and would alter the other. */
+const unwritable = /[\0\p{Cs}]/u
+
 const plainFields = (form: FormData) => {
   const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$ACTION'))
   return Object.fromEntries(
@@ -33,6 +36,7 @@ export function action<Schema extends z.ZodType, Value>(schema: Schema, useCase:
   return async (_previous: FormState<Value>, form: FormData): Promise<FormState<Value>> => {
     const fields = plainFields(form)
     const values = withoutPasswords(fields)
+    if (Object.values(fields).flat().some((value) => unwritable.test(value))) return { status: 'invalid', message: '저장할 수 없는 글자가 들어 있습니다.', fieldErrors: { form: '저장할 수 없는 글자(널 문자 등)가 들어 있습니다.' }, values }
     const parsed = schema.safeParse(fields)
     if (!parsed.success) {
       const fieldErrors = Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.') || 'form', issue.message]).reverse())

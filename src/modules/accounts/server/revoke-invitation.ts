@@ -3,13 +3,15 @@ import { recordEvent } from '@/modules/audit/server/record-event'
 import { inTransaction } from '@/platform/db/database'
 import { type Result, done, refused } from '@/shared/result'
 import { type Actor, authorOf } from '../domain/actor'
-import { canManageAccounts } from '../domain/account-policy'
+import { canGrantRole, canManageAccounts } from '../domain/account-policy'
 import type { AccountRefusal } from '../domain/account-refusals'
 
 /** Withdraws an invitation that has not been taken up. */
 export async function revokeInvitation(actor: Actor, input: { invitationId: string }): Promise<Result<null, AccountRefusal>> {
   if (!canManageAccounts(actor)) return refused('not-allowed')
   return inTransaction(async (transaction) => {
+    const invitation = await transaction.invitation.findUnique({ where: { id: input.invitationId }, select: { role: true } })
+    if (invitation && !canGrantRole(actor, invitation.role)) return refused('not-allowed')
     const { count } = await transaction.invitation.updateMany({
       where: { id: input.invitationId, acceptedAt: null, revokedAt: null },
       data: { revokedAt: new Date() },

@@ -3,7 +3,7 @@ import { recordEvent } from '@/modules/audit/server/record-event'
 import { inTransaction } from '@/platform/db/database'
 import { type Result, done, refused } from '@/shared/result'
 import { type Actor, authorOf } from '../domain/actor'
-import { canManageAccounts, isOneself } from '../domain/account-policy'
+import { canManageAccounts, canSuspend, isOneself } from '../domain/account-policy'
 import type { AccountRefusal } from '../domain/account-refusals'
 
 interface SuspensionInput {
@@ -16,6 +16,8 @@ const setSuspension = (actor: Actor, input: SuspensionInput, suspendedAt: Date |
   inTransaction(async (transaction) => {
     if (!canManageAccounts(actor)) return refused('not-allowed')
     if (isOneself(actor, input.personId)) return refused('not-oneself')
+    const held = await transaction.membership.findMany({ where: { personId: input.personId, endedAt: null }, select: { role: true } })
+    if (!canSuspend(actor, held.map(({ role }) => role))) return refused('not-allowed')
     const { count } = await transaction.person.updateMany({
       where: { id: input.personId, version: input.version, suspendedAt: suspendedAt ? null : { not: null } },
       data: { suspendedAt, version: { increment: 1 } },

@@ -24,7 +24,9 @@ export async function startRun(actor: Actor, input: StartRunInput): Promise<Resu
   const round = await getRound(actor, input.roundId)
   if (!round) return refused('not-found')
   if (!canBeConfirmed(round.status)) return refused('round-settled')
-  const asOf = dayInSeoul(new Date())
+  // Taken before the facts are read: whatever changes after this makes the run too old to confirm.
+  const createdAt = new Date()
+  const asOf = dayInSeoul(createdAt)
   const { weights } = namedPresets[input.preset]!
   const facts = await loadScoringFacts(round.id, asOf)
   const { region, kinds } = round.rules
@@ -41,6 +43,7 @@ export async function startRun(actor: Actor, input: StartRunInput): Promise<Resu
         problemHash,
         engineVersion,
         createdById: actor.personId,
+        createdAt,
         startedAt: new Date(),
       },
       select: { id: true },
