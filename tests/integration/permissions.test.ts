@@ -132,6 +132,7 @@ const writes = [
   write(endMembership, 'nobody', /*            */ '?------?-', () => ({ membershipId: having.absentId, version: 1, reason: '인사이동' })),
   write(suspendPerson, 'another person', /*    */ '+------+-', async () => having.suspensionOf(await anotherPerson())),
   write(suspendPerson, 'oneself', /*           */ 'o------o-', async (actor) => having.suspensionOf(await oneself(actor))),
+  write(suspendPerson, 'an administrator', /*  */ '-------+-', async () => having.suspensionOf((await aPerson({ duties: [{ role: 'systemAdministrator' }] })).id)),
   write(suspendPerson, 'nobody', /*            */ '?------?-', () => having.suspensionOf(having.absentId)),
   write(restorePerson, 'a suspended person', /**/ '+------+-', having.suspendedPerson),
   write(restorePerson, 'nobody', /*            */ '?------?-', () => having.suspensionOf(having.absentId)),
