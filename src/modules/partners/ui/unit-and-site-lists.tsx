@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { koreanDay } from '@/shared/korean-date'
 import { Card } from '@/ui/card'
-import { readSources } from '@/ui/read-sources'
+import { readSources } from '@/modules/regions/ui/read-sources'
 
 interface Unit {
   readonly id: string

@@ -19,7 +19,7 @@ import { Card } from '@/ui/card'
 import { Columns } from '@/ui/columns'
 import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
-import { readSources } from '@/ui/read-sources'
+import { readSources } from '@/modules/regions/ui/read-sources'
 import { PageMain } from '@/ui/shell/page-main'
 import { SourceList } from '@/ui/source-list'
 

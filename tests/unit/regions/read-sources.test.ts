@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSources } from '@/ui/read-sources'
+import { readSources } from '@/modules/regions/ui/read-sources'
 
 describe('sources as stored', () => {
   test('become links named by their host, words stay words, repeats go', () => {

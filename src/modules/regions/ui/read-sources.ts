@@ -1,4 +1,4 @@
-import type { Source } from './source-list'
+import type { Source } from '@/ui/source-list'
 
 /** Reference files name the part a source speaks for in English; readers get Korean. */
 const words: Readonly<Record<string, string>> = {
