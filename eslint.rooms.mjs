@@ -2,8 +2,18 @@ import boundaries from 'eslint-plugin-boundaries'
 
 /** A module may import only modules that stand before it. */
 export const river = [
-  'audit', 'notifications', 'accounts', 'documents', 'regions', 'partners',
-  'rounds', 'pledges', 'agreements', 'activities', 'matching', 'reports',
+  'audit',
+  'notifications',
+  'accounts',
+  'documents',
+  'regions',
+  'partners',
+  'rounds',
+  'pledges',
+  'agreements',
+  'activities',
+  'matching',
+  'reports',
 ]
 
 /** Packages that compute and touch nothing: allowed where only pure code may stand. */
@@ -17,9 +27,31 @@ const moduleRooms = river.flatMap((own, index) => {
   const above = river.slice(0, index)
   return [
     { from: element('domain', own), allow: [to('domain', own), to('shared'), ...ifAny(above, ['domain'])] },
-    { from: element('server', own), allow: [to('server', own), to('domain', own), to('platform'), to('shared'), ...ifAny(above, ['domain', 'server'])] },
-    { from: element('door', own), allow: [to('server', own), to('domain', own), to('server', 'accounts'), to('shared')] },
-    { from: element('view', own), allow: [to('view', own), to('door', own), to('domain', own), to('ui'), to('shared'), ...ifAny(above, ['domain', 'view'])] },
+    {
+      from: element('server', own),
+      allow: [
+        to('server', own),
+        to('domain', own),
+        to('platform'),
+        to('shared'),
+        ...ifAny(above, ['domain', 'server']),
+      ],
+    },
+    {
+      from: element('door', own),
+      allow: [to('server', own), to('domain', own), to('server', 'accounts'), to('shared')],
+    },
+    {
+      from: element('view', own),
+      allow: [
+        to('view', own),
+        to('door', own),
+        to('domain', own),
+        to('ui'),
+        to('shared'),
+        ...ifAny(above, ['domain', 'view']),
+      ],
+    },
   ]
 })
 
@@ -46,21 +78,36 @@ export const rooms = {
   },
   rules: {
     'boundaries/no-unknown-files': 'error',
-    'boundaries/dependencies': ['error', {
-      default: 'disallow',
-      checkAllOrigins: true,
-      policies: [
-        { allow: { to: { module: { origin: ['external', 'core'] } } } },
-        { from: { element: { type: ['domain', 'shared'] } }, disallow: { to: { module: { origin: ['external', 'core'] } } } },
-        { from: { element: { type: ['domain', 'shared'] } }, allow: { to: { module: { origin: 'external', source: purePackages } } } },
-        ...moduleRooms,
-        { from: element('app'), allow: ['app', 'server', 'door', 'view', 'domain', 'ui', 'shared'].map((type) => to(type)) },
-        { from: element('api'), allow: ['api', 'app', 'server', 'domain', 'platform', 'shared'].map((type) => to(type)) },
-        { from: element('entry'), allow: [to('platform'), to('server')] },
-        { from: element('ui'), allow: [to('ui'), to('shared')] },
-        { from: element('platform'), allow: [to('platform'), to('shared')] },
-        { from: element('shared'), allow: [to('shared')] },
-      ],
-    }],
+    'boundaries/dependencies': [
+      'error',
+      {
+        default: 'disallow',
+        checkAllOrigins: true,
+        policies: [
+          { allow: { to: { module: { origin: ['external', 'core'] } } } },
+          {
+            from: { element: { type: ['domain', 'shared'] } },
+            disallow: { to: { module: { origin: ['external', 'core'] } } },
+          },
+          {
+            from: { element: { type: ['domain', 'shared'] } },
+            allow: { to: { module: { origin: 'external', source: purePackages } } },
+          },
+          ...moduleRooms,
+          {
+            from: element('app'),
+            allow: ['app', 'server', 'door', 'view', 'domain', 'ui', 'shared'].map((type) => to(type)),
+          },
+          {
+            from: element('api'),
+            allow: ['api', 'app', 'server', 'domain', 'platform', 'shared'].map((type) => to(type)),
+          },
+          { from: element('entry'), allow: [to('platform'), to('server')] },
+          { from: element('ui'), allow: [to('ui'), to('shared')] },
+          { from: element('platform'), allow: [to('platform'), to('shared')] },
+          { from: element('shared'), allow: [to('shared')] },
+        ],
+      },
+    ],
   },
 }

@@ -7,16 +7,48 @@ const serverOnly = fileURLToPath(new URL('./tests/support/server-only.ts', impor
 /** `server-only` throws outside Next's server build; in tests the rooms are held by lint instead. */
 const resolve = { alias: { '@': source, 'server-only': serverOnly } }
 
-const integration = { include: ['tests/integration/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000, maxWorkers: 2 }
+const integration = {
+  include: ['tests/integration/**/*.test.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  maxWorkers: 2,
+}
 
 export default defineConfig({
   test: {
     projects: [
       { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      { resolve, test: { name: 'engine', include: ['tests/engine/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 } },
-      { resolve, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 } },
-      { resolve, test: { ...integration, name: 'pglite', globalSetup: ['tests/support/setup-embedded.ts'], env: { TEST_ENGINE: 'pglite' } } },
-      { resolve, test: { ...integration, name: 'postgresql', globalSetup: ['tests/support/setup-postgres.ts'], env: { TEST_ENGINE: 'postgresql' } } },
+      {
+        resolve,
+        test: { name: 'engine', include: ['tests/engine/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 },
+      },
+      {
+        resolve,
+        test: {
+          name: 'architecture',
+          include: ['tests/architecture/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...integration,
+          name: 'pglite',
+          globalSetup: ['tests/support/setup-embedded.ts'],
+          env: { TEST_ENGINE: 'pglite' },
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...integration,
+          name: 'postgresql',
+          globalSetup: ['tests/support/setup-postgres.ts'],
+          env: { TEST_ENGINE: 'postgresql' },
+        },
+      },
     ],
   },
 })

@@ -11,7 +11,8 @@ import { applyMigrations, migrationsFolder, pendingSql, withWholeScripts } from 
 const timestamp = () => new Date().toISOString().replace(/\D/g, '').slice(0, 14)
 
 async function author(name: string | undefined) {
-  if (!name || !/^[a-z0-9_]+$/.test(name)) throw new Error('Name the migration in snake_case: npm run migration -- add_rounds')
+  if (!name || !/^[a-z0-9_]+$/.test(name))
+    throw new Error('Name the migration in snake_case: npm run migration -- add_rounds')
   const sql = await pendingSql(new PrismaPGlite(new PGlite()))
   if (!sql) return console.log('The migrations already agree with the schema.')
   const folder = path.join(migrationsFolder, `${timestamp()}_${name}`)
@@ -36,7 +37,9 @@ async function applyToEmbedded(directory: string) {
 
 async function apply() {
   const { DATABASE_URL, DATA_DIRECTORY } = environment()
-  const applied = DATABASE_URL ? await applyToServer(DATABASE_URL) : await applyToEmbedded(path.join(DATA_DIRECTORY, 'database'))
+  const applied = DATABASE_URL
+    ? await applyToServer(DATABASE_URL)
+    : await applyToEmbedded(path.join(DATA_DIRECTORY, 'database'))
   console.log(applied.length ? `Applied: ${applied.join(', ')}` : 'Nothing to apply.')
 }
 

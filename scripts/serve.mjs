@@ -13,7 +13,10 @@ const drainMs = 10_000
 function visitorAddress(request, trustedHops) {
   const direct = request.socket.remoteAddress ?? ''
   if (trustedHops === 0) return direct
-  const chain = String(request.headers['x-forwarded-for'] ?? '').split(',').map((entry) => entry.trim()).filter(Boolean)
+  const chain = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean)
   return chain[chain.length - trustedHops] ?? direct
 }
 
@@ -27,7 +30,12 @@ function trustedHeaders(request, trustedHops) {
 }
 
 const refuse = (response, status, text, extra = {}) => {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff', connection: 'close', ...extra })
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    connection: 'close',
+    ...extra,
+  })
   response.end(text)
 }
 
@@ -38,8 +46,10 @@ export async function serve({ port, hostname = '0.0.0.0' }) {
   await app.prepare()
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => {
-    if (!methods.has(request.method)) return refuse(response, 405, '허용하지 않는 요청 방식입니다.', { allow: [...methods].join(', ') })
-    if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return refuse(response, 413, '보낸 내용이 너무 큽니다(10 MB까지).')
+    if (!methods.has(request.method))
+      return refuse(response, 405, '허용하지 않는 요청 방식입니다.', { allow: [...methods].join(', ') })
+    if (Number(request.headers['content-length'] ?? 0) > bodyLimit)
+      return refuse(response, 413, '보낸 내용이 너무 큽니다(10 MB까지).')
     trustedHeaders(request, trustedHops)
     handle(request, response).catch(() => response.headersSent || refuse(response, 500, '요청을 처리하지 못했습니다.'))
   })

@@ -12,14 +12,19 @@ process.chdir(root)
 /** The embedded folder was removed by hand: what we noted about it no longer holds. */
 function forgetLostDatabase() {
   const directory = path.resolve(root, process.env.DATA_DIRECTORY || '.data')
-  if (!existsSync(path.join(directory, 'database', 'PG_VERSION'))) rmSync(path.join(directory, 'prepared'), { force: true })
+  if (!existsSync(path.join(directory, 'database', 'PG_VERSION')))
+    rmSync(path.join(directory, 'prepared'), { force: true })
 }
 
 async function announce(port) {
   const url = process.env.PORTAL_URL || `http://localhost:${port}`
   console.log(`\n상생 자매결연 포털: ${url}`)
   if (process.env.PORTAL_STAGE === 'production') return
-  console.log((await step('시연 계정', process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/demonstration-accounts.ts'])).trimEnd())
+  console.log(
+    (
+      await step('시연 계정', process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/demonstration-accounts.ts'])
+    ).trimEnd(),
+  )
 }
 
 try {
@@ -34,7 +39,9 @@ try {
   const port = Number(process.env.PORT || 3000)
   if (isDevelopment) {
     await announce(port)
-    const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '-p', String(port)], { stdio: 'inherit' })
+    const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '-p', String(port)], {
+      stdio: 'inherit',
+    })
     child.once('exit', (code) => process.exit(code ?? 0))
   } else {
     process.env.NODE_ENV = 'production'

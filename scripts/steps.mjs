@@ -5,7 +5,12 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import path from 'node:path'
 
 export const root = path.resolve(import.meta.dirname, '..')
-const quiet = { NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1', npm_config_update_notifier: 'false' }
+const quiet = {
+  NEXT_TELEMETRY_DISABLED: '1',
+  CHECKPOINT_DISABLE: '1',
+  PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  npm_config_update_notifier: 'false',
+}
 
 export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
@@ -34,7 +39,11 @@ const seconds = (since) => `${Math.round((Date.now() - since) / 1000)}초`
 export function step(label, command, args, { env = {}, isLoud = false } = {}) {
   const startedAt = Date.now()
   console.log(`▸ ${label}`)
-  const child = spawn(command, args, { cwd: root, env: { ...process.env, ...quiet, ...env }, stdio: ['ignore', isLoud ? 'inherit' : 'pipe', isLoud ? 'inherit' : 'pipe'] })
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, ...quiet, ...env },
+    stdio: ['ignore', isLoud ? 'inherit' : 'pipe', isLoud ? 'inherit' : 'pipe'],
+  })
   const output = []
   child.stdout?.on('data', (chunk) => output.push(chunk))
   child.stderr?.on('data', (chunk) => output.push(chunk))
@@ -71,15 +80,29 @@ export const installPackages = () =>
   )
 
 export const generateClient = () =>
-  stepIfChanged('node_modules/.portal-generated', fingerprint(['prisma/schema', 'package-lock.json']) + existsSync(path.join(root, 'src/platform/db/generated/client.ts')), () =>
-    step('데이터베이스 클라이언트 만들기', process.execPath, ['node_modules/prisma/build/index.js', 'generate']),
+  stepIfChanged(
+    'node_modules/.portal-generated',
+    fingerprint(['prisma/schema', 'package-lock.json']) +
+      existsSync(path.join(root, 'src/platform/db/generated/client.ts')),
+    () => step('데이터베이스 클라이언트 만들기', process.execPath, ['node_modules/prisma/build/index.js', 'generate']),
   )
 
-export const sources = ['src', 'public', 'prisma/schema', 'package-lock.json', 'package.json', 'next.config.ts', 'tsconfig.json', 'postcss.config.mjs']
+export const sources = [
+  'src',
+  'public',
+  'prisma/schema',
+  'package-lock.json',
+  'package.json',
+  'next.config.ts',
+  'tsconfig.json',
+  'postcss.config.mjs',
+]
 
 export const buildPortal = () =>
   stepIfChanged('.next/portal-built', fingerprint(sources), () =>
-    step('화면 빌드 (next build)', process.execPath, ['node_modules/next/dist/bin/next', 'build'], { env: { NODE_ENV: 'production' } }),
+    step('화면 빌드 (next build)', process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+      env: { NODE_ENV: 'production' },
+    }),
   )
 
 const tsx = ['node_modules/tsx/dist/cli.mjs', '--conditions=react-server']
@@ -88,10 +111,17 @@ const tsx = ['node_modules/tsx/dist/cli.mjs', '--conditions=react-server']
 export async function prepareDatabase() {
   const prepare = async () => {
     await step('데이터베이스 구조 맞추기', process.execPath, [...tsx, 'scripts/migrations.ts', 'apply'])
-    console.log((await step('참고 자료와 시연 자료 싣기', process.execPath, [...tsx, 'scripts/seed.ts'])).trim().replace(/^/gm, '    '))
+    console.log(
+      (await step('참고 자료와 시연 자료 싣기', process.execPath, [...tsx, 'scripts/seed.ts']))
+        .trim()
+        .replace(/^/gm, '    '),
+    )
   }
   if (process.env.DATABASE_URL) return prepare()
   const directory = process.env.DATA_DIRECTORY || '.data'
-  const print = fingerprint(['prisma', 'package-lock.json']) + (process.env.PORTAL_STAGE ?? '') + existsSync(path.resolve(root, directory, 'database', 'PG_VERSION'))
+  const print =
+    fingerprint(['prisma', 'package-lock.json']) +
+    (process.env.PORTAL_STAGE ?? '') +
+    existsSync(path.resolve(root, directory, 'database', 'PG_VERSION'))
   return stepIfChanged(path.join(directory, 'prepared'), print.replace(/false$/, 'true'), prepare)
 }

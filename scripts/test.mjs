@@ -14,12 +14,22 @@ let passed = 0
 let failed = 0
 const failures = []
 
-const quiet = { NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', DATABASE_URL: '', PORTAL_STAGE: '', FORCE_COLOR: '0' }
+const quiet = {
+  NEXT_TELEMETRY_DISABLED: '1',
+  CHECKPOINT_DISABLE: '1',
+  DATABASE_URL: '',
+  PORTAL_STAGE: '',
+  FORCE_COLOR: '0',
+}
 
 /** Runs a command with its output shown. Resolves with its exit code. */
 const run = (command, args) =>
   new Promise((resolve) => {
-    spawn(command, args, { cwd: root, env: { ...process.env, ...quiet }, stdio: ['ignore', 'inherit', 'inherit'] }).once('close', (code) => resolve(code ?? 1))
+    spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...quiet },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    }).once('close', (code) => resolve(code ?? 1))
   })
 
 const bin = (name) => path.join('node_modules', name)
@@ -51,13 +61,25 @@ async function suite(label, command, args, file, read) {
   passed += counts.passed
   failed += counts.failed
   if (counts.failed > 0) failures.push(`${label} (${counts.failed})`)
-  console.log(`  ${counts.failed === 0 ? '✓' : '✗'} ${label}: ${counts.passed} passed, ${counts.failed} failed (${Math.round((Date.now() - startedAt) / 1000)}초)`)
+  console.log(
+    `  ${counts.failed === 0 ? '✓' : '✗'} ${label}: ${counts.passed} passed, ${counts.failed} failed (${Math.round((Date.now() - startedAt) / 1000)}초)`,
+  )
 }
 
 const vitest = (label, ...projects) => {
   const file = path.join(results, `${projects.join('-')}.json`)
-  const args = [bin('vitest/vitest.mjs'), 'run', ...projects.flatMap((project) => ['--project', project]), '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
-  return suite(label, process.execPath, args, file, ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }))
+  const args = [
+    bin('vitest/vitest.mjs'),
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]
+  return suite(label, process.execPath, args, file, ({ numPassedTests, numFailedTests }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+  }))
 }
 
 /** The browser of the journeys: Debian's, installed when missing and allowed. Downloads of other builds are not attempted. */
@@ -66,25 +88,43 @@ function ensureChromium() {
   if (existsSync(chromium)) return
   console.log('▸ chromium 설치 (apt-get)')
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-  spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-  if (!existsSync(chromium)) throw new Error('chromium이 없습니다. 설치한 뒤 다시 실행하거나 CHROMIUM에 경로를 적어 주세요.')
+  spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
+  if (!existsSync(chromium))
+    throw new Error('chromium이 없습니다. 설치한 뒤 다시 실행하거나 CHROMIUM에 경로를 적어 주세요.')
 }
 
 await installPackages()
 await generateClient()
 ensureChromium()
 
-await check('자료형 (tsc)', async () => (await run(process.execPath, [bin('next/dist/bin/next'), 'typegen'])) === 0 && (await run(process.execPath, [bin('typescript/bin/tsc'), '--noEmit'])) === 0)
-await check('규칙 (eslint)', async () => (await run(process.execPath, [bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'])) === 0)
+await check(
+  '자료형 (tsc)',
+  async () =>
+    (await run(process.execPath, [bin('next/dist/bin/next'), 'typegen'])) === 0 &&
+    (await run(process.execPath, [bin('typescript/bin/tsc'), '--noEmit'])) === 0,
+)
+await check(
+  '규칙 (eslint)',
+  async () => (await run(process.execPath, [bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'])) === 0,
+)
 await vitest('단위·구조', 'unit', 'architecture')
 await vitest('매칭 엔진', 'engine')
 await vitest('통합 (PGlite)', 'pglite')
 await vitest('통합 (PostgreSQL)', 'postgresql')
 await check('빌드 (next build)', async () => (await buildPortal(), true))
-await suite('브라우저', process.execPath, [bin('@playwright/test/cli.js'), 'test'], path.join(results, 'e2e.json'), ({ stats }) => ({
-  passed: stats.expected + stats.flaky,
-  failed: stats.unexpected,
-}))
+await suite(
+  '브라우저',
+  process.execPath,
+  [bin('@playwright/test/cli.js'), 'test'],
+  path.join(results, 'e2e.json'),
+  ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+  }),
+)
 
 if (failures.length > 0) console.log(`\n실패: ${failures.join(', ')}`)
 console.log(`${passed} passed, ${failed} failed`)

@@ -29,7 +29,10 @@ function isForeignWrite(request: NextRequest): boolean {
 /** Headers for every page. No authorization here: the use cases decide (a proxy was bypassed too often). */
 export function proxy(request: NextRequest) {
   if (isForeignWrite(request)) {
-    return new NextResponse('다른 사이트에서 보낸 요청은 받지 않습니다.', { status: 403, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+    return new NextResponse('다른 사이트에서 보낸 요청은 받지 않습니다.', {
+      status: 403,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    })
   }
   const nonce = btoa(crypto.randomUUID())
   const policy = policyWith(nonce)

@@ -21,9 +21,18 @@ export async function loadReference(): Promise<LoadedReference> {
   await loadPartners(client, issues)
   await loadRounds(client)
   await loadTies(client, issues)
-  const counts = { regions: await client.region.count(), partners: await client.partner.count(), agreements: await client.agreement.count() }
+  const counts = {
+    regions: await client.region.count(),
+    partners: await client.partner.count(),
+    agreements: await client.agreement.count(),
+  }
   await inTransaction((transaction) =>
-    recordEvent(transaction, portalAuthor, { action: 'reference.loaded', subjectType: 'reference', subjectId: 'reference', after: { ...counts, issues: issues.length } }),
+    recordEvent(transaction, portalAuthor, {
+      action: 'reference.loaded',
+      subjectType: 'reference',
+      subjectId: 'reference',
+      after: { ...counts, issues: issues.length },
+    }),
   )
   return { ...counts, issues }
 }

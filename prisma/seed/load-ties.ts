@@ -5,14 +5,27 @@ import { type Issue, blankToNull, readRows } from './read-rows'
 
 const day = z.string().transform((value) => (value === '' ? null : storedDay(value)))
 const bases = {
-  published_match_list: 'publishedMatchList', press: 'press', local_report_only: 'localReportOnly', additional_MOU_beyond_published_match: 'additionalAgreement',
+  published_match_list: 'publishedMatchList',
+  press: 'press',
+  local_report_only: 'localReportOnly',
+  additional_MOU_beyond_published_match: 'additionalAgreement',
 } as const
 
 const tieRow = z.object({
-  tie_id: z.string(), region_code: z.string(), region_name: z.string(), partner_name: z.string(), partner_kind: z.string(), acting_unit: z.string(),
+  tie_id: z.string(),
+  region_code: z.string(),
+  region_name: z.string(),
+  partner_name: z.string(),
+  partner_kind: z.string(),
+  acting_unit: z.string(),
   status: z.enum(['planned', 'matched', 'reported', 'signed']),
   basis: z.enum(Object.keys(bases) as [keyof typeof bases]).transform((basis) => bases[basis]),
-  date_from: day, date_to: day, date_as_printed: z.string(), confidence: z.string(), note: z.string(), source: z.string(),
+  date_from: day,
+  date_to: day,
+  date_as_printed: z.string(),
+  confidence: z.string(),
+  note: z.string(),
+  source: z.string(),
 })
 type TieRow = z.infer<typeof tieRow>
 
@@ -23,9 +36,16 @@ export function readUnit(text: string): { name: string | null; remark: string | 
   return isUnit ? { name, remark: blankToNull(remark) } : { name: null, remark: blankToNull(text) }
 }
 
-const distinctBy = <Item,>(items: readonly Item[], key: (item: Item) => string) => [...new Map(items.map((item) => [key(item), item])).values()]
+const distinctBy = <Item>(items: readonly Item[], key: (item: Item) => string) => [
+  ...new Map(items.map((item) => [key(item), item])).values(),
+]
 
-async function loadTie(client: PrismaClient, rows: readonly TieRow[], partnerIds: ReadonlyMap<string, string>, publishedRoundId: string) {
+async function loadTie(
+  client: PrismaClient,
+  rows: readonly TieRow[],
+  partnerIds: ReadonlyMap<string, string>,
+  publishedRoundId: string,
+) {
   const [first] = rows
   const parties = []
   for (const { region_code, region_name } of distinctBy(rows, (row) => row.region_code)) {
@@ -34,15 +54,31 @@ async function loadTie(client: PrismaClient, rows: readonly TieRow[], partnerIds
   for (const { partner_name, acting_unit } of distinctBy(rows, (row) => row.partner_name)) {
     const partnerId = partnerIds.get(partner_name)!
     const { name, remark } = readUnit(acting_unit)
-    const unit = name ? await client.partnerUnit.upsert({ where: { partnerId_name: { partnerId, name } }, create: { partnerId, name }, update: {} }) : null
+    const unit = name
+      ? await client.partnerUnit.upsert({
+          where: { partnerId_name: { partnerId, name } },
+          create: { partnerId, name },
+          update: {},
+        })
+      : null
     parties.push({ partnerId, nameThen: partner_name, unitId: unit?.id ?? null, unitText: remark })
   }
   const { tie_id, status, basis, date_from, date_to, date_as_printed, confidence } = first!
   await client.agreement.create({
     data: {
-      referenceKey: tie_id, status, basis, roundId: basis === 'publishedMatchList' ? publishedRoundId : null, datedFrom: date_from, datedTo: date_to, dateAsPrinted: blankToNull(date_as_printed), confidence: blankToNull(confidence),
+      referenceKey: tie_id,
+      status,
+      basis,
+      roundId: basis === 'publishedMatchList' ? publishedRoundId : null,
+      datedFrom: date_from,
+      datedTo: date_to,
+      dateAsPrinted: blankToNull(date_as_printed),
+      confidence: blankToNull(confidence),
       note: blankToNull(distinctBy(rows.map((row) => row.note).filter(Boolean), (text) => text).join(' / ')),
-      source: distinctBy(rows.map((row) => row.source), (text) => text).join(' ; '),
+      source: distinctBy(
+        rows.map((row) => row.source),
+        (text) => text,
+      ).join(' ; '),
       parties: { create: parties },
       transitions: { create: { toStatus: status, reason: '참고 자료를 실음' } },
     },
@@ -52,15 +88,35 @@ async function loadTie(client: PrismaClient, rows: readonly TieRow[], partnerIds
 /** Loads the known ties; rows of one tie_id are one agreement. Ties already loaded are left as they are now. */
 export async function loadTies(client: PrismaClient, issues: Issue[]): Promise<void> {
   const rows = readRows('ties.csv', tieRow)
-  const partners = await client.partner.findMany({ where: { referenceKey: { not: null } }, select: { id: true, name: true } })
+  const partners = await client.partner.findMany({
+    where: { referenceKey: { not: null } },
+    select: { id: true, name: true },
+  })
   const partnerIds = new Map(partners.map(({ id, name }) => [name, id]))
-  const known = new Set((await client.agreement.findMany({ where: { referenceKey: { not: null } }, select: { referenceKey: true } })).map(({ referenceKey }) => referenceKey))
+  const known = new Set(
+    (await client.agreement.findMany({ where: { referenceKey: { not: null } }, select: { referenceKey: true } })).map(
+      ({ referenceKey }) => referenceKey,
+    ),
+  )
   const byTie = new Map<string, TieRow[]>()
   for (const { fields, line } of rows) {
     const { name, remark } = readUnit(fields.acting_unit)
-    if (!name && remark) issues.push({ file: 'ties.csv', line, column: 'acting_unit', text: remark, reason: '부서·소속기관 이름으로 읽을 수 없어 설명으로 실었습니다.' })
+    if (!name && remark)
+      issues.push({
+        file: 'ties.csv',
+        line,
+        column: 'acting_unit',
+        text: remark,
+        reason: '부서·소속기관 이름으로 읽을 수 없어 설명으로 실었습니다.',
+      })
     if (!partnerIds.has(fields.partner_name)) {
-      issues.push({ file: 'ties.csv', line, column: 'partner_name', text: fields.partner_name, reason: '기관 자료에 없는 이름이라 이 결연을 싣지 않았습니다.' })
+      issues.push({
+        file: 'ties.csv',
+        line,
+        column: 'partner_name',
+        text: fields.partner_name,
+        reason: '기관 자료에 없는 이름이라 이 결연을 싣지 않았습니다.',
+      })
       continue
     }
     byTie.set(fields.tie_id, [...(byTie.get(fields.tie_id) ?? []), fields])

@@ -21,7 +21,12 @@ export interface Row<Fields> {
 
 /** Rows of a reference file, each with its line. Throws with file, line and column on a row that does not fit: the files are ours. */
 export function readRows<Schema extends z.ZodType>(file: string, schema: Schema): Row<z.output<Schema>>[] {
-  const records = parse(readFileSync(path.join(folder, file)), { columns: true, bom: true, skip_empty_lines: true, info: true }) as {
+  const records = parse(readFileSync(path.join(folder, file)), {
+    columns: true,
+    bom: true,
+    skip_empty_lines: true,
+    info: true,
+  }) as {
     record: unknown
     info: { lines: number }
   }[]
@@ -34,4 +39,8 @@ export function readRows<Schema extends z.ZodType>(file: string, schema: Schema)
 }
 
 export const blankToNull = (text: string) => (text.trim() === '' ? null : text.trim())
-export const listOf = (text: string, separator = ';') => text.split(separator).map((part) => part.trim()).filter(Boolean)
+export const listOf = (text: string, separator = ';') =>
+  text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter(Boolean)

@@ -7,7 +7,9 @@ const shutdownSlot = Symbol.for('portal.shutdown')
 
 async function runJobs(jobs: Readonly<Record<string, Job>>) {
   for (const [name, job] of Object.entries(jobs)) {
-    await job().catch((error: unknown) => console.error(JSON.stringify({ level: 'error', job: name, message: String(error) })))
+    await job().catch((error: unknown) =>
+      console.error(JSON.stringify({ level: 'error', job: name, message: String(error) })),
+    )
   }
 }
 

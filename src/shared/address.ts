@@ -2,7 +2,9 @@ type Value = string | number | undefined | null
 
 /** A path with the query that is not empty, in the order given. */
 export function addressOf(path: string, query: Readonly<Record<string, Value>>): string {
-  const entries = Object.entries(query).flatMap(([key, value]) => (value === undefined || value === null || value === '' ? [] : [[key, String(value)]]))
+  const entries = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined || value === null || value === '' ? [] : [[key, String(value)]],
+  )
   return entries.length === 0 ? path : `${path}?${new URLSearchParams(entries)}`
 }
 
@@ -19,5 +21,8 @@ export function sortLink(path: string, filter: Sorting, key: string, natural: 'a
   const isSorted = filter.sort === key
   const order = isSorted ? (filter.order === 'asc' ? 'desc' : 'asc') : natural
   const sorted = filter.order === 'asc' ? ('ascending' as const) : ('descending' as const)
-  return { sortHref: addressOf(path, { ...filter, sort: key, order, page: undefined }), ...(isSorted ? { sorted } : {}) }
+  return {
+    sortHref: addressOf(path, { ...filter, sort: key, order, page: undefined }),
+    ...(isSorted ? { sorted } : {}),
+  }
 }

@@ -5,4 +5,5 @@ const words: Readonly<Record<string, string>> = {
 }
 
 /** How sure we are of a row of reference data, in words; what a person wrote stays as written. */
-export const confidenceWord = (confidence: string | null): string | null => confidence && (words[confidence] ?? confidence)
+export const confidenceWord = (confidence: string | null): string | null =>
+  confidence && (words[confidence] ?? confidence)

@@ -29,5 +29,4 @@ export function koreanSpan(from: Date | null, to: Date | null): string | null {
 }
 
 /** `2026. 11. 21. 09:00` in Korea. */
-export const koreanInstant = (instant: Date): string =>
-  `${koreanDay(dayInSeoul(instant))} ${seoulTime.format(instant)}`
+export const koreanInstant = (instant: Date): string => `${koreanDay(dayInSeoul(instant))} ${seoulTime.format(instant)}`

@@ -15,7 +15,11 @@ export interface KoreanQuery {
 
 /** Splits what a person typed: `ㅈㅅ` searches initials, `정선` the text, `구ㄹ` both. */
 export function parseKoreanQuery(text: string): KoreanQuery | null {
-  const query = text.normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').trim().slice(0, 50)
+  const query = text
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, 50)
   if (!query) return null
   const joined = query.replace(/\s/g, '')
   if (onlyChoseong.test(joined)) return { literals: [], choseong: joined }
@@ -27,9 +31,14 @@ export function parseKoreanQuery(text: string): KoreanQuery | null {
 }
 
 /** Keeps the order but puts names first that begin with what was typed: ㅈㅅ means 정선군 before 당진시. */
-export function beginnersFirst<Item extends { readonly name: string }>(items: readonly Item[], text: string | undefined): Item[] {
+export function beginnersFirst<Item extends { readonly name: string }>(
+  items: readonly Item[],
+  text: string | undefined,
+): Item[] {
   const query = parseKoreanQuery(text ?? '')
   const begins = ({ name }: Item) =>
-    query !== null && query.literals.every((literal) => name.startsWith(literal)) && (!query.choseong || choseongOf(name).startsWith(query.choseong))
+    query !== null &&
+    query.literals.every((literal) => name.startsWith(literal)) &&
+    (!query.choseong || choseongOf(name).startsWith(query.choseong))
   return query ? [...items.filter(begins), ...items.filter((item) => !begins(item))] : [...items]
 }

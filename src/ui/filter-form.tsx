@@ -26,7 +26,9 @@ export function FilterForm({ action, label, children, keep = {}, isFiltered }: F
       {Object.entries(keep).map(
         ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
       )}
-      <div className="grid grid-cols-4 gap-x-4 gap-y-3 max-lg:grid-cols-3 max-md:grid-cols-2 max-xs:grid-cols-1">{children}</div>
+      <div className="grid grid-cols-4 gap-x-4 gap-y-3 max-lg:grid-cols-3 max-md:grid-cols-2 max-xs:grid-cols-1">
+        {children}
+      </div>
       <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button type="submit" look="filled" size={40}>
           찾기

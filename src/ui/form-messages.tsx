@@ -14,7 +14,10 @@ interface FormMessagesProps {
 /** What a form has to say above its fields: errors that lead to their field, a refusal, or that it is done. */
 export function FormMessages({ state, doneText, idPrefix = '' }: FormMessagesProps) {
   if (state.status === 'invalid') {
-    const errors = Object.entries(state.fieldErrors ?? {}).map(([field, message]) => ({ field: `${idPrefix}${field}`, message }))
+    const errors = Object.entries(state.fieldErrors ?? {}).map(([field, message]) => ({
+      field: `${idPrefix}${field}`,
+      message,
+    }))
     return <FormErrorSummary errors={errors} attempt={state} />
   }
   if (state.status === 'refused') {

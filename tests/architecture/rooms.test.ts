@@ -16,7 +16,9 @@ const moduleNames = readdirSync(modulesFolder)
 describe('the rooms', () => {
   const eslint = new ESLint({ cwd: root })
   const refusedImport = async (file: string, from: string) => {
-    const [result] = await eslint.lintText(`import { x } from '${from}'\nexport const y = x\n`, { filePath: path.join(root, file) })
+    const [result] = await eslint.lintText(`import { x } from '${from}'\nexport const y = x\n`, {
+      filePath: path.join(root, file),
+    })
     return result!.messages.some(({ ruleId }) => ruleId === 'boundaries/dependencies')
   }
 
@@ -46,7 +48,9 @@ describe('every module', () => {
   test('stands in the river and has only its four places', () => {
     for (const name of moduleNames) {
       expect(river).toContain(name)
-      const extra = readdirSync(path.join(modulesFolder, name)).filter((place) => !['actions.ts', 'domain', 'server', 'ui'].includes(place))
+      const extra = readdirSync(path.join(modulesFolder, name)).filter(
+        (place) => !['actions.ts', 'domain', 'server', 'ui'].includes(place),
+      )
       expect(extra, name).toEqual([])
     }
   })
@@ -58,7 +62,9 @@ describe('every module', () => {
   })
 
   test('keeps its server files off the client', () => {
-    const serverFiles = filesBelow('src/modules').filter((file) => /\/server\/[^/]+\.ts$/.test(file) && !file.endsWith('.worker.ts'))
+    const serverFiles = filesBelow('src/modules').filter(
+      (file) => /\/server\/[^/]+\.ts$/.test(file) && !file.endsWith('.worker.ts'),
+    )
     for (const file of serverFiles) expect(textOf(file).startsWith("import 'server-only'"), file).toBe(true)
   })
 
@@ -66,7 +72,9 @@ describe('every module', () => {
     for (const name of moduleNames) {
       const file = `src/modules/${name}/actions.ts`
       if (!existsSync(path.join(root, file))) continue
-      const exported = textOf(file).split('\n').filter((line) => line.startsWith('export '))
+      const exported = textOf(file)
+        .split('\n')
+        .filter((line) => line.startsWith('export '))
       expect(exported.length, file).toBeGreaterThan(0)
       for (const line of exported) expect(line, file).toMatch(/^export const \w+Action = action\(/)
     }
@@ -75,10 +83,13 @@ describe('every module', () => {
   test('writes only the tables of its own schema file', () => {
     const ownerOf = new Map(
       readdirSync(path.join(root, 'prisma/schema')).flatMap((file) =>
-        [...textOf(`prisma/schema/${file}`).matchAll(/^model (\w+)/gm)].map(([, model]) => [model!.toLowerCase(), path.basename(file, '.prisma')] as const),
+        [...textOf(`prisma/schema/${file}`).matchAll(/^model (\w+)/gm)].map(
+          ([, model]) => [model!.toLowerCase(), path.basename(file, '.prisma')] as const,
+        ),
       ),
     )
-    const write = /\b(?:transaction|client)\.(\w+)\.(?:create|createMany|createManyAndReturn|update|updateMany|updateManyAndReturn|upsert|delete|deleteMany)\(/g
+    const write =
+      /\b(?:transaction|client)\.(\w+)\.(?:create|createMany|createManyAndReturn|update|updateMany|updateManyAndReturn|upsert|delete|deleteMany)\(/g
     for (const file of filesBelow('src/modules')) {
       const own = file.split('/')[2]
       for (const [, model] of textOf(file).matchAll(write)) {
@@ -91,11 +102,17 @@ describe('every module', () => {
 describe('every write', () => {
   test('stands in the permission matrix', () => {
     const matrix = textOf('tests/integration/permissions.test.ts')
-    const withoutActorRules = ['signInToBrowser', 'signOut', 'acceptInvitation', 'requestPasswordReset', 'resetPassword']
+    const withoutActorRules = [
+      'signInToBrowser',
+      'signOut',
+      'acceptInvitation',
+      'requestPasswordReset',
+      'resetPassword',
+    ]
     for (const name of moduleNames) {
       const file = `src/modules/${name}/actions.ts`
       if (!existsSync(path.join(root, file))) continue
-      for (const [, useCase] of textOf(file).matchAll(/= action\(\w+, (\w+)/g)) {
+      for (const [, useCase] of textOf(file).matchAll(/= action\(\s*\w+,\s*(\w+)/g)) {
         if (!withoutActorRules.includes(useCase!)) expect(matrix.includes(useCase!), `${useCase} of ${name}`).toBe(true)
       }
     }

@@ -2,7 +2,10 @@ import { expect, test } from '@playwright/test'
 import { demonstrationPassword } from '../../src/modules/accounts/domain/data/demonstration-accounts'
 import { linkMailedTo, signIn, signInAs, signOut } from './support/people'
 
-test('a person is invited by mail, sets a password, works, and loses the duty on the next request', async ({ page, browser }) => {
+test('a person is invited by mail, sets a password, works, and loses the duty on the next request', async ({
+  page,
+  browser,
+}) => {
   await signIn(page, 'systemAdministrator')
   await page.goto('/accounts/invite')
   await page.getByLabel('이메일').fill('newcomer@jangseong.example')
@@ -71,7 +74,9 @@ test('an invited person signs in through the single sign-on; a stranger does not
   await expect(page.getByText('통합인증으로 로그인하지 못했습니다')).toBeVisible()
 })
 
-test('signing in needs no JavaScript, and a wrong password says no more than an unknown address', async ({ browser }) => {
+test('signing in needs no JavaScript, and a wrong password says no more than an unknown address', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   const messages: string[] = []
@@ -80,7 +85,12 @@ test('signing in needs no JavaScript, and a wrong password says no more than an 
     await page.getByLabel('이메일').fill(email)
     await page.getByLabel('비밀번호', { exact: false }).first().fill('wrong-wrong-wrong')
     await page.getByRole('button', { name: '로그인', exact: true }).click()
-    messages.push(await page.getByRole('main').getByText(/이메일이나 비밀번호가 맞지 않거나/).innerText())
+    messages.push(
+      await page
+        .getByRole('main')
+        .getByText(/이메일이나 비밀번호가 맞지 않거나/)
+        .innerText(),
+    )
   }
   expect(messages[0]).toBe(messages[1])
   await signInAs(page, 'manager@demo.example', demonstrationPassword)

@@ -5,10 +5,37 @@ import { signIn } from './support/people'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const publicPages = [
-  '/', '/?view=table', '/search?q=ㅈㅅ', '/regions', '/regions?q=없는곳', '/regions/44180', '/partners', '/partners?kind=company', '/agreements', '/privacy', '/copyright', '/guide', '/open-api',
-  '/sign-in', '/password-reset', '/password-reset/none', '/invitations/accept?token=none', '/nothing-here', '/design',
+  '/',
+  '/?view=table',
+  '/search?q=ㅈㅅ',
+  '/regions',
+  '/regions?q=없는곳',
+  '/regions/44180',
+  '/partners',
+  '/partners?kind=company',
+  '/agreements',
+  '/privacy',
+  '/copyright',
+  '/guide',
+  '/open-api',
+  '/sign-in',
+  '/password-reset',
+  '/password-reset/none',
+  '/invitations/accept?token=none',
+  '/nothing-here',
+  '/design',
 ]
-const workPages = ['/work', '/rounds', '/accounts', '/accounts/invite', '/audit', '/notices', '/account', '/regions/44180/edit', '/partners/new']
+const workPages = [
+  '/work',
+  '/rounds',
+  '/accounts',
+  '/accounts/invite',
+  '/audit',
+  '/notices',
+  '/account',
+  '/regions/44180/edit',
+  '/partners/new',
+]
 
 /** Opens a page at both widths and in both modes, and holds it to everything a page must be. */
 async function inspect(page: Page, address: string) {
@@ -23,11 +50,23 @@ async function inspect(page: Page, address: string) {
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   for (const mode of ['standard', 'high-contrast']) {
-    await page.context().addCookies([{ name: 'display', value: `100.${mode}`, url: new URL(page.url() === 'about:blank' ? test.info().project.use.baseURL! : page.url()).origin }])
+    await page
+      .context()
+      .addCookies([
+        {
+          name: 'display',
+          value: `100.${mode}`,
+          url: new URL(page.url() === 'about:blank' ? test.info().project.use.baseURL! : page.url()).origin,
+        },
+      ])
     await page.goto(address)
     await expect(page.locator('h1')).toHaveCount(1)
     const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-    expect(violations.map(({ id, nodes }) => `${address} ${mode} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([])
+    expect(
+      violations.map(
+        ({ id, nodes }) => `${address} ${mode} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+      ),
+    ).toEqual([])
   }
   await page.context().clearCookies({ name: 'display' })
   await page.goto(address)
@@ -35,7 +74,9 @@ async function inspect(page: Page, address: string) {
   await page.screenshot({ path: `test-results/pages/${name}-1440.png`, fullPage: true })
   await page.setViewportSize({ width: 390, height: 844 })
   await page.screenshot({ path: `test-results/pages/${name}-390.png`, fullPage: true })
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
   expect(overflow, `${address} scrolls sideways at 390 px`).toBeLessThanOrEqual(0)
   await page.setViewportSize({ width: 1440, height: 900 })
   expect(foreign, `${address} asks other hosts`).toEqual([])
@@ -44,7 +85,9 @@ async function inspect(page: Page, address: string) {
 
 const firstHref = async (page: Page, address: string, pattern: RegExp) => {
   await page.goto(address)
-  const hrefs = await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  const hrefs = await page
+    .locator('main a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   return hrefs.find((href) => pattern.test(href))!
 }
 
@@ -97,7 +140,11 @@ test('every page answers with the same strict headers', async ({ request }) => {
 })
 
 test('a write from another site, an odd method and an oversized body are refused', async ({ request }) => {
-  expect((await request.post('/sign-in', { headers: { origin: 'https://elsewhere.example' }, form: { email: 'a@b.kr' } })).status()).toBe(403)
+  expect(
+    (
+      await request.post('/sign-in', { headers: { origin: 'https://elsewhere.example' }, form: { email: 'a@b.kr' } })
+    ).status(),
+  ).toBe(403)
   expect((await request.post('/sign-in', { form: { email: 'a@b.kr' } })).status()).toBe(403)
   expect((await request.fetch('/sign-in', { method: 'DELETE' })).status()).toBe(405)
 })

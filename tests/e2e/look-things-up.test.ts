@@ -59,24 +59,48 @@ test('larger letters and the clear mode are kept in a cookie and drawn by the se
 })
 
 test('the open data page through the target regions and refuse what they cannot read', async ({ request }) => {
-  const answer = async (query: string) => (await request.get(`/api/v1/regions?${query}`)).json() as Promise<{ totalCount: number; currentCount: number; data: unknown[] }>
+  const answer = async (query: string) =>
+    (await request.get(`/api/v1/regions?${query}`)).json() as Promise<{
+      totalCount: number
+      currentCount: number
+      data: unknown[]
+    }>
   const first = await answer('perPage=100')
   const second = await answer('perPage=100&page=2')
   expect(first.currentCount + second.currentCount).toBe(first.totalCount)
   expect((await request.get('/api/v1/regions?perPage=5000')).status()).toBe(400)
   expect((await request.get('/api/v1/regions?colour=red')).status()).toBe(400)
-  const ministries = async (asOf: string) => ((await (await request.get(`/api/v1/partners?kind=ministry&asOf=${asOf}`)).json()) as { totalCount: number }).totalCount
+  const ministries = async (asOf: string) =>
+    ((await (await request.get(`/api/v1/partners?kind=ministry&asOf=${asOf}`)).json()) as { totalCount: number })
+      .totalCount
   expect(await ministries('2025-09-15')).toBe(50)
   expect(await ministries('2026-11-21')).toBe(52)
 })
 
 test('odd characters in an address are answered, never an error of the server', async ({ request }) => {
   for (const query of ['%00', '%EF%BF%BF', '%25_%5C', "'%3B--", '%F0%9F%8C%BE', 'ㄱ'.repeat(60)]) {
-    for (const path of ['/search', '/regions', '/partners', '/agreements', '/api/v1/regions', '/api/v1/partners', '/api/v1/agreements']) {
+    for (const path of [
+      '/search',
+      '/regions',
+      '/partners',
+      '/agreements',
+      '/api/v1/regions',
+      '/api/v1/partners',
+      '/api/v1/agreements',
+    ]) {
       expect((await request.get(`${path}?q=${query}`)).status(), `${path} ${query}`).toBeLessThan(500)
     }
   }
-  for (const path of ['/regions/00000', '/regions/%00', '/partners/none', '/partners/%00', '/agreements/none', '/rounds/none', '/password-reset/%00', '/invitations/accept?token=%00']) {
+  for (const path of [
+    '/regions/00000',
+    '/regions/%00',
+    '/partners/none',
+    '/partners/%00',
+    '/agreements/none',
+    '/rounds/none',
+    '/password-reset/%00',
+    '/invitations/accept?token=%00',
+  ]) {
     expect((await request.get(path)).status(), path).toBeLessThan(500)
   }
 })

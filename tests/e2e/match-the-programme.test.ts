@@ -8,7 +8,8 @@ interface RegionRow {
 }
 
 test('a ministry officer runs the match, confirms it, and everyone sees it', async ({ page, request }) => {
-  const regions = async () => ((await (await request.get('/api/v1/regions?perPage=200')).json()) as { totalCount: number; data: RegionRow[] })
+  const regions = async () =>
+    (await (await request.get('/api/v1/regions?perPage=200')).json()) as { totalCount: number; data: RegionRow[] }
   const before = await regions()
   expect(before.totalCount).toBe(141)
   const lonely = before.data.find(({ tieCount }) => tieCount === 0)!
@@ -16,7 +17,10 @@ test('a ministry officer runs the match, confirms it, and everyone sees it', asy
   await signIn(page, 'ministryManager')
   await page.getByRole('link', { name: '회차·매칭', exact: true }).click()
   await page.waitForURL('**/rounds')
-  await page.getByRole('table').getByRole('link', { name: /시연용/ }).click()
+  await page
+    .getByRole('table')
+    .getByRole('link', { name: /시연용/ })
+    .click()
   await page.getByRole('button', { name: '매칭 실행' }).click()
   await page.waitForURL('**/matching/*')
   await expect(page.getByText('최적 증명됨')).toBeVisible()
@@ -52,7 +56,10 @@ test('a ministry officer runs the match, confirms it, and everyone sees it', asy
   await expect(page.getByText('시연용').first()).toBeVisible()
 })
 
-test('the officers of both sides find the new tie, and the ministry can take all of it back', async ({ page, request }) => {
+test('the officers of both sides find the new tie, and the ministry can take all of it back', async ({
+  page,
+  request,
+}) => {
   await signIn(page, 'regionOfficer')
   await expect(page.getByRole('heading', { name: '우리 결연' })).toBeVisible()
   await expect(page.getByText('매칭 확정').first()).toBeVisible()
@@ -67,7 +74,10 @@ test('the officers of both sides find the new tie, and the ministry can take all
 
   await signIn(page, 'ministryManager')
   await page.goto('/rounds')
-  await page.getByRole('table').getByRole('link', { name: /시연용/ }).click()
+  await page
+    .getByRole('table')
+    .getByRole('link', { name: /시연용/ })
+    .click()
   await page.getByText('확정 되돌리기').first().click()
   await page.getByLabel('되돌리는 까닭').fill('시연을 처음 상태로 돌립니다')
   await page.getByRole('button', { name: '확정 되돌리기' }).click()

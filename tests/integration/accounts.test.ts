@@ -31,19 +31,27 @@ beforeEach(() => {
   place = { ipAddress: `198.51.100.${++places}`, userAgent: 'test' }
 })
 
-const enter = (email: string, password = rightPassword, now = start) => signIn({ email, password, next: undefined }, place, now)
+const enter = (email: string, password = rightPassword, now = start) =>
+  signIn({ email, password, next: undefined }, place, now)
 const failed = { ok: false, refusal: 'sign-in-failed' } as const
 const officer: Duty = { role: 'regionOfficer', regionCode: '46880' }
 
 const eventsAbout = async (personId: string) => {
   const client = await database()
-  return (await client.auditEvent.findMany({ where: { subjectId: personId }, orderBy: { sequence: 'asc' } })).map(({ action }) => action)
+  return (await client.auditEvent.findMany({ where: { subjectId: personId }, orderBy: { sequence: 'asc' } })).map(
+    ({ action }) => action,
+  )
 }
 
 describe('signing in', () => {
   test('gives one answer to a wrong, an unknown, a locked, a suspended and a passwordless account', async () => {
     const client = await database()
-    const [right, locked, suspended, passwordless] = [await aPerson(), await aPerson(), await aPerson(), await aPerson()]
+    const [right, locked, suspended, passwordless] = [
+      await aPerson(),
+      await aPerson(),
+      await aPerson(),
+      await aPerson(),
+    ]
     await client.person.update({ where: { id: locked.id }, data: { lockedUntil: after(minutes(5)), failedSignIns: 5 } })
     await client.person.update({ where: { id: suspended.id }, data: { suspendedAt: start } })
     await client.person.update({ where: { id: passwordless.id }, data: { passwordHash: null } })
@@ -84,17 +92,28 @@ describe('signing in', () => {
     expect(guesses.every(({ ok }) => !ok)).toBe(true)
     const client = await database()
     // Each look takes one of five tries beforehand; the rest are checked against a decoy.
-    expect(await client.person.findUniqueOrThrow({ where: { id } })).toMatchObject({ failedSignIns: 5, lockedUntil: after(minutes(5)) })
+    expect(await client.person.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      failedSignIns: 5,
+      lockedUntil: after(minutes(5)),
+    })
     expect(await enter(email)).toEqual(failed)
     expect((await eventsAbout(id)).filter((action) => action === 'account.locked')).toHaveLength(1)
   })
 
   test('refuses an address after thirty failures, whatever the account, until five minutes have passed', async () => {
     const client = await database()
-    await client.signInFailure.createMany({ data: Array.from({ length: 30 }, () => ({ ipAddress: place.ipAddress, occurredAt: start })) })
+    await client.signInFailure.createMany({
+      data: Array.from({ length: 30 }, () => ({ ipAddress: place.ipAddress, occurredAt: start })),
+    })
     const { email } = await aPerson()
     expect(await enter(email)).toEqual({ ok: false, refusal: 'too-many-attempts' })
-    expect(await signIn({ email, password: rightPassword, next: undefined }, { ipAddress: '198.51.100.250', userAgent: null }, start)).toMatchObject({ ok: true })
+    expect(
+      await signIn(
+        { email, password: rightPassword, next: undefined },
+        { ipAddress: '198.51.100.250', userAgent: null },
+        start,
+      ),
+    ).toMatchObject({ ok: true })
     expect(await enter(email, rightPassword, after(minutes(5)))).toMatchObject({ ok: true })
   })
 
@@ -102,9 +121,14 @@ describe('signing in', () => {
     const client = await database()
     const { id, email } = await aPerson()
     const { hash } = await import('@node-rs/argon2')
-    await client.person.update({ where: { id }, data: { passwordHash: await hash(rightPassword, { memoryCost: 8_192, timeCost: 1, parallelism: 1 }) } })
+    await client.person.update({
+      where: { id },
+      data: { passwordHash: await hash(rightPassword, { memoryCost: 8_192, timeCost: 1, parallelism: 1 }) },
+    })
     expect(await enter(email)).toMatchObject({ ok: true })
-    expect((await client.person.findUniqueOrThrow({ where: { id } })).passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+    expect((await client.person.findUniqueOrThrow({ where: { id } })).passwordHash).toMatch(
+      /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/,
+    )
     expect(await enter(email)).toMatchObject({ ok: true })
   })
 
@@ -130,14 +154,16 @@ describe('a session', () => {
 
   test('ends after twelve hours however busy', async () => {
     const { token } = await aSessionOf((await aPerson()).id, start)
-    for (let minute = 20; minute < 720; minute += 20) expect(await findSession(token, after(minutes(minute)))).not.toBeNull()
+    for (let minute = 20; minute < 720; minute += 20)
+      expect(await findSession(token, after(minutes(minute)))).not.toBeNull()
     expect((await findSession(token, after(minutes(719))))!.expiresAt).toEqual(after(minutes(720)))
     expect(await findSession(token, after(minutes(720)))).toBeNull()
   })
 
-  test('is nobody\'s without its exact token', async () => {
+  test("is nobody's without its exact token", async () => {
     const { token } = await aSessionOf((await aPerson()).id, start)
-    for (const wrong of ['', tokenHash(token), `${token}x`, token.slice(1)]) expect(await findSession(wrong, start)).toBeNull()
+    for (const wrong of ['', tokenHash(token), `${token}x`, token.slice(1)])
+      expect(await findSession(wrong, start)).toBeNull()
   })
 
   test('is gone on the very next look when the person is suspended, and does not come back with them', async () => {
@@ -173,7 +199,11 @@ describe('a session', () => {
   test('loses an ended duty on the very next look and keeps the others', async () => {
     const { id, memberships } = await aPerson({ duties: [officer, { role: 'provinceOfficer', provinceCode: '46' }] })
     const { token } = await aSessionOf(id)
-    const ending = { membershipId: memberships.find(({ role }) => role === 'regionOfficer')!.id, version: 1, reason: '인사이동' }
+    const ending = {
+      membershipId: memberships.find(({ role }) => role === 'regionOfficer')!.id,
+      version: 1,
+      reason: '인사이동',
+    }
     const administrator = await actorWith('systemAdministrator')
     expect(await endMembership(administrator, ending)).toMatchObject({ ok: true })
     expect((await findSession(token, new Date()))!.memberships.map(({ role }) => role)).toEqual(['provinceOfficer'])
@@ -197,7 +227,8 @@ describe('an invitation', () => {
     if (!invited.ok) throw new Error(invited.refusal)
     return { email: invited.value.email, token: new URL(invited.value.linkToHandOver!).searchParams.get('token')! }
   }
-  const accept = (token: string, password = 'pado-sori-2026') => acceptInvitation(visitor, { token, name: '초대받은이', password, passwordAgain: password })
+  const accept = (token: string, password = 'pado-sori-2026') =>
+    acceptInvitation(visitor, { token, name: '초대받은이', password, passwordAgain: password })
   const linkInvalid = { ok: false, refusal: 'link-invalid' } as const
 
   test('waits in the outbox with the only copy of its link', async () => {
@@ -225,7 +256,9 @@ describe('an invitation', () => {
     const { email, token } = await invite()
     const answers = await Promise.all(Array.from({ length: 10 }, () => accept(token)))
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(answers.filter(({ ok }) => !ok).every((answer) => JSON.stringify(answer) === JSON.stringify(linkInvalid))).toBe(true)
+    expect(
+      answers.filter(({ ok }) => !ok).every((answer) => JSON.stringify(answer) === JSON.stringify(linkInvalid)),
+    ).toBe(true)
     const client = await database()
     expect(await client.person.count({ where: { email } })).toBe(1)
   })
@@ -264,7 +297,8 @@ describe('an invitation', () => {
 
   test('stays open after a weak password; for the ministry nine characters are weak', async () => {
     const { token } = await invite('ministryManager')
-    for (const weak of ['short', 'password123', '행정안전부2026', 'pado-sori']) expect(await accept(token, weak)).toEqual({ ok: false, refusal: 'password-weak' })
+    for (const weak of ['short', 'password123', '행정안전부2026', 'pado-sori'])
+      expect(await accept(token, weak)).toEqual({ ok: false, refusal: 'password-weak' })
     expect(await accept(token, 'pado-sori-2026')).toMatchObject({ ok: true })
   })
 
@@ -273,8 +307,14 @@ describe('an invitation', () => {
     const { email } = await aPerson()
     const wanted = invitationTo('regionOfficer')
     expect(await invitePerson(administrator, { ...wanted, email })).toEqual({ ok: false, refusal: 'email-in-use' })
-    expect(await invitePerson(administrator, { ...wanted, provinceCode: '46' })).toEqual({ ok: false, refusal: 'scope-mismatch' })
-    expect(await invitePerson(administrator, { ...wanted, regionCode: '99999' })).toEqual({ ok: false, refusal: 'unknown-scope' })
+    expect(await invitePerson(administrator, { ...wanted, provinceCode: '46' })).toEqual({
+      ok: false,
+      refusal: 'scope-mismatch',
+    })
+    expect(await invitePerson(administrator, { ...wanted, regionCode: '99999' })).toEqual({
+      ok: false,
+      refusal: 'unknown-scope',
+    })
   })
 })
 
@@ -282,16 +322,24 @@ describe('a password reset', () => {
   const request = async (email: string) => {
     const answer = await requestPasswordReset(visitor, { email })
     const client = await database()
-    const mails = await client.outboxMail.findMany({ where: { recipient: email, dedupeKey: { startsWith: 'password-reset:' } }, orderBy: { id: 'asc' } })
+    const mails = await client.outboxMail.findMany({
+      where: { recipient: email, dedupeKey: { startsWith: 'password-reset:' } },
+      orderBy: { id: 'asc' },
+    })
     return { answer, mails, token: mails.at(-1)?.text.match(/password-reset\/(\S+)/)?.[1] ?? '' }
   }
-  const reset = (token: string, password = 'badaram-2026-gil') => resetPassword(visitor, { token, password, passwordAgain: password })
+  const reset = (token: string, password = 'badaram-2026-gil') =>
+    resetPassword(visitor, { token, password, passwordAgain: password })
 
   test('answers the same whether the account exists, is suspended or not', async () => {
     const client = await database()
     const [known, suspended] = [await aPerson(), await aPerson()]
     await client.person.update({ where: { id: suspended.id }, data: { suspendedAt: new Date() } })
-    const [first, second, third] = [await request(known.email), await request(suspended.email), await request('nobody@demo.example')]
+    const [first, second, third] = [
+      await request(known.email),
+      await request(suspended.email),
+      await request('nobody@demo.example'),
+    ]
     expect(second.answer).toEqual(first.answer)
     expect(third.answer).toEqual(first.answer)
     expect([first, second, third].map(({ mails }) => mails.length)).toEqual([1, 0, 0])
@@ -300,7 +348,10 @@ describe('a password reset', () => {
   test('changes the password, lifts a lock, ends every session and voids every other link', async () => {
     const client = await database()
     const { id, email } = await aPerson()
-    await client.person.update({ where: { id }, data: { failedSignIns: 5, lockedUntil: new Date(Date.now() + minutes(5)) } })
+    await client.person.update({
+      where: { id },
+      data: { failedSignIns: 5, lockedUntil: new Date(Date.now() + minutes(5)) },
+    })
     const sessions = [await aSessionOf(id), await aSessionOf(id)]
     const [earlier, { token }] = [await request(email), await request(email)]
     expect(await isResetLinkOpen(token)).toBe(true)
@@ -308,7 +359,8 @@ describe('a password reset', () => {
     for (const session of sessions) expect(await findSession(session.token, new Date())).toBeNull()
     expect(await enter(email, rightPassword, new Date())).toEqual(failed)
     expect(await enter(email, 'badaram-2026-gil', new Date())).toMatchObject({ ok: true })
-    for (const spent of [token, earlier.token]) expect(await reset(spent, 'another-password-7')).toEqual({ ok: false, refusal: 'link-invalid' })
+    for (const spent of [token, earlier.token])
+      expect(await reset(spent, 'another-password-7')).toEqual({ ok: false, refusal: 'link-invalid' })
   })
 
   test('works once when pressed ten times at once', async () => {
@@ -320,8 +372,16 @@ describe('a password reset', () => {
 
   test('refuses a link after thirty minutes, of a suspended person, or with a weak password', async () => {
     const client = await database()
-    const [late, suspended, weak] = [await aPerson(), await aPerson(), await aPerson({ duties: [{ role: 'ministryViewer' }] })]
-    const tokens = { late: (await request(late.email)).token, suspended: (await request(suspended.email)).token, weak: (await request(weak.email)).token }
+    const [late, suspended, weak] = [
+      await aPerson(),
+      await aPerson(),
+      await aPerson({ duties: [{ role: 'ministryViewer' }] }),
+    ]
+    const tokens = {
+      late: (await request(late.email)).token,
+      suspended: (await request(suspended.email)).token,
+      weak: (await request(weak.email)).token,
+    }
     const { createdAt, expiresAt } = await client.passwordReset.findFirstOrThrow({ where: { personId: late.id } })
     expect(Math.round((expiresAt.getTime() - createdAt.getTime()) / minutes(1))).toBe(30)
     await client.passwordReset.updateMany({ where: { personId: late.id }, data: { expiresAt: new Date() } })
@@ -343,19 +403,35 @@ describe('administration of accounts', () => {
   test('tells the second of two administrators that the first was faster', async () => {
     const { id, memberships } = await aPerson({ duties: [officer] })
     const manager = await actorWith('ministryManager')
-    expect(await endMembership(manager, { membershipId: memberships[0]!.id, version: 0, reason: '인사이동' })).toEqual({ ok: false, refusal: 'changed-meanwhile' })
-    expect(await suspendPerson(manager, { personId: id, version: 7, reason: '퇴직' })).toEqual({ ok: false, refusal: 'changed-meanwhile' })
-    const answers = await Promise.all(Array.from({ length: 6 }, () => suspendPerson(manager, { personId: id, version: 1, reason: '퇴직' })))
+    expect(await endMembership(manager, { membershipId: memberships[0]!.id, version: 0, reason: '인사이동' })).toEqual({
+      ok: false,
+      refusal: 'changed-meanwhile',
+    })
+    expect(await suspendPerson(manager, { personId: id, version: 7, reason: '퇴직' })).toEqual({
+      ok: false,
+      refusal: 'changed-meanwhile',
+    })
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => suspendPerson(manager, { personId: id, version: 1, reason: '퇴직' })),
+    )
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await eventsAbout(id)).toEqual(['account.suspended'])
   })
 
   test('gives a further duty for a period and says so in the inbox of the person', async () => {
     const { id } = await aPerson({ duties: [officer] })
-    const granted = { personId: id, role: 'provinceOfficer', provinceCode: '46', validFrom: '2026-01-01', validTo: '2999-12-31' } as const
+    const granted = {
+      personId: id,
+      role: 'provinceOfficer',
+      provinceCode: '46',
+      validFrom: '2026-01-01',
+      validTo: '2999-12-31',
+    } as const
     expect(await grantMembership(await actorWith('ministryManager'), granted)).toMatchObject({ ok: true })
     const client = await database()
-    expect(await client.notice.findMany({ where: { recipientPersonId: id } })).toMatchObject([{ title: '전라남도 · 시도 담당 소속이 더해졌습니다', readAt: null }])
+    expect(await client.notice.findMany({ where: { recipientPersonId: id } })).toMatchObject([
+      { title: '전라남도 · 시도 담당 소속이 더해졌습니다', readAt: null },
+    ])
     expect((await findSession((await aSessionOf(id)).token, new Date()))!.memberships).toHaveLength(2)
   })
 
@@ -372,8 +448,16 @@ describe('administration of accounts', () => {
       { role: 'provinceOfficer' as const, regionCode: '46880' },
     ]
     for (const duty of wrong) {
-      await expect(client.membership.create({ data: { personId, validFrom: start, ...duty } })).rejects.toThrow('Membership_scope')
-      const invitation = { ...duty, email: 'x@demo.example', name: 'x', tokenHash: JSON.stringify(duty), expiresAt: start }
+      await expect(client.membership.create({ data: { personId, validFrom: start, ...duty } })).rejects.toThrow(
+        'Membership_scope',
+      )
+      const invitation = {
+        ...duty,
+        email: 'x@demo.example',
+        name: 'x',
+        tokenHash: JSON.stringify(duty),
+        expiresAt: start,
+      }
       await expect(client.invitation.create({ data: invitation })).rejects.toThrow('Invitation_scope')
     }
     const backwards = { personId, role: 'ministryViewer' as const, validFrom: start, validTo: new Date('2026-01-01') }

@@ -31,7 +31,10 @@ const run = async (name: string, preset = 'balanced') => {
 }
 const storedRun = async (id: string) => {
   const client = await database()
-  return client.matchingRun.findUniqueOrThrow({ where: { id }, include: { pairs: { include: { partner: true }, orderBy: [{ regionCode: 'asc' }, { partnerId: 'asc' }] } } })
+  return client.matchingRun.findUniqueOrThrow({
+    where: { id },
+    include: { pairs: { include: { partner: true }, orderBy: [{ regionCode: 'asc' }, { partnerId: 'asc' }] } },
+  })
 }
 const newPairsOf = async (id: string) => (await storedRun(id)).pairs.filter(({ isStanding }) => !isStanding)
 const confirm = async (id: string) => confirmProposal(manager, { runId: id, pairCount: (await newPairsOf(id)).length })
@@ -63,7 +66,9 @@ describe('a run on the sample round', () => {
     const client = await database()
     const { pairs } = await storedRun(runId)
     const standing = await countTiesByRegion()
-    const ministries = new Set((await client.partner.findMany({ where: { kind: 'ministry' }, select: { id: true } })).map(({ id }) => id))
+    const ministries = new Set(
+      (await client.partner.findMany({ where: { kind: 'ministry' }, select: { id: true } })).map(({ id }) => id),
+    )
     const regions = await client.roundRegion.findMany({ where: { roundId } })
     expect(regions).toHaveLength(141)
     for (const { regionCode } of regions) {
@@ -83,7 +88,12 @@ describe('a run on the sample round', () => {
   test('gives no partner more than it pledged, unless its standing ties are more', async () => {
     const client = await database()
     const { pairs } = await storedRun(runId)
-    const pledges = new Map((await client.pledge.findMany({ where: { roundId } })).map(({ partnerId, maximumRegions }) => [partnerId, maximumRegions]))
+    const pledges = new Map(
+      (await client.pledge.findMany({ where: { roundId } })).map(({ partnerId, maximumRegions }) => [
+        partnerId,
+        maximumRegions,
+      ]),
+    )
     const partnerIds = new Set(pairs.map(({ partnerId }) => partnerId))
     for (const partnerId of partnerIds) {
       const own = pairs.filter((pair) => pair.partnerId === partnerId)
@@ -97,7 +107,9 @@ describe('a run on the sample round', () => {
   test('keeps every tie that stands with a body that pledged', async () => {
     const { pairs, problem } = await storedRun(runId)
     const { pins, regions, partners } = problem as unknown as MatchingProblem
-    const kept = new Set(pairs.filter(({ isStanding }) => isStanding).map(({ regionCode, partnerId }) => `${regionCode} ${partnerId}`))
+    const kept = new Set(
+      pairs.filter(({ isStanding }) => isStanding).map(({ regionCode, partnerId }) => `${regionCode} ${partnerId}`),
+    )
     expect(kept).toEqual(new Set(pins!.map(([region, partner]) => `${regions[region]!.id} ${partners[partner]!.id}`)))
     expect(kept.size).toBeGreaterThan(50)
   })
@@ -107,7 +119,10 @@ describe('a run on the sample round', () => {
     const stored = problem as unknown as MatchingProblem
     const regionAt = new Map(stored.regions.map(({ id }, index) => [id, index]))
     const partnerAt = new Map(stored.partners.map(({ id }, index) => [id, index]))
-    const indexes = pairs.map(({ regionCode, partnerId }): PairIndex => [regionAt.get(regionCode)!, partnerAt.get(partnerId)!])
+    const indexes = pairs.map(({ regionCode, partnerId }): PairIndex => [
+      regionAt.get(regionCode)!,
+      partnerAt.get(partnerId)!,
+    ])
     const proof = { pairs: indexes, total: total!, certificate: certificate as unknown as Certificate }
     expect(verifyCertificate(stored, proof)).toEqual({ valid: true, gap: 0 })
     expect(verifyCertificate(stored, { ...proof, total: total! + 1 }).valid).toBe(false)
@@ -128,8 +143,13 @@ describe('a run on the sample round', () => {
   })
 
   test('gives the same problem, pairs and total again, and other ones for other weights', async () => {
-    const [first, again, other] = [await storedRun(runId), await storedRun(await run('다시')), await storedRun(await run('희망 우선', 'hopesFirst'))]
-    const pairsOf = ({ pairs }: typeof first) => pairs.map(({ regionCode, partnerId, score }) => [regionCode, partnerId, score])
+    const [first, again, other] = [
+      await storedRun(runId),
+      await storedRun(await run('다시')),
+      await storedRun(await run('희망 우선', 'hopesFirst')),
+    ]
+    const pairsOf = ({ pairs }: typeof first) =>
+      pairs.map(({ regionCode, partnerId, score }) => [regionCode, partnerId, score])
     expect(again.problemHash).toBe(first.problemHash)
     expect(again.certificate).toEqual(first.certificate)
     expect(pairsOf(again)).toEqual(pairsOf(first))
@@ -142,7 +162,11 @@ describe('confirming a proposal', () => {
   test('is refused when the officer saw another number of new pairs, and changes nothing', async () => {
     const before = await recordOfAll()
     const pairCount = (await newPairsOf(runId)).length
-    for (const seen of [pairCount - 1, pairCount + 1, 0]) expect(await confirmProposal(manager, { runId, pairCount: seen })).toEqual({ ok: false, refusal: 'counts-changed' })
+    for (const seen of [pairCount - 1, pairCount + 1, 0])
+      expect(await confirmProposal(manager, { runId, pairCount: seen })).toEqual({
+        ok: false,
+        refusal: 'counts-changed',
+      })
     expect(await recordOfAll()).toBe(before)
   })
 
@@ -151,7 +175,10 @@ describe('confirming a proposal', () => {
     const { id: _id, ...columns } = await client.matchingRun.findUniqueOrThrow({ where: { id: runId } })
     for (const status of ['impossible', 'failed', 'running'] as const) {
       const { id } = await client.matchingRun.create({ data: { ...columns, status } as never })
-      expect(await confirmProposal(manager, { runId: id, pairCount: 0 })).toEqual({ ok: false, refusal: 'run-not-confirmable' })
+      expect(await confirmProposal(manager, { runId: id, pairCount: 0 })).toEqual({
+        ok: false,
+        refusal: 'run-not-confirmable',
+      })
       await client.matchingRun.delete({ where: { id } })
     }
     expect(await statusOfRound()).toBe('closed')
@@ -168,10 +195,20 @@ describe('confirming a proposal', () => {
 
     const client = await database()
     const made = await client.agreement.findMany({ where: { roundId }, include: { parties: true, transitions: true } })
-    const keyOf = (agreement: (typeof made)[number]) => agreement.parties.map(({ regionCode, partnerId }) => regionCode ?? partnerId).sort().join(' ')
-    expect(made.map(keyOf).sort()).toEqual(pairs.map(({ regionCode, partnerId }) => [regionCode, partnerId].sort().join(' ')).sort())
+    const keyOf = (agreement: (typeof made)[number]) =>
+      agreement.parties
+        .map(({ regionCode, partnerId }) => regionCode ?? partnerId)
+        .sort()
+        .join(' ')
+    expect(made.map(keyOf).sort()).toEqual(
+      pairs.map(({ regionCode, partnerId }) => [regionCode, partnerId].sort().join(' ')).sort(),
+    )
     for (const { status, basis, isDemonstration, transitions } of made) {
-      expect({ status, basis, isDemonstration }).toEqual({ status: 'matched', basis: 'portalMatch', isDemonstration: true })
+      expect({ status, basis, isDemonstration }).toEqual({
+        status: 'matched',
+        basis: 'portalMatch',
+        isDemonstration: true,
+      })
       expect(transitions).toMatchObject([{ fromStatus: null, toStatus: 'matched', personId: manager.personId }])
     }
     expect(await statusOfRound()).toBe('confirmed')
@@ -179,7 +216,9 @@ describe('confirming a proposal', () => {
     const after = await countTiesByRegion()
     for (const { regionCode } of await client.roundRegion.findMany({ where: { roundId } })) {
       const own = pairs.filter((pair) => pair.regionCode === regionCode).length
-      expect(after.get(regionCode)?.partnerIds.size ?? 0, regionCode).toBe((tiesBefore.get(regionCode)?.partnerIds.size ?? 0) + own)
+      expect(after.get(regionCode)?.partnerIds.size ?? 0, regionCode).toBe(
+        (tiesBefore.get(regionCode)?.partnerIds.size ?? 0) + own,
+      )
       expect(after.get(regionCode)!.partnerIds.size).toBeGreaterThanOrEqual(2)
     }
     const notices = await client.notice.findMany({ where: { recipientPersonId: officer.id } })
@@ -189,16 +228,29 @@ describe('confirming a proposal', () => {
   test('puts the new tie on the pages of both sides, today and with its round', async () => {
     const { regionCode, partnerId } = (await newPairsOf(runId))[0]!
     const isNew = ({ basis }: { basis: string }) => basis === 'portalMatch'
-    expect((await listAgreementsOfRegion(regionCode)).filter(isNew).some(({ partners }) => partners.some((party) => party.partnerId === partnerId))).toBe(true)
-    expect((await listAgreementsOfPartner([partnerId])).filter(isNew).some(({ regions }) => regions.some(({ code }) => code === regionCode))).toBe(true)
+    expect(
+      (await listAgreementsOfRegion(regionCode))
+        .filter(isNew)
+        .some(({ partners }) => partners.some((party) => party.partnerId === partnerId)),
+    ).toBe(true)
+    expect(
+      (await listAgreementsOfPartner([partnerId]))
+        .filter(isNew)
+        .some(({ regions }) => regions.some(({ code }) => code === regionCode)),
+    ).toBe(true)
   })
 
   test('settles the round: no further run and no second confirmation', async () => {
-    expect(await startRun(manager, { roundId, name: '늦은 실행', preset: 'balanced' })).toEqual({ ok: false, refusal: 'round-settled' })
+    expect(await startRun(manager, { roundId, name: '늦은 실행', preset: 'balanced' })).toEqual({
+      ok: false,
+      refusal: 'round-settled',
+    })
     expect(await confirm(runId)).toEqual({ ok: false, refusal: 'confirmed-meanwhile' })
     const client = await database()
     const standing = await client.confirmation.findFirstOrThrow({ where: { roundId, undoneAt: null } })
-    await expect(client.confirmation.create({ data: { roundId, runId, confirmedById: standing.confirmedById } })).rejects.toThrow()
+    await expect(
+      client.confirmation.create({ data: { roundId, runId, confirmedById: standing.confirmedById } }),
+    ).rejects.toThrow()
   })
 
   test('cannot be taken back once one of its agreements has moved on, and then nothing is', async () => {
@@ -215,7 +267,9 @@ describe('confirming a proposal', () => {
     const made = await agreementsMade()
     const client = await database()
     const { id: confirmationId } = await client.confirmation.findFirstOrThrow({ where: { roundId, undoneAt: null } })
-    const answers = await Promise.all(Array.from({ length: 10 }, () => undoConfirmation(manager, { confirmationId, reason: '다시 봅니다' })))
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => undoConfirmation(manager, { confirmationId, reason: '다시 봅니다' })),
+    )
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
     expect(answers.filter((answer) => !answer.ok && answer.refusal === 'already-undone')).toHaveLength(9)
     expect(await agreementsMade()).toBe(0)
@@ -237,7 +291,12 @@ describe('confirming a proposal', () => {
 
 test('a round that cannot be filled ends as impossible, with the place of the clash and what would mend it', async () => {
   const client = await database()
-  const rules = { region: { min: 9, max: 9 }, kinds: { ministry: { min: 1, max: 1 } }, partnerMaximum: { ministry: 6, publicInstitution: 3, company: 3, other: 3 }, keepStandingTies: true }
+  const rules = {
+    region: { min: 9, max: 9 },
+    kinds: { ministry: { min: 1, max: 1 } },
+    partnerMaximum: { ministry: 6, publicInstitution: 3, company: 3, other: 3 },
+    keepStandingTies: true,
+  }
   const { id } = await client.round.create({ data: { name: '채울 수 없는 회차', status: 'closed', rules } })
   const [partner] = await client.partner.findMany({ where: { kind: 'publicInstitution' }, take: 1 })
   await client.roundRegion.createMany({ data: ['51770', '52740'].map((regionCode) => ({ roundId: id, regionCode })) })
@@ -246,6 +305,11 @@ test('a round that cannot be filled ends as impossible, with the place of the cl
   if (!started.ok) throw new Error(started.refusal)
   const { status, shortfall } = await storedRun(started.value)
   expect(status).toBe('impossible')
-  expect(shortfall).toMatchObject([{ repairs: expect.arrayContaining([expect.objectContaining({ change: expect.any(String) })]) }])
-  expect(await confirmProposal(manager, { runId: started.value, pairCount: 0 })).toEqual({ ok: false, refusal: 'run-not-confirmable' })
+  expect(shortfall).toMatchObject([
+    { repairs: expect.arrayContaining([expect.objectContaining({ change: expect.any(String) })]) },
+  ])
+  expect(await confirmProposal(manager, { runId: started.value, pairCount: 0 })).toEqual({
+    ok: false,
+    refusal: 'run-not-confirmable',
+  })
 })

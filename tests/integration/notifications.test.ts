@@ -34,13 +34,16 @@ const after = (milliseconds: number) => new Date(start.getTime() + milliseconds)
 const hour = 3_600_000
 
 const queue = (dedupeKey: string, over: object = {}) =>
-  inTransaction((transaction) => queueMail(transaction, { dedupeKey, recipient: 'officer@demo.example', subject: '제목', text: '본문', ...over }))
+  inTransaction((transaction) =>
+    queueMail(transaction, { dedupeKey, recipient: 'officer@demo.example', subject: '제목', text: '본문', ...over }),
+  )
 const stored = async (dedupeKey: string) => (await database()).outboxMail.findUniqueOrThrow({ where: { dedupeKey } })
 
 describe('the outbox', () => {
   test('delivers a mail once, with Korean subject, sender and text intact, and then forgets what it said', async () => {
     const subject = '[상생 자매결연 포털] 계정을 만들어 주세요 — 전라남도 장성군 담당자님께 드리는 긴 제목입니다 🌾'
-    const text = '장지역 님, 안녕하십니까.\n.\n점으로 시작하는 줄\n.숨은 줄\nhttps://portal.example/invitations/accept?token=abc'
+    const text =
+      '장지역 님, 안녕하십니까.\n.\n점으로 시작하는 줄\n.숨은 줄\nhttps://portal.example/invitations/accept?token=abc'
     await queue('one', { subject, text })
     expect(await deliverOutbox(start)).toBe(1)
     expect(await deliverOutbox(after(hour))).toBe(0)
@@ -56,7 +59,9 @@ describe('the outbox', () => {
   test('gives a repeated mail the same message id, so that a mail program sees one', async () => {
     await queue('repeated')
     await deliverOutbox(start)
-    await (await database()).outboxMail.update({ where: { dedupeKey: 'repeated' }, data: { status: 'waiting', nextAttemptAt: start } })
+    await (
+      await database()
+    ).outboxMail.update({ where: { dedupeKey: 'repeated' }, data: { status: 'waiting', nextAttemptAt: start } })
     await deliverOutbox(start)
     expect(server.received).toHaveLength(2)
     expect(headerOf(server.received[0]!, 'Message-ID')).toBe(headerOf(server.received[1]!, 'Message-ID'))
@@ -111,13 +116,18 @@ describe('the outbox', () => {
     for (let mail = 0; mail < 12; mail++) await queue(`parallel-${mail}`, { subject: `제목 ${mail}` })
     const sent = await Promise.all([deliverOutbox(start), deliverOutbox(start), deliverOutbox(start)])
     expect(sent.reduce((sum, count) => sum + count)).toBe(12)
-    expect(server.received.map((message) => headerOf(message, 'Subject')).sort()).toEqual(Array.from({ length: 12 }, (_, mail) => `제목 ${mail}`).sort())
+    expect(server.received.map((message) => headerOf(message, 'Subject')).sort()).toEqual(
+      Array.from({ length: 12 }, (_, mail) => `제목 ${mail}`).sort(),
+    )
   })
 
   test('lets a mail of a sender that crashed go out again after its claim has passed', async () => {
     await queue('claimed')
     const client = await database()
-    await client.outboxMail.update({ where: { dedupeKey: 'claimed' }, data: { attempts: 1, nextAttemptAt: after(60_000) } })
+    await client.outboxMail.update({
+      where: { dedupeKey: 'claimed' },
+      data: { attempts: 1, nextAttemptAt: after(60_000) },
+    })
     expect(await deliverOutbox(after(59_999))).toBe(0)
     expect(await deliverOutbox(after(60_000))).toBe(1)
   })
@@ -130,7 +140,12 @@ describe('the outbox', () => {
 
   test('keeps no mail of a change that was rolled back', async () => {
     const failing = inTransaction(async (transaction) => {
-      await queueMail(transaction, { dedupeKey: 'rolled back', recipient: 'officer@demo.example', subject: '제목', text: '본문' })
+      await queueMail(transaction, {
+        dedupeKey: 'rolled back',
+        recipient: 'officer@demo.example',
+        subject: '제목',
+        text: '본문',
+      })
       throw new Error('the change failed')
     })
     await expect(failing).rejects.toThrow('the change failed')
@@ -139,7 +154,10 @@ describe('the outbox', () => {
 
   test('does not hand the link of an invitation to its sender while mail can leave', async () => {
     const invitation = invitationTo('regionOfficer')
-    expect(await invitePerson(await actorWith('systemAdministrator'), invitation)).toEqual({ ok: true, value: { email: invitation.email, linkToHandOver: null } })
+    expect(await invitePerson(await actorWith('systemAdministrator'), invitation)).toEqual({
+      ok: true,
+      value: { email: invitation.email, linkToHandOver: null },
+    })
     await deliverOutbox(start)
     expect(bodyOf(server.received[0]!)).toContain('/invitations/accept?token=')
   })
@@ -163,10 +181,17 @@ describe('without a mail server', () => {
 describe('the inbox', () => {
   test('holds one notice for each recipient however often named, newest first, until they read it', async () => {
     const [officer, other] = [await actorWith('regionOfficer'), await actorWith('provinceOfficer')]
-    await inTransaction((transaction) => sendNotices(transaction, [officer.personId, officer.personId, other.personId], { title: '첫째', body: '내용' }))
-    await inTransaction((transaction) => sendNotices(transaction, [officer.personId], { title: '둘째', body: '내용', link: '/work' }))
+    await inTransaction((transaction) =>
+      sendNotices(transaction, [officer.personId, officer.personId, other.personId], { title: '첫째', body: '내용' }),
+    )
+    await inTransaction((transaction) =>
+      sendNotices(transaction, [officer.personId], { title: '둘째', body: '내용', link: '/work' }),
+    )
     const { items, totalCount } = await listNotices(officer.personId, { page: 1, perPage: 10 })
-    expect(items.map(({ title, link, isRead }) => [title, link, isRead])).toEqual([['둘째', '/work', false], ['첫째', null, false]])
+    expect(items.map(({ title, link, isRead }) => [title, link, isRead])).toEqual([
+      ['둘째', '/work', false],
+      ['첫째', null, false],
+    ])
     expect(totalCount).toBe(2)
     expect(await readNotices(officer)).toEqual({ ok: true, value: 2 })
     expect(await countUnreadNotices(officer.personId)).toBe(0)

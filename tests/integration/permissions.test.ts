@@ -78,13 +78,23 @@ const company = async () => (await having.somePartner('company')).id
 const newUnit = (partnerId: string) => ({ partnerId, name: having.unused('지역본부') })
 const anotherPerson = async () => (await aPerson()).id
 /** A visitor has no record of their own; any will do, since nothing may come of it. */
-const oneself = async (actor: Actor) => (actor.kind === 'person' ? actor.personId : (await demonstrationPerson('regionOfficer')).id)
-const dutyOf = async (actor: Actor) => (actor.kind === 'person' ? having.ownDuty(actor) : having.dutyOfAnother('regionOfficer'))
-const lastRun = async () => (await database()).matchingRun.findFirstOrThrow({ orderBy: { createdAt: 'desc' }, include: { pairs: { where: { isStanding: false } } } })
+const oneself = async (actor: Actor) =>
+  actor.kind === 'person' ? actor.personId : (await demonstrationPerson('regionOfficer')).id
+const dutyOf = async (actor: Actor) =>
+  actor.kind === 'person' ? having.ownDuty(actor) : having.dutyOfAnother('regionOfficer')
+const lastRun = async () =>
+  (await database()).matchingRun.findFirstOrThrow({
+    orderBy: { createdAt: 'desc' },
+    include: { pairs: { where: { isStanding: false } } },
+  })
 const sessionOf = async (personId: string) => {
   await aSessionOf(personId)
   const client = await database()
-  return { sessionId: (await client.session.findFirstOrThrow({ where: { personId, revokedAt: null }, orderBy: { id: 'desc' } })).id }
+  return {
+    sessionId: (
+      await client.session.findFirstOrThrow({ where: { personId, revokedAt: null }, orderBy: { id: 'desc' } })
+    ).id,
+  }
 }
 
 // Written from the rules of the programme: the ministry decides; the auditor only looks; 재정경제부 looks after public
@@ -113,43 +123,86 @@ const writes = [
   write(renameUnit, 'another ministry', /*     */ '+--------', async () => having.unitInput(await ministry())),
   write(renameUnit, 'an institution', /*       */ '+-+------', async () => having.unitInput(await institution())),
   write(renameUnit, 'a company', /*            */ '+--+-----', async () => having.unitInput(await company())),
-  write(renameUnit, 'no unit', /*              */ '?????????', () => ({ unitId: having.absentId, version: 1, name: '없는 지사' })),
+  write(renameUnit, 'no unit', /*              */ '?????????', () => ({
+    unitId: having.absentId,
+    version: 1,
+    name: '없는 지사',
+  })),
   write(recordSuccession, 'two bodies', /*     */ '+--------', having.successionInput),
-  write(recordSuccession, 'no bodies', /*      */ '?--------', async () => ({ ...(await having.successionInput()), successorId: having.absentId })),
+  write(recordSuccession, 'no bodies', /*      */ '?--------', async () => ({
+    ...(await having.successionInput()),
+    successorId: having.absentId,
+  })),
   write(removeSuccession, 'a succession', /*   */ '+--------', having.removalInput),
-  write(removeSuccession, 'no succession', /*  */ '?--------', () => ({ successionId: having.absentId, version: 1, reason: '잘못 적음' })),
+  write(removeSuccession, 'no succession', /*  */ '?--------', () => ({
+    successionId: having.absentId,
+    version: 1,
+    reason: '잘못 적음',
+  })),
   write(invitePerson, 'an officer', /*         */ '+------+-', () => having.invitationTo('regionOfficer')),
   write(invitePerson, 'an administrator', /*   */ '-------+-', () => having.invitationTo('systemAdministrator')),
   write(revokeInvitation, 'an open one', /*    */ '+------+-', having.openInvitation),
   write(revokeInvitation, 'none', /*           */ '?------?-', () => ({ invitationId: having.absentId })),
-  write(grantMembership, 'another person', /*  */ '+------+-', async () => having.dutyInput(await anotherPerson(), 'regionOfficer')),
-  write(grantMembership, 'a new administrator', /**/ '-------+-', async () => having.dutyInput(await anotherPerson(), 'systemAdministrator')),
-  write(grantMembership, 'oneself', /*         */ 'o------o-', async (actor) => having.dutyInput(await oneself(actor), 'regionOfficer')),
-  write(grantMembership, 'nobody', /*          */ '?------?-', () => having.dutyInput(having.absentId, 'regionOfficer')),
+  write(grantMembership, 'another person', /*  */ '+------+-', async () =>
+    having.dutyInput(await anotherPerson(), 'regionOfficer'),
+  ),
+  write(grantMembership, 'a new administrator', /**/ '-------+-', async () =>
+    having.dutyInput(await anotherPerson(), 'systemAdministrator'),
+  ),
+  write(grantMembership, 'oneself', /*         */ 'o------o-', async (actor) =>
+    having.dutyInput(await oneself(actor), 'regionOfficer'),
+  ),
+  write(grantMembership, 'nobody', /*          */ '?------?-', () =>
+    having.dutyInput(having.absentId, 'regionOfficer'),
+  ),
   write(endMembership, 'another person', /*    */ '+------+-', () => having.dutyOfAnother('regionOfficer')),
   write(endMembership, 'an administrator', /*  */ '-------+-', () => having.dutyOfAnother('systemAdministrator')),
   write(endMembership, 'oneself', /*           */ 'o------o-', dutyOf),
-  write(endMembership, 'nobody', /*            */ '?------?-', () => ({ membershipId: having.absentId, version: 1, reason: '인사이동' })),
+  write(endMembership, 'nobody', /*            */ '?------?-', () => ({
+    membershipId: having.absentId,
+    version: 1,
+    reason: '인사이동',
+  })),
   write(suspendPerson, 'another person', /*    */ '+------+-', async () => having.suspensionOf(await anotherPerson())),
-  write(suspendPerson, 'oneself', /*           */ 'o------o-', async (actor) => having.suspensionOf(await oneself(actor))),
-  write(suspendPerson, 'an administrator', /*  */ '-------+-', async () => having.suspensionOf((await aPerson({ duties: [{ role: 'systemAdministrator' }] })).id)),
+  write(suspendPerson, 'oneself', /*           */ 'o------o-', async (actor) =>
+    having.suspensionOf(await oneself(actor)),
+  ),
+  write(suspendPerson, 'an administrator', /*  */ '-------+-', async () =>
+    having.suspensionOf((await aPerson({ duties: [{ role: 'systemAdministrator' }] })).id),
+  ),
   write(suspendPerson, 'nobody', /*            */ '?------?-', () => having.suspensionOf(having.absentId)),
   write(restorePerson, 'a suspended person', /**/ '+------+-', having.suspendedPerson),
   write(restorePerson, 'nobody', /*            */ '?------?-', () => having.suspensionOf(having.absentId)),
   write(revokeOwnSession, 'an own session', /* */ '++++++++-', async (actor) => sessionOf(await oneself(actor))),
-  write(revokeOwnSession, 'another\'s session', /**/ '????????-', async () => sessionOf(await anotherPerson())),
+  write(revokeOwnSession, "another's session", /**/ '????????-', async () => sessionOf(await anotherPerson())),
   write(extendSession, 'the own session', /*   */ '++++++++-', () => null, { events: 0 }),
   write(readNotices, 'the own inbox', /*       */ '++++++++-', () => null, { events: 0 }),
-  write(startRun, 'no round', /*               */ '?--------', () => ({ roundId: having.absentId, name: '실행', preset: 'balanced' })),
-  write(startRun, 'the sample round', /*       */ '+--------', async () => ({ roundId: await having.sampleRoundId(), name: '실행', preset: 'balanced' }), { events: 2 }),
+  write(startRun, 'no round', /*               */ '?--------', () => ({
+    roundId: having.absentId,
+    name: '실행',
+    preset: 'balanced',
+  })),
+  write(
+    startRun,
+    'the sample round',
+    /*       */ '+--------',
+    async () => ({ roundId: await having.sampleRoundId(), name: '실행', preset: 'balanced' }),
+    { events: 2 },
+  ),
   write(confirmProposal, 'no run', /*          */ '?--------', () => ({ runId: having.absentId, pairCount: 0 })),
   write(confirmProposal, 'the last run', /*    */ '+--------', async () => {
     const { id, pairs } = await lastRun()
     return { runId: id, pairCount: pairs.length }
   }),
-  write(undoConfirmation, 'no confirmation', /**/ '?--------', () => ({ confirmationId: having.absentId, reason: '다시 합니다' })),
+  write(undoConfirmation, 'no confirmation', /**/ '?--------', () => ({
+    confirmationId: having.absentId,
+    reason: '다시 합니다',
+  })),
   write(undoConfirmation, 'the confirmation', /**/ '+--------', async () => {
-    const confirmation = await findStandingConfirmation(await actorWith('ministryManager'), await having.sampleRoundId())
+    const confirmation = await findStandingConfirmation(
+      await actorWith('ministryManager'),
+      await having.sampleRoundId(),
+    )
     return { confirmationId: confirmation!.id, reason: '다시 합니다' }
   }),
 ]
@@ -162,7 +215,8 @@ beforeAll(async () => {
   actors = new Map(entries)
 })
 
-const verdictOf = ({ verdicts }: Write, principal: Principal) => answers[verdicts[principals.indexOf(principal)] as keyof typeof answers]
+const verdictOf = ({ verdicts }: Write, principal: Principal) =>
+  answers[verdicts[principals.indexOf(principal)] as keyof typeof answers]
 const answerOf = (result: Result<unknown>) => (result.ok ? 'allowed' : result.refusal)
 
 describe.each(writes.map((one) => [one.useCase, one.of, one] as const))('%s on %s', (_useCase, _of, one) => {
@@ -195,8 +249,12 @@ describe('the table of writes', () => {
   const withoutActor = ['signInToBrowser', 'signOut', 'acceptInvitation', 'requestPasswordReset', 'resetPassword']
 
   test('holds every write a browser can call', () => {
-    const files = ['accounts', 'regions', 'partners', 'matching'].map((name) => path.resolve('src/modules', name, 'actions.ts'))
-    const called = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/= action\(\w+, (\w+)/g)].map(([, name]) => name!))
+    const files = ['accounts', 'regions', 'partners', 'matching'].map((name) =>
+      path.resolve('src/modules', name, 'actions.ts'),
+    )
+    const called = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/= action\(\s*\w+,\s*(\w+)/g)].map(([, name]) => name!),
+    )
     expect(called.length).toBeGreaterThan(20)
     expect(new Set(called)).toEqual(new Set([...writes.map(({ useCase }) => useCase), ...withoutActor]))
   })
@@ -204,20 +262,36 @@ describe('the table of writes', () => {
 
 describe('duties of one person', () => {
   test('do not add up to more than each allows by itself', async () => {
-    const auditorAndOfficer = await actorWithDuties({ role: 'ministryViewer' }, { role: 'regionOfficer', regionCode: own })
+    const auditorAndOfficer = await actorWithDuties(
+      { role: 'ministryViewer' },
+      { role: 'regionOfficer', regionCode: own },
+    )
     expect(answerOf(await updateRegion(auditorAndOfficer, await having.regionInput(foreign)))).toBe('not-allowed')
     expect(answerOf(await updateRegion(auditorAndOfficer, await having.regionInput(own)))).toBe('allowed')
 
-    const auditorAndBody = await actorWithDuties({ role: 'ministryViewer' }, { role: 'institutionOfficer', partnerId: await idOf(ownBody) })
-    expect(answerOf(await updatePartner(auditorAndBody, await having.partnerInput(await company())))).toBe('not-allowed')
+    const auditorAndBody = await actorWithDuties(
+      { role: 'ministryViewer' },
+      { role: 'institutionOfficer', partnerId: await idOf(ownBody) },
+    )
+    expect(answerOf(await updatePartner(auditorAndBody, await having.partnerInput(await company())))).toBe(
+      'not-allowed',
+    )
     expect(answerOf(await createPartner(auditorAndBody, having.newPartnerInput('company')))).toBe('not-allowed')
-    expect(answerOf(await updatePartner(auditorAndBody, await having.partnerInput(await idOf(ownBody))))).toBe('allowed')
+    expect(answerOf(await updatePartner(auditorAndBody, await having.partnerInput(await idOf(ownBody))))).toBe(
+      'allowed',
+    )
   })
 
   test('of another day, or ended, allow nothing', async () => {
     const later = await actorWithDuties({ role: 'regionOfficer', regionCode: own, validFrom: '2999-01-01' })
-    const earlier = await actorWithDuties({ role: 'regionOfficer', regionCode: own, validFrom: '2020-01-01', validTo: '2020-12-31' })
-    for (const actor of [later, earlier]) expect(answerOf(await updateRegion(actor, await having.regionInput(own)))).toBe('not-allowed')
+    const earlier = await actorWithDuties({
+      role: 'regionOfficer',
+      regionCode: own,
+      validFrom: '2020-01-01',
+      validTo: '2020-12-31',
+    })
+    for (const actor of [later, earlier])
+      expect(answerOf(await updateRegion(actor, await having.regionInput(own)))).toBe('not-allowed')
   })
 
   test('let a body mend its facts but not say of itself that it takes part', async () => {
@@ -225,7 +299,10 @@ describe('duties of one person', () => {
     const { id } = await client.partner.update({ where: { id: await idOf(ownBody) }, data: { standing: 'unverified' } })
     const wanted = { ...(await having.partnerInput(id)), standing: 'verified' as const, note: '주소를 고침' }
     expect(answerOf(await updatePartner(actors.get('institutionOfficer')!, wanted))).toBe('allowed')
-    expect(await client.partner.findUniqueOrThrow({ where: { id } })).toMatchObject({ standing: 'unverified', note: '주소를 고침' })
+    expect(await client.partner.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      standing: 'unverified',
+      note: '주소를 고침',
+    })
   })
 })
 
@@ -243,25 +320,45 @@ describe('what each role sees', () => {
     await having.openInvitation()
     const paging = { page: 1, perPage: 100 }
     const all = await client.person.count()
-    expect(await seenBy(async (actor) => (await listPeople(actor, paging)).totalCount)).toEqual(only(all, 0, 'ministryManager', 'ministryViewer', 'systemAdministrator'))
+    expect(await seenBy(async (actor) => (await listPeople(actor, paging)).totalCount)).toEqual(
+      only(all, 0, 'ministryManager', 'ministryViewer', 'systemAdministrator'),
+    )
     const { id } = await demonstrationPerson('regionOfficer')
-    expect(await seenBy(async (actor) => (await getPerson(actor, id)) !== null)).toEqual(only(true, false, 'ministryManager', 'ministryViewer', 'systemAdministrator'))
-    expect(await seenBy(async (actor) => (await listOpenInvitations(actor)).length > 0)).toEqual(only(true, false, 'ministryManager', 'ministryViewer', 'systemAdministrator'))
+    expect(await seenBy(async (actor) => (await getPerson(actor, id)) !== null)).toEqual(
+      only(true, false, 'ministryManager', 'ministryViewer', 'systemAdministrator'),
+    )
+    expect(await seenBy(async (actor) => (await listOpenInvitations(actor)).length > 0)).toEqual(
+      only(true, false, 'ministryManager', 'ministryViewer', 'systemAdministrator'),
+    )
   })
 
   test('the audit trail: the ministry, its auditor and administrators', async () => {
     const all = await countEvents()
-    expect(await seenBy(async (actor) => (await listEvents(actor, { page: 1, perPage: 10 })).totalCount)).toEqual(only(all, 0, 'ministryManager', 'ministryViewer', 'systemAdministrator'))
+    expect(await seenBy(async (actor) => (await listEvents(actor, { page: 1, perPage: 10 })).totalCount)).toEqual(
+      only(all, 0, 'ministryManager', 'ministryViewer', 'systemAdministrator'),
+    )
   })
 
-  const watchers = ['ministryManager', 'ministryViewer', 'publicInstitutionCoManager', 'companyCoManager', 'provinceOfficer'] as const
+  const watchers = [
+    'ministryManager',
+    'ministryViewer',
+    'publicInstitutionCoManager',
+    'companyCoManager',
+    'provinceOfficer',
+  ] as const
 
   test('rounds and runs: those who match or look after a part', async () => {
     const roundId = await having.sampleRoundId()
     expect(await seenBy(async (actor) => (await listRounds(actor)).length)).toEqual(only(2, 0, ...watchers))
-    expect(await seenBy(async (actor) => (await getRound(actor, roundId)) !== null)).toEqual(only(true, false, ...watchers))
-    expect(await seenBy(async (actor) => (await listRuns(actor, roundId)).length > 0)).toEqual(only(true, false, ...watchers))
-    expect(await seenBy(async (actor) => (await findStandingConfirmation(actor, roundId)) !== null)).toEqual(only(false, false))
+    expect(await seenBy(async (actor) => (await getRound(actor, roundId)) !== null)).toEqual(
+      only(true, false, ...watchers),
+    )
+    expect(await seenBy(async (actor) => (await listRuns(actor, roundId)).length > 0)).toEqual(
+      only(true, false, ...watchers),
+    )
+    expect(await seenBy(async (actor) => (await findStandingConfirmation(actor, roundId)) !== null)).toEqual(
+      only(false, false),
+    )
   })
 
   test('pairs of a run: a co-manager its kind of partner, a 시도 its regions, officers none before confirmation', async () => {
@@ -282,27 +379,45 @@ describe('what each role sees', () => {
       expect(expected).toBeLessThan(all)
       expect([role, (await pairsOf(actors.get(role)!))!.length]).toEqual([role, expected])
     }
-    for (const role of ['institutionOfficer', 'regionOfficer', 'systemAdministrator', 'visitor'] as const) expect(await pairsOf(actors.get(role)!)).toBeNull()
+    for (const role of ['institutionOfficer', 'regionOfficer', 'systemAdministrator', 'visitor'] as const)
+      expect(await pairsOf(actors.get(role)!)).toBeNull()
   })
 
   test('pairs of a run, with two duties: what either shows, and nothing of a body that only its officer looks after', async () => {
     const { id } = await lastRun()
     const client = await database()
     const count = (where: object) => client.proposedPair.count({ where: { runId: id, ...where } })
-    const both = await actorWithDuties({ role: 'publicInstitutionCoManager' }, { role: 'provinceOfficer', provinceCode: '46' })
+    const both = await actorWithDuties(
+      { role: 'publicInstitutionCoManager' },
+      { role: 'provinceOfficer', provinceCode: '46' },
+    )
     const either = await count({ OR: [{ partner: { kind: 'publicInstitution' } }, { region: { provinceCode: '46' } }] })
     expect((await getRun(both, id))!.pairs).toHaveLength(either)
-    const withBody = await actorWithDuties({ role: 'companyCoManager' }, { role: 'institutionOfficer', partnerId: await idOf(ownBody) })
+    const withBody = await actorWithDuties(
+      { role: 'companyCoManager' },
+      { role: 'institutionOfficer', partnerId: await idOf(ownBody) },
+    )
     expect((await getRun(withBody, id))!.pairs).toHaveLength(await count({ partner: { kind: 'company' } }))
   })
 
   test('an unknown run looks the same as one that is not theirs', async () => {
-    expect(await getRun(actors.get('regionOfficer')!, (await lastRun()).id)).toEqual(await getRun(actors.get('regionOfficer')!, having.absentId))
+    expect(await getRun(actors.get('regionOfficer')!, (await lastRun()).id)).toEqual(
+      await getRun(actors.get('regionOfficer')!, having.absentId),
+    )
   })
 })
 
 test('role names are those the table above was written for', () => {
-  const expected: Role[] = ['ministryManager', 'ministryViewer', 'publicInstitutionCoManager', 'companyCoManager', 'institutionOfficer', 'regionOfficer', 'provinceOfficer', 'systemAdministrator']
+  const expected: Role[] = [
+    'ministryManager',
+    'ministryViewer',
+    'publicInstitutionCoManager',
+    'companyCoManager',
+    'institutionOfficer',
+    'regionOfficer',
+    'provinceOfficer',
+    'systemAdministrator',
+  ]
   expect(Object.keys(roleNames)).toEqual(expected)
   expect(writes.every(({ verdicts }) => verdicts.length === principals.length)).toBe(true)
 })

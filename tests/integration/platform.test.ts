@@ -48,7 +48,9 @@ describe('transactions', () => {
     })
     expect([value, runs]).toEqual(['done', 3])
     runs = 0
-    await expect(inTransaction(async () => Promise.reject(((runs += 1), conflict)))).rejects.toThrow('could not serialize access')
+    await expect(inTransaction(async () => Promise.reject(((runs += 1), conflict)))).rejects.toThrow(
+      'could not serialize access',
+    )
     expect(runs).toBe(5)
     runs = 0
     await expect(inTransaction(async () => Promise.reject(((runs += 1), new Error('a bug'))))).rejects.toThrow('a bug')
@@ -67,24 +69,38 @@ describe('the database', () => {
     const { id } = await client.signInFailure.create({ data: { ipAddress: '192.0.2.2', occurredAt } })
     const [row] = await client.$queryRaw<{ epoch: string; zone: string }[]>`
       SELECT round(extract(epoch FROM "occurredAt") * 1000)::text AS epoch, current_setting('TimeZone') AS zone FROM "SignInFailure" WHERE id = ${id}::uuid`
-    expect(row).toEqual({ epoch: String(occurredAt.getTime()), zone: engine === 'pglite' ? expect.stringMatching(/^(UTC|GMT|Etc\/UTC)$/) : 'UTC' })
-    const written = await client.$queryRaw<{ id: string }[]>`INSERT INTO "SignInFailure" (id, "ipAddress", "occurredAt") VALUES (gen_random_uuid(), '192.0.2.3', '2026-11-22T00:30:00.123Z') RETURNING id::text`
-    expect((await client.signInFailure.findUniqueOrThrow({ where: { id: written[0]!.id } })).occurredAt).toEqual(occurredAt)
+    expect(row).toEqual({
+      epoch: String(occurredAt.getTime()),
+      zone: engine === 'pglite' ? expect.stringMatching(/^(UTC|GMT|Etc\/UTC)$/) : 'UTC',
+    })
+    const written = await client.$queryRaw<
+      { id: string }[]
+    >`INSERT INTO "SignInFailure" (id, "ipAddress", "occurredAt") VALUES (gen_random_uuid(), '192.0.2.3', '2026-11-22T00:30:00.123Z') RETURNING id::text`
+    expect((await client.signInFailure.findUniqueOrThrow({ where: { id: written[0]!.id } })).occurredAt).toEqual(
+      occurredAt,
+    )
   })
 
   test('names the unique constraint a write ran into, and only that', async () => {
     const client = await database()
     const province = await client.province.findFirstOrThrow()
-    const taken = await client.province.create({ data: { code: '99', name: province.name, shortName: '없음', sortOrder: 99 } }).catch((error: unknown) => error)
+    const taken = await client.province
+      .create({ data: { code: '99', name: province.name, shortName: '없음', sortOrder: 99 } })
+      .catch((error: unknown) => error)
     expect(uniqueViolation(taken)).toMatch(/name/)
-    const dangling = await client.region.update({ where: { code: '51770' }, data: { provinceCode: '00' } }).catch((error: unknown) => error)
+    const dangling = await client.region
+      .update({ where: { code: '51770' }, data: { provinceCode: '00' } })
+      .catch((error: unknown) => error)
     expect(dangling).toBeInstanceOf(Error)
-    for (const other of [dangling, new Error('a bug'), null, undefined, 'P2002']) expect(uniqueViolation(other)).toBeNull()
+    for (const other of [dangling, new Error('a bug'), null, undefined, 'P2002'])
+      expect(uniqueViolation(other)).toBeNull()
   })
 
   test('sorts Korean names alike on every engine', async () => {
     const client = await database()
-    const names = (await client.partner.findMany({ where: { kind: 'ministry' }, orderBy: { name: 'asc' } })).map(({ name }) => name)
+    const names = (await client.partner.findMany({ where: { kind: 'ministry' }, orderBy: { name: 'asc' } })).map(
+      ({ name }) => name,
+    )
     expect(names).toEqual([...names].sort())
   })
 
@@ -107,46 +123,54 @@ describe('the database', () => {
 describe('migrations', () => {
   test('applied a second time, by the command a person runs, find nothing to do', async () => {
     await closeDatabase()
-    const said = execFileSync(process.execPath, [...tsx, 'scripts/migrations.ts', 'apply'], { cwd: root, env: settings(), encoding: 'utf8' })
+    const said = execFileSync(process.execPath, [...tsx, 'scripts/migrations.ts', 'apply'], {
+      cwd: root,
+      env: settings(),
+      encoding: 'utf8',
+    })
     expect(said.trim()).toBe('Nothing to apply.')
     const client = await database()
-    const [{ count }] = await client.$queryRaw<[{ count: bigint }]>`SELECT count(*) FROM "_prisma_migrations" WHERE finished_at IS NOT NULL`
+    const [{ count }] = await client.$queryRaw<
+      [{ count: bigint }]
+    >`SELECT count(*) FROM "_prisma_migrations" WHERE finished_at IS NOT NULL`
     expect(Number(count)).toBeGreaterThan(0)
   })
 
-  if (engine === 'pglite') test('agree with the schema', async () => {
-    expect(await pendingSql(new PrismaPGlite(new PGlite()))).toBe('')
-  })
+  if (engine === 'pglite')
+    test('agree with the schema', async () => {
+      expect(await pendingSql(new PrismaPGlite(new PGlite()))).toBe('')
+    })
 })
 
-if (engine === 'postgresql') describe('a PostgreSQL server', () => {
-  const address = () => process.env.DATABASE_URL!
+if (engine === 'postgresql')
+  describe('a PostgreSQL server', () => {
+    const address = () => process.env.DATABASE_URL!
 
-  test('that runs in Asia/Seoul is spoken to in UTC; a connection that is not is refused', async () => {
-    const bare = new pg.Pool({ connectionString: address() })
-    expect((await bare.query('SHOW timezone')).rows).toEqual([{ TimeZone: 'Asia/Seoul' }])
-    await expect(assertUtc(bare)).rejects.toThrow('데이터베이스 시간대가 UTC가 아닙니다(Asia/Seoul)')
-    await bare.end()
-    const pool = openPool(address())
-    await expect(assertUtc(pool)).resolves.toBeUndefined()
-    await pool.end()
-  })
+    test('that runs in Asia/Seoul is spoken to in UTC; a connection that is not is refused', async () => {
+      const bare = new pg.Pool({ connectionString: address() })
+      expect((await bare.query('SHOW timezone')).rows).toEqual([{ TimeZone: 'Asia/Seoul' }])
+      await expect(assertUtc(bare)).rejects.toThrow('데이터베이스 시간대가 UTC가 아닙니다(Asia/Seoul)')
+      await bare.end()
+      const pool = openPool(address())
+      await expect(assertUtc(pool)).resolves.toBeUndefined()
+      await pool.end()
+    })
 
-  test('that is gone makes a request fail soon, and the process goes on when it is back', async () => {
-    const client = await database()
-    const administrator = new pg.Client({ connectionString: inject('postgresUrl').replace('DATABASE', 'postgres') })
-    await administrator.connect()
-    const name = new URL(address()).pathname.slice(1)
-    await administrator.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`)
-    await administrator.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`)
-    const startedAt = performance.now()
-    await expect(client.region.count()).rejects.toThrow()
-    expect(performance.now() - startedAt).toBeLessThan(5_000)
-    await administrator.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`)
-    await administrator.end()
-    expect(await client.region.count()).toBe(141)
+    test('that is gone makes a request fail soon, and the process goes on when it is back', async () => {
+      const client = await database()
+      const administrator = new pg.Client({ connectionString: inject('postgresUrl').replace('DATABASE', 'postgres') })
+      await administrator.connect()
+      const name = new URL(address()).pathname.slice(1)
+      await administrator.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`)
+      await administrator.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`)
+      const startedAt = performance.now()
+      await expect(client.region.count()).rejects.toThrow()
+      expect(performance.now() - startedAt).toBeLessThan(5_000)
+      await administrator.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`)
+      await administrator.end()
+      expect(await client.region.count()).toBe(141)
+    })
   })
-})
 
 describe('the lock on the embedded folder', () => {
   let folder: string
@@ -170,9 +194,15 @@ describe('the lock on the embedded folder', () => {
   }
 
   function start(script: string) {
-    const child = spawn(process.execPath, ['--import', 'tsx', '-e', script], { cwd: root, env: settings(), stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, ['--import', 'tsx', '-e', script], {
+      cwd: root,
+      env: settings(),
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     children.push(child)
-    const said = new Promise<string>((resolve) => child.stdout!.once('data', (text: Buffer) => resolve(text.toString().trim())))
+    const said = new Promise<string>((resolve) =>
+      child.stdout!.once('data', (text: Buffer) => resolve(text.toString().trim())),
+    )
     const ended = (signal: NodeJS.Signals) =>
       new Promise<void>((resolve) => {
         child.once('exit', () => resolve())
@@ -187,7 +217,9 @@ describe('the lock on the embedded folder', () => {
     expect(await holder.said).toBe('locked')
     const attempt = () => lockDirectory(directory)
     expect(attempt).toThrow(DatabaseInUseError)
-    expect(attempt).toThrow(`다른 프로그램(프로세스 ${holder.child.pid})이 내장 데이터베이스 ${directory}을(를) 쓰고 있습니다.`)
+    expect(attempt).toThrow(
+      `다른 프로그램(프로세스 ${holder.child.pid})이 내장 데이터베이스 ${directory}을(를) 쓰고 있습니다.`,
+    )
     await holder.ended('SIGTERM')
     expect(existsSync(`${directory}.lock`)).toBe(false)
     attempt()()

@@ -9,13 +9,22 @@ import { useDatabase } from '../support/database'
 useDatabase()
 
 const ministriesOn = async (asOf: string) =>
-  (await listPartnerDirectory(partnerFilterInput.parse({ kind: 'ministry', asOf, perPage: 100 }), new Date('2026-11-22T00:00:00Z'))).totalCount
+  (
+    await listPartnerDirectory(
+      partnerFilterInput.parse({ kind: 'ministry', asOf, perPage: 100 }),
+      new Date('2026-11-22T00:00:00Z'),
+    )
+  ).totalCount
 
 describe('the reference data', () => {
   test('hold 141 target regions in the three categories of the programme', async () => {
     const client = await database()
     const groups = await client.region.groupBy({ by: ['category'], _count: true, orderBy: { category: 'asc' } })
-    expect(Object.fromEntries(groups.map(({ category, _count }) => [category, _count]))).toEqual({ nonCapital: 122, metropolitanDecline: 12, capitalDecline: 7 })
+    expect(Object.fromEntries(groups.map(({ category, _count }) => [category, _count]))).toEqual({
+      nonCapital: 122,
+      metropolitanDecline: 12,
+      capitalDecline: 7,
+    })
   })
 
   test('count 50 ministries in September 2025 and 52 after eight became ten', async () => {
@@ -37,7 +46,11 @@ describe('the reference data', () => {
     expect({ regions, partners, agreements }).toEqual({ regions: 141, partners: 353, agreements: 130 })
     expect((await loadTieOverview()).agreements).toEqual(before.agreements)
     expect(issues.filter(({ column }) => column === 'kind')).toHaveLength(5)
-    expect(issues.find(({ text }) => text.includes('기획예산처(추정)'))).toMatchObject({ file: 'public_institutions.csv', line: 209, column: 'supervising_ministry_now' })
+    expect(issues.find(({ text }) => text.includes('기획예산처(추정)'))).toMatchObject({
+      file: 'public_institutions.csv',
+      line: 209,
+      column: 'supervising_ministry_now',
+    })
   })
 
   test('leave alone what people have edited on screen', async () => {

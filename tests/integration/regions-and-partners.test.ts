@@ -17,7 +17,14 @@ import { listRegionDirectory } from '@/modules/reports/server/region-directory'
 import { database } from '@/platform/db/database'
 import { actorWith } from '../support/actors'
 import { useDatabase } from '../support/database'
-import { disasterInput, newPartnerInput, partnerInput, partnerNamed, regionInput, unused } from '../support/write-use-cases'
+import {
+  disasterInput,
+  newPartnerInput,
+  partnerInput,
+  partnerNamed,
+  regionInput,
+  unused,
+} from '../support/write-use-cases'
 
 useDatabase()
 
@@ -61,8 +68,16 @@ describe('the directory of regions', () => {
   test('filters by category, designation, 권역, disaster and ties, and the parts make up the whole', async () => {
     const count = async (query: object) => (await regions(query)).totalCount
     expect(await count({})).toBe(141)
-    expect([await count({ category: 'nonCapital' }), await count({ category: 'metropolitanDecline' }), await count({ category: 'capitalDecline' })]).toEqual([122, 12, 7])
-    const designations = [await count({ designation: 'populationDeclineArea' }), await count({ designation: 'declineConcernArea' }), await count({ designation: 'none' })]
+    expect([
+      await count({ category: 'nonCapital' }),
+      await count({ category: 'metropolitanDecline' }),
+      await count({ category: 'capitalDecline' }),
+    ]).toEqual([122, 12, 7])
+    const designations = [
+      await count({ designation: 'populationDeclineArea' }),
+      await count({ designation: 'declineConcernArea' }),
+      await count({ designation: 'none' }),
+    ]
     expect(designations.slice(0, 2)).toEqual([89, 18])
     expect(designations.reduce((sum, part) => sum + part)).toBe(141)
     const ties = [await count({ ties: 'none' }), await count({ ties: 'short' }), await count({ ties: 'enough' })]
@@ -74,7 +89,11 @@ describe('the directory of regions', () => {
   })
 
   test('sorts both ways and shows every region once over its pages', async () => {
-    const pages = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((page) => listRegionDirectory(regionFilterInput.parse({ page, perPage: '20', sort: 'population', order: 'desc' }))))
+    const pages = await Promise.all(
+      [1, 2, 3, 4, 5, 6, 7, 8].map((page) =>
+        listRegionDirectory(regionFilterInput.parse({ page, perPage: '20', sort: 'population', order: 'desc' })),
+      ),
+    )
     const rows = pages.flatMap(({ items }) => items)
     expect(new Set(rows.map(({ code }) => code)).size).toBe(141)
     const populations = rows.map(({ population }) => population ?? -1)
@@ -95,12 +114,17 @@ describe('the directory of partners', () => {
   })
 
   test('finds a body by a name from two reorganisations ago', async () => {
-    const [first, second, third] = [await newPartner({ name: '가나다공업' }), await newPartner({ name: '라마바산업' }), await newPartner({ name: '사아자테크', validFrom: '2026-01-01' })]
+    const [first, second, third] = [
+      await newPartner({ name: '가나다공업' }),
+      await newPartner({ name: '라마바산업' }),
+      await newPartner({ name: '사아자테크', validFrom: '2026-01-01' }),
+    ]
     const follow = (predecessorId: string, successorId: string, effectiveOn: string) =>
       recordSuccession(manager, { predecessorId, successorId, kind: 'renamed', effectiveOn, source: '등기' })
     expect(await follow(first, second, '2025-01-01')).toMatchObject({ ok: true })
     expect(await follow(second, third, '2026-01-01')).toMatchObject({ ok: true })
-    for (const q of ['가나다공업', '라마바산업', '사아자테크', 'ㄱㄴㄷㄱㅇ']) expect(await partnerNames({ q })).toEqual(['사아자테크'])
+    for (const q of ['가나다공업', '라마바산업', '사아자테크', 'ㄱㄴㄷㄱㅇ'])
+      expect(await partnerNames({ q })).toEqual(['사아자테크'])
     expect(await partnerNames({ q: '가나다공업', asOf: '2025-06-01' })).toEqual(['라마바산업'])
   })
 
@@ -124,7 +148,9 @@ describe('the directory of partners', () => {
     const names = await partnerNames({ kind: 'ministry' })
     expect(names).toEqual([...names].sort(new Intl.Collator('ko').compare))
     expect(await partnerNames({ kind: 'ministry', order: 'desc' })).toEqual([...names].reverse())
-    const ties = (await partners({ sort: 'ties', order: 'desc' })).items.map((entry) => entry.tieCount + entry.unsettledTieCount)
+    const ties = (await partners({ sort: 'ties', order: 'desc' })).items.map(
+      (entry) => entry.tieCount + entry.unsettledTieCount,
+    )
     expect(ties).toEqual([...ties].sort((left, right) => right - left))
     expect(ties[0]).toBeGreaterThan(0)
   })
@@ -136,12 +162,17 @@ describe('ties of a body that was reorganised', () => {
     const ties = await listAgreementsOfPartner([id])
     expect(ties.length).toBeGreaterThan(0)
     for (const { partners: parties } of ties) {
-      expect(parties.find(({ partnerId }) => partnerId === id)).toMatchObject({ nameThen: '산업통상자원부', nameNow: '산업통상부 (옛 산업통상자원부)', isSettled: true })
+      expect(parties.find(({ partnerId }) => partnerId === id)).toMatchObject({
+        nameThen: '산업통상자원부',
+        nameNow: '산업통상부 (옛 산업통상자원부)',
+        isSettled: true,
+      })
     }
   })
 
   test('are found under the old name and the new one', async () => {
-    const found = async (q: string) => (await listAgreements(agreementFilterInput.parse({ q, perPage: '100' }))).items.map(({ id }) => id).sort()
+    const found = async (q: string) =>
+      (await listAgreements(agreementFilterInput.parse({ q, perPage: '100' }))).items.map(({ id }) => id).sort()
     const byOld = await found('산업통상자원부')
     expect(byOld.length).toBeGreaterThan(0)
     expect(await found('산업통상부')).toEqual(byOld)
@@ -150,7 +181,10 @@ describe('ties of a body that was reorganised', () => {
   test('name every successor of a split', async () => {
     const { id } = await partnerNamed('기획재정부')
     const [tie] = await listAgreementsOfPartner([id])
-    expect(tie!.partners.find(({ partnerId }) => partnerId === id)).toMatchObject({ nameNow: expect.stringMatching(/^(재정경제부·기획예산처|기획예산처·재정경제부) \(옛 기획재정부\)$/), isSettled: false })
+    expect(tie!.partners.find(({ partnerId }) => partnerId === id)).toMatchObject({
+      nameNow: expect.stringMatching(/^(재정경제부·기획예산처|기획예산처·재정경제부) \(옛 기획재정부\)$/),
+      isSettled: false,
+    })
   })
 })
 
@@ -164,8 +198,13 @@ describe('recording a succession', () => {
     expect(await between(former, present)).toMatchObject({ ok: true })
     expect((await getPartner(former))!.validTo).toEqual(new Date('2026-07-01T00:00:00Z'))
     const { id } = await client.partnerSuccession.findFirstOrThrow({ where: { predecessorId: former } })
-    expect(await removeSuccession(manager, { successionId: id, version: 9, reason: '잘못 적음' })).toEqual({ ok: false, refusal: 'changed-meanwhile' })
-    expect(await removeSuccession(manager, { successionId: id, version: 1, reason: '잘못 적음' })).toMatchObject({ ok: true })
+    expect(await removeSuccession(manager, { successionId: id, version: 9, reason: '잘못 적음' })).toEqual({
+      ok: false,
+      refusal: 'changed-meanwhile',
+    })
+    expect(await removeSuccession(manager, { successionId: id, version: 1, reason: '잘못 적음' })).toMatchObject({
+      ok: true,
+    })
     expect((await getPartner(former))!.validTo).toBeNull()
   })
 
@@ -174,7 +213,9 @@ describe('recording a succession', () => {
     const [former, first, second] = [await newPartner(), await newPartner(), await newPartner()]
     await between(former, first)
     await between(former, second)
-    const { id } = await client.partnerSuccession.findFirstOrThrow({ where: { predecessorId: former, successorId: first } })
+    const { id } = await client.partnerSuccession.findFirstOrThrow({
+      where: { predecessorId: former, successorId: first },
+    })
     await removeSuccession(manager, { successionId: id, version: 1, reason: '잘못 적음' })
     expect((await getPartner(former))!.validTo).not.toBeNull()
   })
@@ -184,7 +225,12 @@ describe('recording a succession', () => {
     await between(first, second)
     await between(second, third)
     expect(await between(first, second)).toEqual({ ok: false, refusal: 'succession-exists' })
-    for (const [from, to] of [[first, first], [second, first], [third, first]] as const) expect(await between(from, to)).toEqual({ ok: false, refusal: 'succession-circle' })
+    for (const [from, to] of [
+      [first, first],
+      [second, first],
+      [third, first],
+    ] as const)
+      expect(await between(from, to)).toEqual({ ok: false, refusal: 'succession-circle' })
   })
 
   test('is refused when it would end a body before it began', async () => {
@@ -232,12 +278,18 @@ describe('two editors of one record', () => {
     const id = await newPartner()
     const stale = await partnerInput(id)
     expect(await updatePartner(manager, { ...stale, note: '첫째' })).toMatchObject({ ok: true })
-    expect(await updatePartner(manager, { ...stale, note: '둘째' })).toEqual({ ok: false, refusal: 'changed-meanwhile' })
+    expect(await updatePartner(manager, { ...stale, note: '둘째' })).toEqual({
+      ok: false,
+      refusal: 'changed-meanwhile',
+    })
     expect((await getPartner(id))!.note).toBe('첫째')
     await addUnit(manager, { partnerId: id, name: '본부' })
     const unit = (await getPartner(id))!.units[0]!
     expect(await renameUnit(manager, { unitId: unit.id, version: 1, name: '지역본부' })).toMatchObject({ ok: true })
-    expect(await renameUnit(manager, { unitId: unit.id, version: 1, name: '다른본부' })).toEqual({ ok: false, refusal: 'changed-meanwhile' })
+    expect(await renameUnit(manager, { unitId: unit.id, version: 1, name: '다른본부' })).toEqual({
+      ok: false,
+      refusal: 'changed-meanwhile',
+    })
     expect((await getPartner(id))!.units.map(({ name }) => name)).toEqual(['지역본부'])
   })
 })
@@ -246,14 +298,23 @@ describe('editing a body', () => {
   test('to a name that is taken is refused, in creating, in mending and for units', async () => {
     const [name, unit] = [unused('같은이름'), '지역본부']
     const [id, other] = [await newPartner({ name }), await newPartner()]
-    expect(await createPartner(manager, { ...newPartnerInput('company'), name })).toEqual({ ok: false, refusal: 'name-taken' })
-    expect(await updatePartner(manager, { ...(await partnerInput(other)), name })).toEqual({ ok: false, refusal: 'name-taken' })
+    expect(await createPartner(manager, { ...newPartnerInput('company'), name })).toEqual({
+      ok: false,
+      refusal: 'name-taken',
+    })
+    expect(await updatePartner(manager, { ...(await partnerInput(other)), name })).toEqual({
+      ok: false,
+      refusal: 'name-taken',
+    })
     expect(await createPartner(manager, { ...newPartnerInput('publicInstitution'), name })).toMatchObject({ ok: true })
     expect(await addUnit(manager, { partnerId: id, name: unit })).toMatchObject({ ok: true })
     expect(await addUnit(manager, { partnerId: id, name: unit })).toEqual({ ok: false, refusal: 'unit-name-taken' })
     await addUnit(manager, { partnerId: id, name: '연구소' })
     const second = (await getPartner(id))!.units.find((one) => one.name === '연구소')!
-    expect(await renameUnit(manager, { unitId: second.id, version: 1, name: unit })).toEqual({ ok: false, refusal: 'unit-name-taken' })
+    expect(await renameUnit(manager, { unitId: second.id, version: 1, name: unit })).toEqual({
+      ok: false,
+      refusal: 'unit-name-taken',
+    })
   })
 
   test('is found under the initials of its new name', async () => {
@@ -265,40 +326,74 @@ describe('editing a body', () => {
 
   test('knows where its head office is from the 시군구, keeps that while it stays and forgets it when it goes', async () => {
     const jeongseon = (await getRegion('51770'))!
-    const place = { headquartersProvinceCode: '51', headquartersCode: '51770', latitude: jeongseon.latitude, longitude: jeongseon.longitude }
+    const place = {
+      headquartersProvinceCode: '51',
+      headquartersCode: '51770',
+      latitude: jeongseon.latitude,
+      longitude: jeongseon.longitude,
+    }
     const id = await newPartner({ headquartersCode: '51770' })
     expect(await getPartner(id)).toMatchObject(place)
     await updatePartner(manager, { ...(await partnerInput(id)), headquartersCode: '51770' })
     expect(await getPartner(id)).toMatchObject(place)
     await updatePartner(manager, await partnerInput(id))
-    expect(await getPartner(id)).toMatchObject({ headquartersProvinceCode: null, headquartersCode: null, latitude: null, longitude: null, coordinateSource: null })
-    expect(await updatePartner(manager, { ...(await partnerInput(id)), headquartersCode: '99999' })).toEqual({ ok: false, refusal: 'unknown-region' })
+    expect(await getPartner(id)).toMatchObject({
+      headquartersProvinceCode: null,
+      headquartersCode: null,
+      latitude: null,
+      longitude: null,
+      coordinateSource: null,
+    })
+    expect(await updatePartner(manager, { ...(await partnerInput(id)), headquartersCode: '99999' })).toEqual({
+      ok: false,
+      refusal: 'unknown-region',
+    })
   })
 
   test('leaves the place of a head office outside the target regions as it is', async () => {
     const client = await database()
-    const { id, ...partner } = await client.partner.findFirstOrThrow({ where: { headquartersCode: null, latitude: { not: null }, validTo: null } })
+    const { id, ...partner } = await client.partner.findFirstOrThrow({
+      where: { headquartersCode: null, latitude: { not: null }, validTo: null },
+    })
     const { headquartersProvinceCode, latitude, longitude } = partner
-    await updatePartner(manager, { ...(await partnerInput(id)), headquartersProvinceCode: headquartersProvinceCode ?? undefined })
+    await updatePartner(manager, {
+      ...(await partnerInput(id)),
+      headquartersProvinceCode: headquartersProvinceCode ?? undefined,
+    })
     expect(await getPartner(id)).toMatchObject({ headquartersProvinceCode, latitude, longitude })
   })
 })
 
 describe('what a region says of itself', () => {
   test('is replaced as a whole, in the order given', async () => {
-    const wanted = { ...(await regionInput('52740')), specialties: ['사과', '오미자', '한우'], festivals: ['한우랑사과랑축제'] }
+    const wanted = {
+      ...(await regionInput('52740')),
+      specialties: ['사과', '오미자', '한우'],
+      festivals: ['한우랑사과랑축제'],
+    }
     expect(await updateRegion(manager, wanted)).toMatchObject({ ok: true })
     const region = (await getRegion('52740'))!
     const namesOf = (kind: string) => region.features.filter((feature) => feature.kind === kind).map(({ name }) => name)
-    expect([namesOf('specialty'), namesOf('festival'), region.population]).toEqual([wanted.specialties, wanted.festivals, wanted.population])
+    expect([namesOf('specialty'), namesOf('festival'), region.population]).toEqual([
+      wanted.specialties,
+      wanted.festivals,
+      wanted.population,
+    ])
   })
 
   test('does not hold the same disaster of the same day twice, and one of 읍면동 names them', async () => {
     const wanted = disasterInput('52740')
     expect(await declareDisaster(manager, wanted)).toMatchObject({ ok: true })
     expect(await declareDisaster(manager, wanted)).toEqual({ ok: false, refusal: 'already-declared' })
-    expect(await declareDisaster(manager, { ...disasterInput('52740'), level: 'eupmyeondong' })).toEqual({ ok: false, refusal: 'places-needed' })
-    expect(await declareDisaster(manager, { ...disasterInput('52740'), level: 'eupmyeondong', places: ['산서면'] })).toMatchObject({ ok: true })
-    expect((await getRegion('52740'))!.disasters.filter(({ event }) => event === wanted.event)).toMatchObject([{ declaredOn: new Date('2026-08-01T00:00:00Z'), datePrecision: 'day' }])
+    expect(await declareDisaster(manager, { ...disasterInput('52740'), level: 'eupmyeondong' })).toEqual({
+      ok: false,
+      refusal: 'places-needed',
+    })
+    expect(
+      await declareDisaster(manager, { ...disasterInput('52740'), level: 'eupmyeondong', places: ['산서면'] }),
+    ).toMatchObject({ ok: true })
+    expect((await getRegion('52740'))!.disasters.filter(({ event }) => event === wanted.event)).toMatchObject([
+      { declaredOn: new Date('2026-08-01T00:00:00Z'), datePrecision: 'day' },
+    ])
   })
 })

@@ -13,7 +13,9 @@ export async function actorWith(role: Role): Promise<SignedInActor> {
   const client = await database()
   const person = await client.person.findUniqueOrThrow({ where: { email } })
   const now = new Date()
-  const { token } = await inTransaction((transaction) => startSession(transaction, person.id, { ipAddress: '203.0.113.5', userAgent: 'test' }, now))
+  const { token } = await inTransaction((transaction) =>
+    startSession(transaction, person.id, { ipAddress: '203.0.113.5', userAgent: 'test' }, now),
+  )
   const session = await findSession(token, now)
   if (!session) throw new Error(`The demonstration account ${email} has no live session.`)
   return { kind: 'person', ...session, ipAddress: '203.0.113.5', requestId: 'test-request' }

@@ -3,9 +3,18 @@ import { Provider } from 'oidc-provider'
 
 export async function startIdentityProvider(port, portal) {
   const provider = new Provider(`http://localhost:${port}`, {
-    clients: [{ client_id: 'portal', client_secret: 'portal-secret-for-the-journeys', redirect_uris: [`${portal}/api/auth/callback/oidc`] }],
+    clients: [
+      {
+        client_id: 'portal',
+        client_secret: 'portal-secret-for-the-journeys',
+        redirect_uris: [`${portal}/api/auth/callback/oidc`],
+      },
+    ],
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
-    findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: `subject-of-${id}`, email: id, email_verified: true, name: id }) }),
+    findAccount: (_context, id) => ({
+      accountId: id,
+      claims: () => ({ sub: `subject-of-${id}`, email: id, email_verified: true, name: id }),
+    }),
     pkce: { required: () => true },
     cookies: { keys: ['journeys'] },
     conformIdTokenClaims: false,

@@ -40,15 +40,28 @@ export async function startMailServer({ delayMs = 0 } = {}): Promise<MailServer>
 export function headerOf(message: string, name: string): string {
   const head = message.split('\r\n\r\n')[0]!.replace(/\r\n\s+/g, ' ')
   const line = head.split('\r\n').find((one) => one.toLowerCase().startsWith(`${name.toLowerCase()}:`)) ?? ''
-  const words = line.slice(name.length + 1).trim().replace(/\?=\s+=\?/g, '?==?')
-  return words.replace(/=\?UTF-8\?([BQ])\?(.*?)\?=/gi, (_whole, coding: string, text: string) => (coding.toUpperCase() === 'B' ? Buffer.from(text, 'base64') : readQuoted(text.replaceAll('_', ' '))).toString('utf8'))
+  const words = line
+    .slice(name.length + 1)
+    .trim()
+    .replace(/\?=\s+=\?/g, '?==?')
+  return words.replace(/=\?UTF-8\?([BQ])\?(.*?)\?=/gi, (_whole, coding: string, text: string) =>
+    (coding.toUpperCase() === 'B' ? Buffer.from(text, 'base64') : readQuoted(text.replaceAll('_', ' '))).toString(
+      'utf8',
+    ),
+  )
 }
 
 /** Text of a raw message. */
 export function bodyOf(message: string): string {
   const text = message.slice(message.indexOf('\r\n\r\n') + 4)
   if (/^content-transfer-encoding: base64/im.test(message)) return Buffer.from(text, 'base64').toString('utf8')
-  return /^content-transfer-encoding: quoted-printable/im.test(message) ? readQuoted(text.replace(/=\r\n/g, '')).toString('utf8') : text
+  return /^content-transfer-encoding: quoted-printable/im.test(message)
+    ? readQuoted(text.replace(/=\r\n/g, '')).toString('utf8')
+    : text
 }
 
-const readQuoted = (text: string) => Buffer.from(text.replace(/=([0-9A-F]{2})/gi, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), 'latin1')
+const readQuoted = (text: string) =>
+  Buffer.from(
+    text.replace(/=([0-9A-F]{2})/gi, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  )

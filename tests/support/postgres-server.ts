@@ -35,11 +35,17 @@ export async function startPostgres(): Promise<PostgresServer> {
   const port = await freePort()
   const databaseDir = mkdtempSync(path.join(os.tmpdir(), 'portal-postgres-'))
   const server = new EmbeddedPostgres({
-    databaseDir, port, user: 'postgres', password: 'postgres', persistent: false, createPostgresUser: process.getuid?.() === 0,
+    databaseDir,
+    port,
+    user: 'postgres',
+    password: 'postgres',
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     // The time zone of Korea on purpose: the portal must force UTC on its own sessions.
     postgresFlags: ['-c', 'timezone=Asia/Seoul', '-c', 'fsync=off', '-c', 'max_connections=200'],
-    onLog: () => undefined, onError: () => undefined,
+    onLog: () => undefined,
+    onError: () => undefined,
   })
   await server.initialise()
   await server.start()
@@ -47,7 +53,9 @@ export async function startPostgres(): Promise<PostgresServer> {
   const url = (database: string) => `postgresql://postgres:postgres@127.0.0.1:${port}/${database}`
   for (const [script, ...args] of [['scripts/migrations.ts', 'apply'], ['scripts/seed.ts']] as const) {
     execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', '--conditions=react-server', script, ...args], {
-      cwd: root, env: { ...process.env, DATABASE_URL: url(templateName) }, stdio: 'pipe',
+      cwd: root,
+      env: { ...process.env, DATABASE_URL: url(templateName) },
+      stdio: 'pipe',
     })
   }
   return {

@@ -11,8 +11,16 @@ const port = Number(process.env.E2E_PORT ?? 3411)
 const mailPort = port + 1
 const identityPort = port + 2
 Object.assign(process.env, {
-  DATA_DIRECTORY: folder, DATABASE_URL: '', PORT: String(port), PORTAL_STAGE: 'trial', PORTAL_URL: `http://localhost:${port}`,
-  SMTP_URL: `smtp://127.0.0.1:${mailPort}?ignoreTLS=true`, OIDC_ISSUER: `http://localhost:${identityPort}`, OIDC_CLIENT_ID: 'portal', OIDC_CLIENT_SECRET: 'portal-secret-for-the-journeys', OIDC_NAME: '행정망 통합인증',
+  DATA_DIRECTORY: folder,
+  DATABASE_URL: '',
+  PORT: String(port),
+  PORTAL_STAGE: 'trial',
+  PORTAL_URL: `http://localhost:${port}`,
+  SMTP_URL: `smtp://127.0.0.1:${mailPort}?ignoreTLS=true`,
+  OIDC_ISSUER: `http://localhost:${identityPort}`,
+  OIDC_CLIENT_ID: 'portal',
+  OIDC_CLIENT_SECRET: 'portal-secret-for-the-journeys',
+  OIDC_NAME: '행정망 통합인증',
 })
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 

@@ -19,12 +19,22 @@ export async function regionInput(code: string) {
   return { code, version: region?.version ?? 1, population: 40_000 + ++counter, specialties: [], festivals: [] }
 }
 
-export const disasterInput = (code: string) => ({ code, event: unused('호우'), declaredOn: '2026-08-01', level: 'sigungu' as const, places: [], source: '관보' })
+export const disasterInput = (code: string) => ({
+  code,
+  event: unused('호우'),
+  declaredOn: '2026-08-01',
+  level: 'sigungu' as const,
+  places: [],
+  source: '관보',
+})
 
 /** The first body of a kind that is not one of `except`. */
 export async function somePartner(kind: 'ministry' | 'publicInstitution' | 'company', except: readonly string[] = []) {
   const client = await database()
-  return client.partner.findFirstOrThrow({ where: { kind, validTo: null, name: { notIn: [...except] } }, orderBy: { name: 'asc' } })
+  return client.partner.findFirstOrThrow({
+    where: { kind, validTo: null, name: { notIn: [...except] } },
+    orderBy: { name: 'asc' },
+  })
 }
 
 export async function partnerNamed(name: string) {
@@ -32,12 +42,24 @@ export async function partnerNamed(name: string) {
   return client.partner.findFirstOrThrow({ where: { name } })
 }
 
-export const newPartnerInput = (kind: 'ministry' | 'publicInstitution' | 'company') => ({ kind, name: unused('새기관'), standing: 'inferred' as const, source: '보도자료' })
+export const newPartnerInput = (kind: 'ministry' | 'publicInstitution' | 'company') => ({
+  kind,
+  name: unused('새기관'),
+  standing: 'inferred' as const,
+  source: '보도자료',
+})
 
 export async function partnerInput(id: string) {
   const client = await database()
   const partner = await client.partner.findUnique({ where: { id } })
-  return { id, version: partner?.version ?? 1, name: partner?.name ?? '없는 기관', standing: partner?.standing ?? ('verified' as const), note: unused('고침'), source: '보도자료' }
+  return {
+    id,
+    version: partner?.version ?? 1,
+    name: partner?.name ?? '없는 기관',
+    standing: partner?.standing ?? ('verified' as const),
+    note: unused('고침'),
+    source: '보도자료',
+  }
 }
 
 export async function unitInput(partnerId: string) {
@@ -48,19 +70,35 @@ export async function unitInput(partnerId: string) {
 
 export async function successionInput() {
   const client = await database()
-  const create = () => client.partner.create({ data: { kind: 'other', name: unused('개편기관'), standing: 'verified', choseong: 'ㄱㅍㄱㄱ', source: '직제' } })
+  const create = () =>
+    client.partner.create({
+      data: { kind: 'other', name: unused('개편기관'), standing: 'verified', choseong: 'ㄱㅍㄱㄱ', source: '직제' },
+    })
   const [predecessor, successor] = [await create(), await create()]
-  return { predecessorId: predecessor.id, successorId: successor.id, kind: 'renamed' as const, effectiveOn: '2026-07-01', source: '직제 개정령' }
+  return {
+    predecessorId: predecessor.id,
+    successorId: successor.id,
+    kind: 'renamed' as const,
+    effectiveOn: '2026-07-01',
+    source: '직제 개정령',
+  }
 }
 
 export async function removalInput() {
   const client = await database()
   const { predecessorId, successorId, kind, source } = await successionInput()
-  const { id } = await client.partnerSuccession.create({ data: { predecessorId, successorId, kind, source, effectiveOn: new Date('2026-07-01') } })
+  const { id } = await client.partnerSuccession.create({
+    data: { predecessorId, successorId, kind, source, effectiveOn: new Date('2026-07-01') },
+  })
   return { successionId: id, version: 1, reason: '잘못 적음' }
 }
 
-export const invitationTo = (role: Role) => ({ email: `${randomUUID()}@demo.example`, name: '초대받은이', role, ...(role === 'regionOfficer' ? { regionCode: '46880' } : {}) })
+export const invitationTo = (role: Role) => ({
+  email: `${randomUUID()}@demo.example`,
+  name: '초대받은이',
+  role,
+  ...(role === 'regionOfficer' ? { regionCode: '46880' } : {}),
+})
 
 export async function openInvitation() {
   const client = await database()
@@ -70,14 +108,25 @@ export async function openInvitation() {
   return { invitationId: id }
 }
 
-export const dutyInput = (personId: string, role: Role) => ({ personId, role, validFrom: '2026-03-01', ...(role === 'regionOfficer' ? { regionCode: '46880' } : {}) })
+export const dutyInput = (personId: string, role: Role) => ({
+  personId,
+  role,
+  validFrom: '2026-03-01',
+  ...(role === 'regionOfficer' ? { regionCode: '46880' } : {}),
+})
 
 export async function dutyOfAnother(role: Role) {
-  const { memberships } = await aPerson({ duties: [{ role, ...(role === 'regionOfficer' ? { regionCode: '46880' } : {}) }] })
+  const { memberships } = await aPerson({
+    duties: [{ role, ...(role === 'regionOfficer' ? { regionCode: '46880' } : {}) }],
+  })
   return { membershipId: memberships[0]!.id, version: 1, reason: '인사이동' }
 }
 
-export const ownDuty = (actor: SignedInActor) => ({ membershipId: actor.memberships[0]!.id, version: 1, reason: '인사이동' })
+export const ownDuty = (actor: SignedInActor) => ({
+  membershipId: actor.memberships[0]!.id,
+  version: 1,
+  reason: '인사이동',
+})
 
 export async function suspensionOf(personId: string) {
   const client = await database()

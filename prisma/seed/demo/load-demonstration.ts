@@ -14,15 +14,27 @@ async function loadAccounts(client: PrismaClient): Promise<void> {
   for (const { email, name, role, partnerName, regionCode, provinceCode } of demonstrationAccounts) {
     if (await client.person.findUnique({ where: { email } })) continue
     const partner = partnerName ? await client.partner.findFirstOrThrow({ where: { name: partnerName } }) : null
-    const membership = { role, validFrom, partnerId: partner?.id ?? null, regionCode: regionCode ?? null, provinceCode: provinceCode ?? null }
-    await client.person.create({ data: { email, name, passwordHash, isDemonstration: true, memberships: { create: membership } } })
+    const membership = {
+      role,
+      validFrom,
+      partnerId: partner?.id ?? null,
+      regionCode: regionCode ?? null,
+      provinceCode: provinceCode ?? null,
+    }
+    await client.person.create({
+      data: { email, name, passwordHash, isDemonstration: true, memberships: { create: membership } },
+    })
   }
 }
 
 async function loadSampleRound(client: PrismaClient): Promise<void> {
   if (await client.round.findFirst({ where: { name: sampleRoundName } })) return
   const today = dayInSeoul(new Date())
-  const regions = await client.region.findMany({ where: { targetTo: null }, orderBy: { code: 'asc' }, select: { code: true, provinceCode: true } })
+  const regions = await client.region.findMany({
+    where: { targetTo: null },
+    orderBy: { code: 'asc' },
+    select: { code: true, provinceCode: true },
+  })
   // Bodies whose part in the programme nobody has confirmed at all pledge nothing, not even in a sample.
   const takesPart: Prisma.PartnerWhereInput = {
     standing: { not: 'unverified' },
@@ -33,17 +45,32 @@ async function loadSampleRound(client: PrismaClient): Promise<void> {
     orderBy: [{ kind: 'asc' }, { name: 'asc' }],
     select: { id: true, name: true, kind: true, headquartersProvinceCode: true },
   })
-  const round = await client.round.create({ data: { name: sampleRoundName, status: 'closed', isDemonstration: true, rules: sampleRules } })
+  const round = await client.round.create({
+    data: { name: sampleRoundName, status: 'closed', isDemonstration: true, rules: sampleRules },
+  })
   await client.roundRegion.createMany({ data: regions.map(({ code }) => ({ roundId: round.id, regionCode: code })) })
   for (const partner of partners) {
     const { maximumRegions, wishes } = samplePledge(partner, regions, sampleRules.partnerMaximum[partner.kind])
     await client.pledge.create({
-      data: { roundId: round.id, partnerId: partner.id, maximumRegions, isDemonstration: true, wishes: { create: wishes.map((regionCode, index) => ({ regionCode, rank: index + 1 })) } },
+      data: {
+        roundId: round.id,
+        partnerId: partner.id,
+        maximumRegions,
+        isDemonstration: true,
+        wishes: { create: wishes.map((regionCode, index) => ({ regionCode, rank: index + 1 })) },
+      },
     })
   }
   for (const region of regions) {
     await client.regionProposal.create({
-      data: { roundId: round.id, regionCode: region.code, isDemonstration: true, wishes: { create: sampleProposal(region, partners).map((partnerId, index) => ({ partnerId, rank: index + 1 })) } },
+      data: {
+        roundId: round.id,
+        regionCode: region.code,
+        isDemonstration: true,
+        wishes: {
+          create: sampleProposal(region, partners).map((partnerId, index) => ({ partnerId, rank: index + 1 })),
+        },
+      },
     })
   }
 }
@@ -54,9 +81,18 @@ export async function loadDemonstration(): Promise<{ people: number; pledges: nu
   const client = await database()
   await loadAccounts(client)
   await loadSampleRound(client)
-  const counts = { people: await client.person.count({ where: { isDemonstration: true } }), pledges: await client.pledge.count(), wishes: (await client.pledgeWish.count()) + (await client.regionWish.count()) }
+  const counts = {
+    people: await client.person.count({ where: { isDemonstration: true } }),
+    pledges: await client.pledge.count(),
+    wishes: (await client.pledgeWish.count()) + (await client.regionWish.count()),
+  }
   await inTransaction((transaction) =>
-    recordEvent(transaction, portalAuthor, { action: 'demonstration.loaded', subjectType: 'reference', subjectId: 'demonstration', after: counts }),
+    recordEvent(transaction, portalAuthor, {
+      action: 'demonstration.loaded',
+      subjectType: 'reference',
+      subjectId: 'demonstration',
+      after: counts,
+    }),
   )
   return counts
 }

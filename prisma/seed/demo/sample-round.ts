@@ -29,8 +29,12 @@ function hashOf(text: string): number {
   return hash
 }
 
-const firstBy = <Item,>(items: readonly Item[], count: number, rankOf: (item: Item) => number): Item[] =>
-  items.map((item) => ({ item, rank: rankOf(item) })).sort((left, right) => left.rank - right.rank).slice(0, count).map(({ item }) => item)
+const firstBy = <Item>(items: readonly Item[], count: number, rankOf: (item: Item) => number): Item[] =>
+  items
+    .map((item) => ({ item, rank: rankOf(item) }))
+    .sort((left, right) => left.rank - right.rank)
+    .slice(0, count)
+    .map(({ item }) => item)
 
 const nearHome = 0.35
 
@@ -38,8 +42,11 @@ const nearHome = 0.35
 export function samplePledge(partner: SamplePartner, regions: readonly SampleRegion[], most: number) {
   const least = Math.ceil(most / 2)
   const maximumRegions = least + (hashOf(partner.name) % (most - least + 1))
-  const wishes = firstBy(regions, 3 + (hashOf(`${partner.name} 희망`) % 3), ({ code, provinceCode }) =>
-    hashOf(`${partner.name} ${code}`) * (provinceCode === partner.headquartersProvinceCode ? nearHome : 1),
+  const wishes = firstBy(
+    regions,
+    3 + (hashOf(`${partner.name} 희망`) % 3),
+    ({ code, provinceCode }) =>
+      hashOf(`${partner.name} ${code}`) * (provinceCode === partner.headquartersProvinceCode ? nearHome : 1),
   )
   return { maximumRegions, wishes: wishes.map(({ code }) => code) }
 }

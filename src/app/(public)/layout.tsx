@@ -12,7 +12,10 @@ import { StageIdentifier, StageStrip } from '../shell/notice-of-stage'
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
   const [actor, jar] = await Promise.all([currentActor(), cookies()])
-  const account = actor.kind === 'person' ? { label: `${actor.name} 님 · 내 할 일`, href: '/work' } : { label: '로그인', href: '/sign-in' }
+  const account =
+    actor.kind === 'person'
+      ? { label: `${actor.name} 님 · 내 할 일`, href: '/work' }
+      : { label: '로그인', href: '/sign-in' }
   return (
     <>
       <SkipLink />
@@ -24,7 +27,12 @@ export default async function PublicLayout({ children }: { children: ReactNode }
         utilities={<DisplaySettings display={parseDisplay(jar.get(displayCookie)?.value)} action={saveDisplayAction} />}
       />
       {children}
-      <Footer name={brand.name} links={footerLinks} contact="담당: 기업협력지원과 · 평일 09:00–18:00" identifier={<StageIdentifier />} />
+      <Footer
+        name={brand.name}
+        links={footerLinks}
+        contact="담당: 기업협력지원과 · 평일 09:00–18:00"
+        identifier={<StageIdentifier />}
+      />
     </>
   )
 }

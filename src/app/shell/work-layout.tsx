@@ -31,7 +31,9 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
         menu={workMenu(actor)}
         notices={{ count: await countUnreadNotices(actor.personId), href: '/notices' }}
         person={{ label: person, href: '/account' }}
-        utilities={<DisplaySettings compact display={parseDisplay(jar.get(displayCookie)?.value)} action={saveDisplayAction} />}
+        utilities={
+          <DisplaySettings compact display={parseDisplay(jar.get(displayCookie)?.value)} action={saveDisplayAction} />
+        }
         clock={
           <SessionClock
             remainingSeconds={secondsUntil(session.expiresAt)}
@@ -43,7 +45,13 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
         }
       />
       {children}
-      <Footer wide name={brand.name} links={footerLinks} contact="문의: 기업협력지원과 · 평일 09:00–18:00" identifier={<StageIdentifier />} />
+      <Footer
+        wide
+        name={brand.name}
+        links={footerLinks}
+        contact="문의: 기업협력지원과 · 평일 09:00–18:00"
+        identifier={<StageIdentifier />}
+      />
     </>
   )
 }

@@ -1,8 +1,17 @@
 'use server'
 
 import {
-  acceptInvitationInput, endMembershipInput, grantMembershipInput, invitationIdInput, invitationInput, nothingInput,
-  requestResetInput, resetPasswordInput, revokeSessionInput, signInInput, suspendPersonInput,
+  acceptInvitationInput,
+  endMembershipInput,
+  grantMembershipInput,
+  invitationIdInput,
+  invitationInput,
+  nothingInput,
+  requestResetInput,
+  resetPasswordInput,
+  revokeSessionInput,
+  signInInput,
+  suspendPersonInput,
 } from './domain/account-input'
 import { accountRefusals as sentences } from './domain/account-refusals'
 import { acceptInvitation } from './server/accept-invitation'

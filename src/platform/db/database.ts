@@ -44,12 +44,12 @@ async function openEmbedded(directory: string): Promise<OpenDatabase> {
 function opened(): Promise<OpenDatabase> {
   if (process.env.NEXT_PHASE === 'phase-production-build') throw new Error('The database is not opened during a build.')
   const { DATABASE_URL, DATA_DIRECTORY } = environment()
-  holder[slot] ??= (DATABASE_URL ? openServer(DATABASE_URL) : openEmbedded(path.join(DATA_DIRECTORY, 'database'))).catch(
-    (error: unknown) => {
-      holder[slot] = undefined
-      throw error
-    },
-  )
+  holder[slot] ??= (
+    DATABASE_URL ? openServer(DATABASE_URL) : openEmbedded(path.join(DATA_DIRECTORY, 'database'))
+  ).catch((error: unknown) => {
+    holder[slot] = undefined
+    throw error
+  })
   return holder[slot]
 }
 

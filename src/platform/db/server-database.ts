@@ -2,7 +2,13 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 
 /** A frozen server must end a request, not hold it for ever. Statement before query before transaction: the database ends work first. */
-export const timeoutsMs = { connect: 1_500, statement: 10_000, query: 12_000, transaction: 15_000, idleInTransaction: 15_000 }
+export const timeoutsMs = {
+  connect: 1_500,
+  statement: 10_000,
+  query: 12_000,
+  transaction: 15_000,
+  idleInTransaction: 15_000,
+}
 
 /**
  * A pool on PostgreSQL 15 to 18. The time zone is forced to UTC: the adapter reads and writes `timestamptz` as if it

@@ -1,6 +1,8 @@
 interface AdapterError {
   code?: string
-  meta?: { driverAdapterError?: { cause?: { constraint?: { index?: string; fields?: string[] }; originalMessage?: string } } }
+  meta?: {
+    driverAdapterError?: { cause?: { constraint?: { index?: string; fields?: string[] }; originalMessage?: string } }
+  }
 }
 
 /**
@@ -11,5 +13,7 @@ export function uniqueViolation(error: unknown): string | null {
   const failure = error as AdapterError
   if (failure?.code !== 'P2002') return null
   const cause = failure.meta?.driverAdapterError?.cause
-  return [cause?.constraint?.index, ...(cause?.constraint?.fields ?? []), cause?.originalMessage].filter(Boolean).join(' ')
+  return [cause?.constraint?.index, ...(cause?.constraint?.fields ?? []), cause?.originalMessage]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
-import { demonstrationAccounts, demonstrationPassword } from '../../../src/modules/accounts/domain/data/demonstration-accounts'
+import {
+  demonstrationAccounts,
+  demonstrationPassword,
+} from '../../../src/modules/accounts/domain/data/demonstration-accounts'
 import type { Role } from '../../../src/modules/accounts/domain/permissions'
 
 export async function signIn(page: Page, role: Role): Promise<void> {
@@ -32,8 +35,14 @@ export async function linkMailedTo(address: string, portPath = 3): Promise<strin
   for (let attempt = 0; attempt < 60; attempt++) {
     const mails = (await (await fetch(`http://127.0.0.1:${port}/mails`)).json()) as CaughtMail[]
     const mail = mails.findLast(({ to }) => to.includes(address))
-    const body = mail?.raw.split(/\r?\n\r?\n/).slice(1).join('\n\n') ?? ''
-    const text = /base64/i.test(mail?.raw ?? '') ? Buffer.from(body, 'base64').toString('utf8') : body.replace(/=\r?\n/g, '').replace(/=3D/g, '=')
+    const body =
+      mail?.raw
+        .split(/\r?\n\r?\n/)
+        .slice(1)
+        .join('\n\n') ?? ''
+    const text = /base64/i.test(mail?.raw ?? '')
+      ? Buffer.from(body, 'base64').toString('utf8')
+      : body.replace(/=\r?\n/g, '').replace(/=3D/g, '=')
     const link = /https?:\/\/\S+/.exec(text)?.[0]
     if (link) return link
     await new Promise((resume) => setTimeout(resume, 1_000))

@@ -11,13 +11,17 @@ const privileged = { ...officer, isPrivileged: true }
 /** Letters a person may type, none of which can spell a word the policy knows. */
 const letter = fc.constantFrom(...'가나다라마바사아자차카타파하힣뷁각갂QXZqxz0789!@#_ -🌾🍎🚜👩‍🌾é')
 const password = (shortest: number) =>
-  fc.array(letter, { minLength: shortest, maxLength: 60 }).map((letters) => letters.join('')).filter((text) => new Set(text).size >= 4)
+  fc
+    .array(letter, { minLength: shortest, maxLength: 60 })
+    .map((letters) => letters.join(''))
+    .filter((text) => new Set(text).size >= 4)
 
 describe('the password policy', () => {
   test('accepts any text that is long and varied enough, without demanding digits or signs', () => {
     fc.assert(fc.property(password(9), (text) => isPasswordAcceptable(text, officer)))
     fc.assert(fc.property(password(12), (text) => isPasswordAcceptable(text, privileged)))
-    for (const plain of ['바람부는언덕길에서', 'correct horse battery']) expect(isPasswordAcceptable(plain, officer)).toBe(true)
+    for (const plain of ['바람부는언덕길에서', 'correct horse battery'])
+      expect(isPasswordAcceptable(plain, officer)).toBe(true)
   })
 
   test('counts characters as people do, from 9 for officers and 12 for those who decide, up to 128', () => {
@@ -42,7 +46,13 @@ describe('the password policy', () => {
   })
 
   test('refuses the name of the house or of the person with little else', () => {
-    for (const text of ['행정안전부2026', '행안부자매결연1!', 'sangsaeng-sisterhood', '홍길동홍길동홍길동1', 'Someone26!']) {
+    for (const text of [
+      '행정안전부2026',
+      '행안부자매결연1!',
+      'sangsaeng-sisterhood',
+      '홍길동홍길동홍길동1',
+      'Someone26!',
+    ]) {
       expect(isPasswordAcceptable(text, officer)).toBe(false)
     }
     expect(isPasswordAcceptable('행정안전부 앞 은행나무 길', officer)).toBe(true)

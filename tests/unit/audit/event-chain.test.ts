@@ -68,7 +68,10 @@ describe('a chain of events', () => {
   test('breaks at the event after one that was edited and given a fitting hash', () => {
     const events = aChain(20)
     const forged = { ...events[7]!, actorLabel: '다른 사람' }
-    expect(findChainBreak(edited(events, 7, { ...forged, hash: hashOf(chainText(forged)) }), hashOf)).toEqual({ sequence: 9n, kind: 'link' })
+    expect(findChainBreak(edited(events, 7, { ...forged, hash: hashOf(chainText(forged)) }), hashOf)).toEqual({
+      sequence: 9n,
+      kind: 'link',
+    })
   })
 
   test('breaks where an event was removed, inserted, repeated, swapped or cut off at the beginning', () => {
@@ -77,7 +80,10 @@ describe('a chain of events', () => {
     expect(findChainBreak(without, hashOf)).toEqual({ sequence: 9n, kind: 'gap' })
     const renumbered = without.map((event, index) => ({ ...event, sequence: BigInt(index + 1) }))
     expect(findChainBreak(renumbered, hashOf)).toEqual({ sequence: 8n, kind: 'link' })
-    expect(findChainBreak([...events.slice(0, 7), events[6]!, ...events.slice(7)], hashOf)).toEqual({ sequence: 7n, kind: 'gap' })
+    expect(findChainBreak([...events.slice(0, 7), events[6]!, ...events.slice(7)], hashOf)).toEqual({
+      sequence: 7n,
+      kind: 'gap',
+    })
     const swapped = events.with(7, events[8]!).with(8, events[7]!)
     expect(findChainBreak(swapped, hashOf)).toEqual({ sequence: 9n, kind: 'gap' })
     expect(findChainBreak(events.slice(1), hashOf)).toEqual({ sequence: 2n, kind: 'gap' })
@@ -87,7 +93,10 @@ describe('a chain of events', () => {
     const events = aChain(30)
     fc.assert(
       fc.property(fc.nat(29), fc.constantFrom(...edits), (at, change) => {
-        expect(findChainBreak(edited(events, at, change), hashOf)).toEqual({ sequence: BigInt(at + 1), kind: 'content' })
+        expect(findChainBreak(edited(events, at, change), hashOf)).toEqual({
+          sequence: BigInt(at + 1),
+          kind: 'content',
+        })
       }),
     )
   })

@@ -8,7 +8,11 @@ const id = '019a0000-0000-7000-8000-000000000001'
 describe('the form of a body', () => {
   test('turns blank fields into absent ones and composes names', () => {
     const blank = { abbreviation: '', note: '  ', headquartersCode: '', validFrom: '' }
-    expect(createPartnerInput.parse({ ...form, ...blank, name: ` ${'한빛기업'.normalize('NFD')} ` })).toMatchObject({ name: '한빛기업', headquartersCode: undefined, validFrom: undefined })
+    expect(createPartnerInput.parse({ ...form, ...blank, name: ` ${'한빛기업'.normalize('NFD')} ` })).toMatchObject({
+      name: '한빛기업',
+      headquartersCode: undefined,
+      validFrom: undefined,
+    })
   })
 
   test.each([
@@ -34,10 +38,18 @@ describe('the form of a body', () => {
   test('asks a succession for both bodies, a kind, a day and a source', () => {
     const succession = { predecessorId: id, successorId: id, kind: 'split', effectiveOn: '2026-01-02', source: '직제' }
     expect(recordSuccessionInput.safeParse(succession).success).toBe(true)
-    for (const field of Object.keys(succession)) expect(recordSuccessionInput.safeParse({ ...succession, [field]: '' }).success).toBe(false)
+    for (const field of Object.keys(succession))
+      expect(recordSuccessionInput.safeParse({ ...succession, [field]: '' }).success).toBe(false)
   })
 })
 
 test('the directory opens with whatever cannot be read left out', () => {
-  expect(partnerFilterInput.parse({ kind: 'x', asOf: 'yesterday', sort: 'y', standing: 'z' })).toMatchObject({ page: 1, perPage: 20, sort: 'name', order: 'asc', kind: undefined, asOf: undefined })
+  expect(partnerFilterInput.parse({ kind: 'x', asOf: 'yesterday', sort: 'y', standing: 'z' })).toMatchObject({
+    page: 1,
+    perPage: 20,
+    sort: 'name',
+    order: 'asc',
+    kind: undefined,
+    asOf: undefined,
+  })
 })

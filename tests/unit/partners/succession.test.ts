@@ -3,7 +3,11 @@ import { type Succession, lineOf, presentHolderOf, presentName } from '@/modules
 
 const names = { a: '지식경제부', b: '산업통상자원부', c: '산업통상부', d: '기후에너지환경부', e: '환경부' }
 const partners = new Map(Object.entries(names).map(([id, name]) => [id, { id, name }]))
-const then = (predecessorId: string, successorId: string, effectiveOn: string): Succession => ({ predecessorId, successorId, effectiveOn })
+const then = (predecessorId: string, successorId: string, effectiveOn: string): Succession => ({
+  predecessorId,
+  successorId,
+  effectiveOn,
+})
 const holders = (id: string, successions: readonly Succession[], day: string) => {
   const present = presentHolderOf(partners.get(id)!, successions, partners, day)
   return [present.holders.map((holder) => holder.id).join(''), present.isSettled] as const
@@ -33,7 +37,12 @@ describe('the body that holds a tie today', () => {
   })
 
   test('is settled again where split parts are merged', () => {
-    const parted = [then('a', 'b', '2013-03-23'), then('a', 'e', '2013-03-23'), then('b', 'd', '2025-10-01'), then('e', 'd', '2025-10-01')]
+    const parted = [
+      then('a', 'b', '2013-03-23'),
+      then('a', 'e', '2013-03-23'),
+      then('b', 'd', '2025-10-01'),
+      then('e', 'd', '2025-10-01'),
+    ]
     expect(holders('a', parted, '2020-01-01')).toEqual(['be', false])
     expect(holders('a', parted, '2026-01-01')).toEqual(['d', true])
   })
@@ -54,7 +63,11 @@ describe('the line of a body', () => {
   })
 
   test('holds both bodies that merged, and ends in a circle too', () => {
-    expect([...lineOf('d', [then('b', 'd', '2025-10-01'), then('e', 'd', '2025-10-01')], '2026-01-01')].sort()).toEqual(['b', 'd', 'e'])
-    expect([...lineOf('a', [then('a', 'b', '2020-01-01'), then('b', 'a', '2020-01-01')], '2026-01-01')].sort()).toEqual(['a', 'b'])
+    expect([...lineOf('d', [then('b', 'd', '2025-10-01'), then('e', 'd', '2025-10-01')], '2026-01-01')].sort()).toEqual(
+      ['b', 'd', 'e'],
+    )
+    expect([...lineOf('a', [then('a', 'b', '2020-01-01'), then('b', 'a', '2020-01-01')], '2026-01-01')].sort()).toEqual(
+      ['a', 'b'],
+    )
   })
 })

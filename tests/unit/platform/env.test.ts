@@ -1,7 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 const names = [
-  'PORTAL_STAGE', 'PORTAL_URL', 'PORT', 'DATABASE_URL', 'NEXTAUTH_SECRET', 'SMTP_URL', 'OIDC_ISSUER', 'PORTAL_OFFICIAL', 'SESSION_IDLE_MINUTES', 'SESSION_HOURS', 'TRUSTED_PROXY_HOPS',
+  'PORTAL_STAGE',
+  'PORTAL_URL',
+  'PORT',
+  'DATABASE_URL',
+  'NEXTAUTH_SECRET',
+  'SMTP_URL',
+  'OIDC_ISSUER',
+  'PORTAL_OFFICIAL',
+  'SESSION_IDLE_MINUTES',
+  'SESSION_HOURS',
+  'TRUSTED_PROXY_HOPS',
 ]
 
 beforeEach(() => {
@@ -20,7 +30,14 @@ const production = { PORTAL_STAGE: 'production', PORTAL_URL: 'https://portal.exa
 describe('settings', () => {
   test('are all there without any, and blank ones count as absent', async () => {
     const { environment, isProductionStage, portalUrl } = await settingsWith({})
-    expect(environment()).toMatchObject({ PORTAL_STAGE: 'trial', PORT: 3000, SESSION_IDLE_MINUTES: 30, SESSION_HOURS: 12, PORTAL_OFFICIAL: false, TRUSTED_PROXY_HOPS: 0 })
+    expect(environment()).toMatchObject({
+      PORTAL_STAGE: 'trial',
+      PORT: 3000,
+      SESSION_IDLE_MINUTES: 30,
+      SESSION_HOURS: 12,
+      PORTAL_OFFICIAL: false,
+      TRUSTED_PROXY_HOPS: 0,
+    })
     expect(environment().DATABASE_URL).toBeUndefined()
     expect(isProductionStage()).toBe(false)
     expect(portalUrl()).toBe('http://localhost:3000')

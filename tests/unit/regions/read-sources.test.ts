@@ -11,9 +11,13 @@ describe('sources as stored', () => {
   })
 
   test('a semicolon inside brackets parts nothing, and the part a source speaks for is said in Korean', () => {
-    const text = 'membership: derived (122+12+7; MOIS categories https://biz.heraldcorp.com/article/1); specialties/festivals: general knowledge'
+    const text =
+      'membership: derived (122+12+7; MOIS categories https://biz.heraldcorp.com/article/1); specialties/festivals: general knowledge'
     expect(readSources(text)).toEqual([
-      { text: '대상 목록: 행정안전부의 대상 구분에 따라 정리 · biz.heraldcorp.com', href: 'https://biz.heraldcorp.com/article/1' },
+      {
+        text: '대상 목록: 행정안전부의 대상 구분에 따라 정리 · biz.heraldcorp.com',
+        href: 'https://biz.heraldcorp.com/article/1',
+      },
       { text: '특산물·축제: 일반에 알려진 내용(출처 없음)' },
     ])
   })

@@ -9,7 +9,14 @@ const form = { code: '46880', version: '3', population: '', populationAsOf: '', 
 describe('the form of a region', () => {
   test('reads lines as names, each once and without blanks, and a blank number as unknown', () => {
     const specialties = ' 사과 \r\n\n단감\n사과\n' + '단감'.normalize('NFD')
-    expect(updateRegionInput.parse({ ...form, specialties })).toEqual({ code: '46880', version: 3, specialties: ['사과', '단감'], festivals: [], population: undefined, populationAsOf: undefined })
+    expect(updateRegionInput.parse({ ...form, specialties })).toEqual({
+      code: '46880',
+      version: 3,
+      specialties: ['사과', '단감'],
+      festivals: [],
+      population: undefined,
+      populationAsOf: undefined,
+    })
     expect(updateRegionInput.parse({ ...form, population: '43,210' }).population).toBe(43_210)
   })
 
@@ -19,12 +26,24 @@ describe('the form of a region', () => {
 
   test('refuses names that are too long or too many, and fields nobody asked for', () => {
     expect(updateRegionInput.safeParse({ ...form, festivals: '가'.repeat(61) }).success).toBe(false)
-    expect(updateRegionInput.safeParse({ ...form, festivals: Array.from({ length: 31 }, (_, index) => `축제 ${index}`).join('\n') }).success).toBe(false)
+    expect(
+      updateRegionInput.safeParse({
+        ...form,
+        festivals: Array.from({ length: 31 }, (_, index) => `축제 ${index}`).join('\n'),
+      }).success,
+    ).toBe(false)
     expect(updateRegionInput.safeParse({ ...form, name: '장성시' }).success).toBe(false)
   })
 
   test('parts the places of a declaration at commas, middle dots and lines', () => {
-    const declaration = { code: '46880', event: '호우', declaredOn: '2026-08-01', level: 'eupmyeondong', places: '진원면, 남면·황룡면\n', source: '관보' }
+    const declaration = {
+      code: '46880',
+      event: '호우',
+      declaredOn: '2026-08-01',
+      level: 'eupmyeondong',
+      places: '진원면, 남면·황룡면\n',
+      source: '관보',
+    }
     expect(declareDisasterInput.parse(declaration).places).toEqual(['진원면', '남면', '황룡면'])
     expect(declareDisasterInput.safeParse({ ...declaration, declaredOn: '2026-02-30' }).success).toBe(false)
     expect(declareDisasterInput.safeParse({ ...declaration, source: ' ' }).success).toBe(false)
@@ -32,7 +51,9 @@ describe('the form of a region', () => {
 })
 
 test('the directory opens with whatever cannot be read left out', () => {
-  expect(regionFilterInput.parse({ megaRegion: 'moon', ties: 'many', sort: 'x', order: 'up', province: '466' })).toMatchObject({ page: 1, perPage: 20, sort: 'name', order: 'asc' })
+  expect(
+    regionFilterInput.parse({ megaRegion: 'moon', ties: 'many', sort: 'x', order: 'up', province: '466' }),
+  ).toMatchObject({ page: 1, perPage: 20, sort: 'name', order: 'asc' })
 })
 
 test('a cell of the map keeps two letters whole and drops the kind of longer names', () => {
@@ -50,12 +71,19 @@ describe('facts of a region in words', () => {
 
   test('name the 읍면동 of a declaration, or say that they are unknown', () => {
     expect(disasterScope({ ...declared, datePrecision: 'day', level: 'sigungu' })).toBe('시군구 전체')
-    expect(disasterScope({ ...declared, datePrecision: 'day', level: 'eupmyeondong', places: ['판교면', '비인면'] })).toBe('읍면동: 판교면, 비인면')
+    expect(
+      disasterScope({ ...declared, datePrecision: 'day', level: 'eupmyeondong', places: ['판교면', '비인면'] }),
+    ).toBe('읍면동: 판교면, 비인면')
     expect(disasterScope({ ...declared, datePrecision: 'day', level: 'eupmyeondong' })).toBe('읍면동: 이름 미확인')
   })
 
   test('give the period of a designation in months', () => {
-    const designation = { kind: 'populationDeclineArea' as const, validFrom: new Date('2021-10-01'), validTo: null, endStatus: null }
+    const designation = {
+      kind: 'populationDeclineArea' as const,
+      validFrom: new Date('2021-10-01'),
+      validTo: null,
+      endStatus: null,
+    }
     expect(designationPeriod(designation)).toBe('2021. 10.부터')
     expect(designationPeriod({ ...designation, validTo: new Date('2026-10-31') })).toBe('2021. 10. ~ 2026. 10.')
   })

@@ -11,7 +11,9 @@ describe('addresses of lists', () => {
 
   test('a heading sorts in its natural order first, then turns round, and starts at the first page', () => {
     const filter = { q: '장성', sort: 'name', order: 'asc', page: 3 } as const
-    expect(sortLink('/regions', filter, 'ties', 'desc')).toEqual({ sortHref: addressOf('/regions', { q: '장성', sort: 'ties', order: 'desc' }) })
+    expect(sortLink('/regions', filter, 'ties', 'desc')).toEqual({
+      sortHref: addressOf('/regions', { q: '장성', sort: 'ties', order: 'desc' }),
+    })
     expect(sortLink('/regions', filter, 'name', 'asc')).toEqual({
       sortHref: addressOf('/regions', { q: '장성', sort: 'name', order: 'desc' }),
       sorted: 'ascending',

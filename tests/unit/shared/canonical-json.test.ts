@@ -6,7 +6,11 @@ import { canonicalJson } from '@/shared/canonical-json'
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, item]) => [key, reversed(item)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, item]) => [key, reversed(item)]),
+  )
 }
 
 describe('canonical JSON', () => {
@@ -36,6 +40,8 @@ describe('canonical JSON', () => {
   })
 
   test('gives the same text after a database kept it as JSON', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => canonicalJson(JSON.parse(JSON.stringify(value))) === canonicalJson(value)))
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => canonicalJson(JSON.parse(JSON.stringify(value))) === canonicalJson(value)),
+    )
   })
 })

@@ -13,10 +13,13 @@ describe('days in Korea', () => {
 
   test('come back from storage as they were', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('1950-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }), (instant) => {
-        const text = isoDay(instant)
-        expect(isoDay(storedDay(text))).toBe(text)
-      }),
+      fc.property(
+        fc.date({ min: new Date('1950-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
+        (instant) => {
+          const text = isoDay(instant)
+          expect(isoDay(storedDay(text))).toBe(text)
+        },
+      ),
     )
   })
 

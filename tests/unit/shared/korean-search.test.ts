@@ -55,7 +55,11 @@ describe('what a person typed', () => {
 })
 
 describe('beginnersFirst', () => {
-  const names = (text: string) => beginnersFirst(['당진시', '정선군', '장성군', '예산군'].map((name) => ({ name })), text).map(({ name }) => name)
+  const names = (text: string) =>
+    beginnersFirst(
+      ['당진시', '정선군', '장성군', '예산군'].map((name) => ({ name })),
+      text,
+    ).map(({ name }) => name)
 
   test('puts names first that begin with what was typed, and keeps the order otherwise', () => {
     expect(names('ㅈㅅ')).toEqual(['정선군', '장성군', '당진시', '예산군'])

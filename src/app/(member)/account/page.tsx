@@ -15,7 +15,11 @@ export const metadata: Metadata = { title: '내 계정' }
 export default async function AccountPage() {
   const actor = await signedInActor('/account')
   const sessions = await listOwnSessions(actor)
-  const duties = actor.memberships.map(({ id, role, scopeName }) => ({ term: roleNames[role], value: scopeName ?? '전체', key: id }))
+  const duties = actor.memberships.map(({ id, role, scopeName }) => ({
+    term: roleNames[role],
+    value: scopeName ?? '전체',
+    key: id,
+  }))
   return (
     <PageMain>
       <PageHeader
@@ -31,10 +35,19 @@ export default async function AccountPage() {
       />
       <div className="grid gap-6">
         <Card title="내 정보">
-          <Facts items={[{ term: '이름', value: actor.name }, { term: '이메일', value: actor.email }]} />
+          <Facts
+            items={[
+              { term: '이름', value: actor.name },
+              { term: '이메일', value: actor.email },
+            ]}
+          />
         </Card>
         <Card title="지금의 소속">
-          {duties.length > 0 ? <Facts items={duties} /> : <p>지금 유효한 소속이 없습니다. 소속 기관의 관리자에게 문의해 주세요.</p>}
+          {duties.length > 0 ? (
+            <Facts items={duties} />
+          ) : (
+            <p>지금 유효한 소속이 없습니다. 소속 기관의 관리자에게 문의해 주세요.</p>
+          )}
         </Card>
         <Card title="로그인한 곳">
           <OwnSessions sessions={sessions} />

@@ -15,9 +15,21 @@ export default async function NoticesPage({ searchParams }: PageProps<'/notices'
   const { items, page, perPage, totalCount } = await listNotices(actor.personId, pagingInput.parse(await searchParams))
   return (
     <PageMain>
-      <PageHeader size="work" title="알림함" lead="매칭 확정, 소속 변경처럼 확인하실 일을 알려 드립니다." actions={items.some(({ isRead }) => !isRead) && <ReadAllButton />} />
+      <PageHeader
+        size="work"
+        title="알림함"
+        lead="매칭 확정, 소속 변경처럼 확인하실 일을 알려 드립니다."
+        actions={items.some(({ isRead }) => !isRead) && <ReadAllButton />}
+      />
       <NoticeList notices={items} />
-      {totalCount > 0 && <Pagination page={page} perPage={perPage} total={totalCount} hrefFor={(to, size) => `/notices?page=${to}&perPage=${size}`} />}
+      {totalCount > 0 && (
+        <Pagination
+          page={page}
+          perPage={perPage}
+          total={totalCount}
+          hrefFor={(to, size) => `/notices?page=${to}&perPage=${size}`}
+        />
+      )}
     </PageMain>
   )
 }

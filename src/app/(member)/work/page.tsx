@@ -17,11 +17,23 @@ export const metadata: Metadata = { title: '내 할 일' }
 
 export default async function WorkPage() {
   const actor = await signedInActor('/work')
-  const [tasks, ties, notices] = await Promise.all([listTasks(actor), listOwnTies(actor), listNotices(actor.personId, { page: 1, perPage: 10 })])
+  const [tasks, ties, notices] = await Promise.all([
+    listTasks(actor),
+    listOwnTies(actor),
+    listNotices(actor.personId, { page: 1, perPage: 10 }),
+  ])
   return (
     <PageMain>
-      <PageHeader size="work" title="내 할 일" lead={`${actor.name} 님 · ${actor.memberships.map(({ role, scopeName }) => [scopeName, roleNames[role]].filter(Boolean).join(' ')).join(', ') || '소속 없음'}`} />
-      {!hasPermission(actor, 'work.view') && <Alert tone="warning" title="지금 유효한 소속이 없습니다">소속 기관의 관리자에게 문의해 주세요. 지난 기록은 기관에 그대로 남아 있습니다.</Alert>}
+      <PageHeader
+        size="work"
+        title="내 할 일"
+        lead={`${actor.name} 님 · ${actor.memberships.map(({ role, scopeName }) => [scopeName, roleNames[role]].filter(Boolean).join(' ')).join(', ') || '소속 없음'}`}
+      />
+      {!hasPermission(actor, 'work.view') && (
+        <Alert tone="warning" title="지금 유효한 소속이 없습니다">
+          소속 기관의 관리자에게 문의해 주세요. 지난 기록은 기관에 그대로 남아 있습니다.
+        </Alert>
+      )}
       <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_36.8rem]">
         <TaskList tasks={tasks} />
         <div className="grid gap-6">

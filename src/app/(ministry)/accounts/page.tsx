@@ -20,22 +20,59 @@ import { addressOf } from '@/shared/address'
 
 export const metadata: Metadata = { title: '계정·소속' }
 
-const query = pagingInput.extend({ q: z.string().max(50).regex(/^\P{Cc}*$/u).optional().catch(undefined) })
+const query = pagingInput.extend({
+  q: z
+    .string()
+    .max(50)
+    .regex(/^\P{Cc}*$/u)
+    .optional()
+    .catch(undefined),
+})
 
 export default async function AccountsPage({ searchParams }: PageProps<'/accounts'>) {
   const actor = await signedInActor('/accounts')
   if (!hasPermission(actor, 'accounts.view')) forbidden()
   const { q, ...paging } = query.parse(await searchParams)
-  const [people, invitations, outbox] = await Promise.all([listPeople(actor, { ...paging, query: q }), listOpenInvitations(actor), outboxSummary()])
+  const [people, invitations, outbox] = await Promise.all([
+    listPeople(actor, { ...paging, query: q }),
+    listOpenInvitations(actor),
+    outboxSummary(),
+  ])
   return (
     <PageMain>
-      <PageHeader size="work" title="계정·소속" lead="사람은 옮겨 가도 소속의 기록은 남습니다." actions={canManageAccounts(actor) && <LinkButton href="/accounts/invite" look="filled" size={40}>사람 초대</LinkButton>} />
+      <PageHeader
+        size="work"
+        title="계정·소속"
+        lead="사람은 옮겨 가도 소속의 기록은 남습니다."
+        actions={
+          canManageAccounts(actor) && (
+            <LinkButton href="/accounts/invite" look="filled" size={40}>
+              사람 초대
+            </LinkButton>
+          )
+        }
+      />
       <div className="grid gap-6">
         <OutboxNotice outbox={outbox} />
-        <SearchField action="/accounts" label="이름·이메일로 찾기" placeholder="이름 또는 이메일" defaultValue={q} className="max-w-[48rem]" />
+        <SearchField
+          action="/accounts"
+          label="이름·이메일로 찾기"
+          placeholder="이름 또는 이메일"
+          defaultValue={q}
+          className="max-w-[48rem]"
+        />
         <PeopleTable people={people.items} />
-        <Pagination page={people.page} perPage={people.perPage} total={people.totalCount} hrefFor={(page, perPage) => addressOf('/accounts', { q, page, perPage })} />
-        {canManageAccounts(actor) && <Card title="기다리는 초대"><InvitationList invitations={invitations} /></Card>}
+        <Pagination
+          page={people.page}
+          perPage={people.perPage}
+          total={people.totalCount}
+          hrefFor={(page, perPage) => addressOf('/accounts', { q, page, perPage })}
+        />
+        {canManageAccounts(actor) && (
+          <Card title="기다리는 초대">
+            <InvitationList invitations={invitations} />
+          </Card>
+        )}
       </div>
     </PageMain>
   )

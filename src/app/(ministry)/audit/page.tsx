@@ -16,7 +16,14 @@ import { addressOf } from '@/shared/address'
 
 export const metadata: Metadata = { title: '감사기록' }
 
-const query = pagingInput.extend({ q: z.string().max(80).regex(/^\P{Cc}*$/u).optional().catch(undefined) })
+const query = pagingInput.extend({
+  q: z
+    .string()
+    .max(80)
+    .regex(/^\P{Cc}*$/u)
+    .optional()
+    .catch(undefined),
+})
 
 export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
   const actor = await signedInActor('/audit')
@@ -25,16 +32,34 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
   const [events, chain] = await Promise.all([listEvents(actor, { ...paging, query: q }), verifyChain()])
   return (
     <PageMain>
-      <PageHeader size="work" title="감사기록" lead="누가 언제 무엇을 왜 바꾸었는지 남깁니다. 고치거나 지울 수 없습니다." />
+      <PageHeader
+        size="work"
+        title="감사기록"
+        lead="누가 언제 무엇을 왜 바꾸었는지 남깁니다. 고치거나 지울 수 없습니다."
+      />
       <div className="grid gap-5">
         {chain.broken ? (
-          <Alert tone="danger" title="기록이 이어지지 않습니다">{`${chain.broken.sequence}번째 기록에서 앞뒤가 맞지 않습니다. 시스템 관리자에게 바로 알려 주세요.`}</Alert>
+          <Alert
+            tone="danger"
+            title="기록이 이어지지 않습니다"
+          >{`${chain.broken.sequence}번째 기록에서 앞뒤가 맞지 않습니다. 시스템 관리자에게 바로 알려 주세요.`}</Alert>
         ) : (
           <Alert tone="success">{`기록 ${chain.checked.toLocaleString('ko')}건이 처음부터 끝까지 이어져 있습니다.`}</Alert>
         )}
-        <SearchField action="/audit" label="사람·대상으로 찾기" placeholder="이름, 이메일 또는 대상 번호" defaultValue={q} className="max-w-[48rem]" />
+        <SearchField
+          action="/audit"
+          label="사람·대상으로 찾기"
+          placeholder="이름, 이메일 또는 대상 번호"
+          defaultValue={q}
+          className="max-w-[48rem]"
+        />
         <EventTable events={events.items} />
-        <Pagination page={events.page} perPage={events.perPage} total={events.totalCount} hrefFor={(page, perPage) => addressOf('/audit', { q, page, perPage })} />
+        <Pagination
+          page={events.page}
+          perPage={events.perPage}
+          total={events.totalCount}
+          hrefFor={(page, perPage) => addressOf('/audit', { q, page, perPage })}
+        />
       </div>
     </PageMain>
   )

@@ -29,13 +29,34 @@ export default async function RoundsPage() {
         rowKey={({ id }) => id}
         empty={<EmptyState title="아직 회차가 없습니다" />}
         columns={[
-          { key: 'name', header: '회차', cell: (round) => <Link href={`/rounds/${round.id}`} className="link font-bold">{round.name}</Link> },
-          { key: 'status', header: '상태', phone: 'aside', noWrap: true, cell: (round) => <Tag tone={round.status === 'closed' ? 'primary' : 'neutral'}>{roundStatusNames[round.status]}</Tag> },
+          {
+            key: 'name',
+            header: '회차',
+            cell: (round) => (
+              <Link href={`/rounds/${round.id}`} className="link font-bold">
+                {round.name}
+              </Link>
+            ),
+          },
+          {
+            key: 'status',
+            header: '상태',
+            phone: 'aside',
+            noWrap: true,
+            cell: (round) => (
+              <Tag tone={round.status === 'closed' ? 'primary' : 'neutral'}>{roundStatusNames[round.status]}</Tag>
+            ),
+          },
           { key: 'regions', header: '대상 지역', align: 'end', cell: (round) => count(round.counts.regions) },
           { key: 'pledges', header: '서약 기관', align: 'end', cell: (round) => count(round.counts.pledges) },
           { key: 'runs', header: '매칭 실행', align: 'end', cell: (round) => count(round.counts.runs) },
           { key: 'agreements', header: '결연', align: 'end', cell: (round) => count(round.counts.agreements) },
-          { key: 'published', header: '공표일', noWrap: true, cell: (round) => round.publishedAt && koreanDay(round.publishedAt) },
+          {
+            key: 'published',
+            header: '공표일',
+            noWrap: true,
+            cell: (round) => round.publishedAt && koreanDay(round.publishedAt),
+          },
         ]}
       />
     </PageMain>

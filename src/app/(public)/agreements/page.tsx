@@ -30,9 +30,19 @@ export default async function AgreementsPage({ searchParams }: { searchParams: A
           hideCaption
           agreements={agreements.items}
           show={['regions', 'partners', 'kind', 'date', 'status']}
-          sorting={{ regions: sortLink('/agreements', filter, 'region', 'asc'), date: sortLink('/agreements', filter, 'date', 'desc') }}
+          sorting={{
+            regions: sortLink('/agreements', filter, 'region', 'asc'),
+            date: sortLink('/agreements', filter, 'date', 'desc'),
+          }}
           empty={
-            <EmptyState title="조건에 맞는 결연이 없습니다" actions={<LinkButton href="/agreements" size={40}>조건 모두 지우기</LinkButton>}>
+            <EmptyState
+              title="조건에 맞는 결연이 없습니다"
+              actions={
+                <LinkButton href="/agreements" size={40}>
+                  조건 모두 지우기
+                </LinkButton>
+              }
+            >
               조건을 줄이거나 지역·기관 이름으로 찾아 보세요.
             </EmptyState>
           }

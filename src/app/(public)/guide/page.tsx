@@ -31,7 +31,11 @@ export default async function GuidePage() {
   const required = await requiredTies()
   return (
     <PageMain>
-      <PageHeader title="이용안내" lead="찾는 법, 화면에 쓰인 말과 표시, 편하게 보는 법" breadcrumbs={[{ label: '결연 현황', href: '/' }, { label: '이용안내' }]} />
+      <PageHeader
+        title="이용안내"
+        lead="찾는 법, 화면에 쓰인 말과 표시, 편하게 보는 법"
+        breadcrumbs={[{ label: '결연 현황', href: '/' }, { label: '이용안내' }]}
+      />
       <Article>
         <ArticleSection id="search" title="찾는 법">
           <ul>
@@ -61,7 +65,11 @@ export default async function GuidePage() {
           />
         </ArticleSection>
         <ArticleSection id="counting" title="집계 기준과 상태">
-          <p className="mb-4">매칭 확정, 결연 보도, 협약 체결 상태를 결연으로 셉니다. 당사자가 셋 이상인 협약은 한 건으로 세고, 한 지역이 같은 기관과 두 번 맺어도 결연 기관은 한 곳으로 셉니다. 공개된 명단과 보도를 모은 것이라 실제보다 적을 수 있습니다.</p>
+          <p className="mb-4">
+            매칭 확정, 결연 보도, 협약 체결 상태를 결연으로 셉니다. 당사자가 셋 이상인 협약은 한 건으로 세고, 한 지역이
+            같은 기관과 두 번 맺어도 결연 기관은 한 곳으로 셉니다. 공개된 명단과 보도를 모은 것이라 실제보다 적을 수
+            있습니다.
+          </p>
           <Table
             caption="결연의 상태"
             rows={agreementStatuses}
@@ -79,11 +87,24 @@ export default async function GuidePage() {
             rows={partnerStandings}
             rowKey={(standing) => standing}
             columns={[
-              { key: 'standing', header: '표시', cell: (standing) => <StandingTag standing={standing} />, noWrap: true },
-              { key: 'means', header: '뜻', cell: (standing) => standingSentence(standing, 'ministry'), phone: 'plain' },
+              {
+                key: 'standing',
+                header: '표시',
+                cell: (standing) => <StandingTag standing={standing} />,
+                noWrap: true,
+              },
+              {
+                key: 'means',
+                header: '뜻',
+                cell: (standing) => standingSentence(standing, 'ministry'),
+                phone: 'plain',
+              },
             ]}
           />
-          <p className="mt-4">기관이 나뉘어 어느 기관이 결연을 맡는지 정해지지 않았으면 ‘맡을 기관 확인 중’이라고 적고, 이어받은 기관 모두에 보여 드립니다.</p>
+          <p className="mt-4">
+            기관이 나뉘어 어느 기관이 결연을 맡는지 정해지지 않았으면 ‘맡을 기관 확인 중’이라고 적고, 이어받은 기관
+            모두에 보여 드립니다.
+          </p>
         </ArticleSection>
         <ArticleSection id="roles" title="담당자의 역할">
           <Table
@@ -99,8 +120,14 @@ export default async function GuidePage() {
         </ArticleSection>
         <ArticleSection id="access" title="편하게 보는 법">
           <ul>
-            <li>글자와 화면: 위쪽 ‘글자·화면 설정’에서 크기 다섯 단계와 ‘선명한 화면’을 고릅니다. 선명한 화면은 어두운 바탕에 밝은 글자로 보여 드립니다.</li>
-            <li>키보드: Tab으로 옮기고 Enter로 엽니다. 첫 번째 Tab에 ‘본문 바로가기’가 나옵니다. 칸 지도에서는 화살표 키로 이웃한 칸으로 옮깁니다.</li>
+            <li>
+              글자와 화면: 위쪽 ‘글자·화면 설정’에서 크기 다섯 단계와 ‘선명한 화면’을 고릅니다. 선명한 화면은 어두운
+              바탕에 밝은 글자로 보여 드립니다.
+            </li>
+            <li>
+              키보드: Tab으로 옮기고 Enter로 엽니다. 첫 번째 Tab에 ‘본문 바로가기’가 나옵니다. 칸 지도에서는 화살표 키로
+              이웃한 칸으로 옮깁니다.
+            </li>
             <li>화면 낭독기: 칸 지도는 링크 목록으로 읽으며, ‘표’를 고르면 같은 내용을 표로 볼 수 있습니다.</li>
             <li>인쇄: 모든 화면은 A4에 맞추어 밝은 바탕으로 인쇄됩니다.</li>
           </ul>

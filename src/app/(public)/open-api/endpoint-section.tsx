@@ -4,15 +4,29 @@ import type { Endpoint, Item } from './endpoints'
 
 const columns: Column<Item>[] = [
   { key: 'korean', header: '항목명', cell: ({ korean }) => <b>{korean}</b> },
-  { key: 'english', header: '영문명', cell: ({ english }) => <code className="[overflow-wrap:anywhere]">{english}</code>, phone: 'plain' },
-  { key: 'meaning', header: '설명', cell: ({ meaning }) => <span className="[overflow-wrap:anywhere]">{meaning}</span>, phone: 'plain' },
+  {
+    key: 'english',
+    header: '영문명',
+    cell: ({ english }) => <code className="[overflow-wrap:anywhere]">{english}</code>,
+    phone: 'plain',
+  },
+  {
+    key: 'meaning',
+    header: '설명',
+    cell: ({ meaning }) => <span className="[overflow-wrap:anywhere]">{meaning}</span>,
+    phone: 'plain',
+  },
 ]
 
 export function ItemTable({ caption, items }: { caption: string; items: readonly Item[] }) {
   return <Table caption={caption} columns={columns} rows={items} rowKey={({ english }) => english} />
 }
 
-export function EndpointSection({ endpoint: { id, title, path, lead, parameters, columns: fields, examples } }: { endpoint: Endpoint }) {
+export function EndpointSection({
+  endpoint: { id, title, path, lead, parameters, columns: fields, examples },
+}: {
+  endpoint: Endpoint
+}) {
   return (
     <ArticleSection id={id} title={title}>
       <p>{lead}</p>

@@ -18,7 +18,10 @@ export interface Endpoint {
   readonly examples: readonly { readonly label: string; readonly address: string }[]
 }
 
-const choices = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, name]) => `${value}(${name})`).join(', ')
+const choices = (names: Readonly<Record<string, string>>) =>
+  Object.entries(names)
+    .map(([value, name]) => `${value}(${name})`)
+    .join(', ')
 const item = (korean: string, english: string, meaning: string): Item => ({ korean, english, meaning })
 
 const search = item('검색어', 'q', '이름 일부나 초성, 50자까지')
@@ -32,7 +35,8 @@ export const endpoints: readonly Endpoint[] = [
     path: '/api/v1/regions',
     lead: '자매결연 대상 시군구와 결연 수입니다.',
     parameters: [
-      search, province,
+      search,
+      province,
       item('권역', 'megaRegion', choices(megaRegionNames)),
       item('대상 구분', 'category', choices(categoryNames)),
       item('지정', 'designation', `${choices(designationNames)}, none(지정 없음)`),
@@ -88,7 +92,10 @@ export const endpoints: readonly Endpoint[] = [
       item('사업장 수', 'siteCount', '사업장은 참여를 뜻하지 않습니다'),
     ],
     examples: [
-      { label: '2025. 9. 15.에 있던 중앙행정기관', address: '/api/v1/partners?kind=ministry&asOf=2025-09-15&perPage=100' },
+      {
+        label: '2025. 9. 15.에 있던 중앙행정기관',
+        address: '/api/v1/partners?kind=ministry&asOf=2025-09-15&perPage=100',
+      },
       { label: '결연이 있는 기업', address: '/api/v1/partners?kind=company&ties=some' },
     ],
   },
@@ -113,7 +120,11 @@ export const endpoints: readonly Endpoint[] = [
       item('확인 근거', 'basis, confidence, source', '무엇으로 확인했는지, 신뢰도(high, medium, low), 출처'),
       item('날짜', 'dateText, dateAsPrinted', '읽은 날짜나 기간과 자료에 적힌 그대로의 날짜. 모르면 null'),
       item('지역', 'regions', '당사자 시군구: code, fullName, shortName'),
-      item('기관', 'partners', '당사자 기관: partnerId, kind, nameThen(맺을 때 이름), nameNow(지금 이름), holders(지금 맡은 기관), isSettled(맡을 기관이 정해졌는지), unitName(부서·소속기관), remark(설명)'),
+      item(
+        '기관',
+        'partners',
+        '당사자 기관: partnerId, kind, nameThen(맺을 때 이름), nameNow(지금 이름), holders(지금 맡은 기관), isSettled(맡을 기관이 정해졌는지), unitName(부서·소속기관), remark(설명)',
+      ),
       item('비고', 'note', '없으면 null'),
       item('시연용', 'isDemonstration', 'true이면 화면을 보이려고 만든 것으로 실제 결연이 아닙니다'),
     ],

@@ -25,7 +25,10 @@ export default function OpenApiPage() {
       />
       <Article>
         <ArticleSection id="answer" title="공통 형식">
-          <p className="mb-4">요청 변수는 주소 뒤에 붙입니다. 없는 변수나 읽을 수 없는 값이면 무엇이 잘못됐는지 400으로 답합니다. 글자는 UTF-8, 날짜는 YYYY-MM-DD입니다.</p>
+          <p className="mb-4">
+            요청 변수는 주소 뒤에 붙입니다. 없는 변수나 읽을 수 없는 값이면 무엇이 잘못됐는지 400으로 답합니다. 글자는
+            UTF-8, 날짜는 YYYY-MM-DD입니다.
+          </p>
           <ItemTable caption="쪽 나누기" items={answer} />
         </ArticleSection>
         {endpoints.map((endpoint) => (

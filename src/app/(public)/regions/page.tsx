@@ -34,7 +34,14 @@ export default async function RegionsPage({ searchParams }: { searchParams: Addr
           regions={regions.items}
           filter={filter}
           empty={
-            <EmptyState title="조건에 맞는 지역이 없습니다" actions={<LinkButton href="/regions" size={40}>조건 모두 지우기</LinkButton>}>
+            <EmptyState
+              title="조건에 맞는 지역이 없습니다"
+              actions={
+                <LinkButton href="/regions" size={40}>
+                  조건 모두 지우기
+                </LinkButton>
+              }
+            >
               조건을 줄이거나 초성으로 찾아 보세요.
             </EmptyState>
           }

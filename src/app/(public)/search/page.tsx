@@ -30,7 +30,11 @@ export default async function SearchPage({ searchParams }: { searchParams: Addre
     <PageMain>
       <PageHeader
         title={isAsked ? `‘${q}’ 찾은 결과` : '지역·기관 찾기'}
-        lead={isAsked ? `지역 ${regions.totalCount}곳, 기관 ${partners.totalCount}곳을 찾았습니다.` : '이름, 옛 이름, 초성으로 찾습니다.'}
+        lead={
+          isAsked
+            ? `지역 ${regions.totalCount}곳, 기관 ${partners.totalCount}곳을 찾았습니다.`
+            : '이름, 옛 이름, 초성으로 찾습니다.'
+        }
         breadcrumbs={[{ label: '결연 현황', href: '/' }, { label: '지역·기관 찾기' }]}
       />
       <div className="max-w-prose">
@@ -43,13 +47,19 @@ export default async function SearchPage({ searchParams }: { searchParams: Addre
       )}
       {isAsked && regions.totalCount > 0 && (
         <section className="mt-10">
-          <SectionHeader title={`지역 ${regions.totalCount}곳`} action={<MoreLink path="/regions" q={q} page={regions} />} />
+          <SectionHeader
+            title={`지역 ${regions.totalCount}곳`}
+            action={<MoreLink path="/regions" q={q} page={regions} />}
+          />
           <RegionTable regions={regions.items} />
         </section>
       )}
       {isAsked && partners.totalCount > 0 && (
         <section className="mt-12">
-          <SectionHeader title={`기관·기업 ${partners.totalCount}곳`} action={<MoreLink path="/partners" q={q} page={partners} />} />
+          <SectionHeader
+            title={`기관·기업 ${partners.totalCount}곳`}
+            action={<MoreLink path="/partners" q={q} page={partners} />}
+          />
           <PartnerTable partners={partners.items} />
         </section>
       )}

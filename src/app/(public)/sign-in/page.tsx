@@ -25,7 +25,10 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   const notice = Object.keys(notices).find((name) => name in parameters)
   const { providerName } = portalStage()
   return (
-    <NarrowPage title="로그인" lead="행정안전부, 시도·시군구, 협력기관의 담당자가 씁니다. 둘러보기는 로그인하지 않아도 됩니다.">
+    <NarrowPage
+      title="로그인"
+      lead="행정안전부, 시도·시군구, 협력기관의 담당자가 씁니다. 둘러보기는 로그인하지 않아도 됩니다."
+    >
       {notice && <Alert tone={notice === 'error' ? 'warning' : 'information'}>{notices[notice]}</Alert>}
       <SignInForm next={next} />
       {providerName && <ProviderSignIn name={providerName} callbackUrl={next ?? '/work'} />}

@@ -55,7 +55,8 @@ export function authOptions(): NextAuthOptions {
       },
       jwt: ({ token, user }) => (user ? { portalSession: (user as { portalSession?: string }).portalSession } : token),
       session: ({ session }) => ({ expires: session.expires }),
-      redirect: ({ url, baseUrl }) => (url.startsWith('/') ? `${baseUrl}${url}` : url.startsWith(baseUrl) ? url : `${baseUrl}/work`),
+      redirect: ({ url, baseUrl }) =>
+        url.startsWith('/') ? `${baseUrl}${url}` : url.startsWith(baseUrl) ? url : `${baseUrl}/work`,
     },
   }
 }

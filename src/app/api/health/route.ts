@@ -3,7 +3,8 @@ import packageFile from '../../../../package.json' with { type: 'json' }
 
 const answerWithinMs = 2_000
 
-const tooLate = () => new Promise<never>((_, reject) => setTimeout(() => reject(new Error('timeout')), answerWithinMs).unref())
+const tooLate = () =>
+  new Promise<never>((_, reject) => setTimeout(() => reject(new Error('timeout')), answerWithinMs).unref())
 
 /** For balancers and watchers. 503 when the database does not answer within two seconds. */
 export async function GET(): Promise<Response> {
@@ -13,7 +14,10 @@ export async function GET(): Promise<Response> {
     const engine = await Promise.race([probeDatabase(), tooLate()])
     return Response.json({ status: 'ok', database: engine, version }, { headers })
   } catch {
-    return Response.json({ status: 'unavailable', version }, { status: 503, headers: { ...headers, 'retry-after': '5' } })
+    return Response.json(
+      { status: 'unavailable', version },
+      { status: 503, headers: { ...headers, 'retry-after': '5' } },
+    )
   }
 }
 

@@ -14,7 +14,12 @@ const day = z.iso.date('날짜를 2026-11-21처럼 적어 주세요.')
 export const signInInput = z.strictObject({
   email,
   password: z.string().min(1, '비밀번호를 적어 주세요.').max(512),
-  next: blankIsAbsent(z.string().regex(/^\/(?![/\\])/, '돌아갈 주소가 올바르지 않습니다.').max(500)),
+  next: blankIsAbsent(
+    z
+      .string()
+      .regex(/^\/(?![/\\])/, '돌아갈 주소가 올바르지 않습니다.')
+      .max(500),
+  ),
 })
 
 const scope = {
@@ -28,7 +33,8 @@ const scope = {
 export const invitationInput = z.strictObject({ email, name: personName, ...scope })
 export const invitationIdInput = z.strictObject({ invitationId: z.uuid() })
 
-const repeated = <Shape extends { password: string; passwordAgain: string }>(input: Shape) => input.password === input.passwordAgain
+const repeated = <Shape extends { password: string; passwordAgain: string }>(input: Shape) =>
+  input.password === input.passwordAgain
 const repeatMessage = { path: ['passwordAgain'], message: '두 번 적은 비밀번호가 서로 다릅니다.' }
 
 export const acceptInvitationInput = z

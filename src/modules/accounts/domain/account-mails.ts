@@ -8,12 +8,18 @@ interface MailText {
 /** Line breaks in a name would let it write mail headers or fake lines. */
 const oneLine = (text: string) => text.replace(/[\r\n]+/g, ' ')
 
-export const invitationMail = (invitation: { name: string; role: Role; scopeName: string | null }, link: string): MailText => ({
+export const invitationMail = (
+  invitation: { name: string; role: Role; scopeName: string | null },
+  link: string,
+): MailText => ({
   subject: '[상생 자매결연 포털] 계정을 만들어 주세요',
   text: [
     `${oneLine(invitation.name)} 님, 안녕하십니까.`,
     '',
-    `상생 자매결연 포털의 ${[invitation.scopeName, roleNames[invitation.role]].filter(Boolean).map((part) => oneLine(part!)).join(' · ')} 계정에 초대합니다.`,
+    `상생 자매결연 포털의 ${[invitation.scopeName, roleNames[invitation.role]]
+      .filter(Boolean)
+      .map((part) => oneLine(part!))
+      .join(' · ')} 계정에 초대합니다.`,
     '아래 주소에서 비밀번호를 정하면 바로 쓸 수 있습니다. 이 주소는 72시간 동안 한 번만 쓸 수 있습니다.',
     '',
     link,

@@ -8,7 +8,8 @@ export const canGrantRole = (actor: Actor, role: Role) =>
   canManageAccounts(actor) && (role !== 'systemAdministrator' || hasRole(actor, 'systemAdministrator'))
 
 /** An account with an administrator's duty is in the hands of administrators alone. */
-export const canSuspend = (actor: Actor, heldRoles: readonly Role[]) => canManageAccounts(actor) && heldRoles.every((role) => canGrantRole(actor, role))
+export const canSuspend = (actor: Actor, heldRoles: readonly Role[]) =>
+  canManageAccounts(actor) && heldRoles.every((role) => canGrantRole(actor, role))
 
 /** Nobody widens, ends or suspends oneself. */
 export const isOneself = (actor: Actor, personId: string) => actor.kind === 'person' && actor.personId === personId

@@ -46,9 +46,11 @@ const sliceKinds: Partial<Record<Role, string>> = {
 }
 
 /** How far a permission reaches is said by the duties that give it: looking at everything lets nobody edit everything. */
-const dutiesGiving = (actor: Actor, permission: Permission) => duties(actor).filter(({ role }) => permissionsOf[role].includes(permission))
+const dutiesGiving = (actor: Actor, permission: Permission) =>
+  duties(actor).filter(({ role }) => permissionsOf[role].includes(permission))
 
-const coversAll = (held: readonly ActiveMembership[]) => held.some(({ role }) => role === 'ministryManager' || role === 'ministryViewer')
+const coversAll = (held: readonly ActiveMembership[]) =>
+  held.some(({ role }) => role === 'ministryManager' || role === 'ministryViewer')
 
 /** For which partners the actor has a permission: 재정경제부 public institutions, 산업통상부 companies, an officer the own body. */
 export function partnerSliceOf(actor: Actor, permission: Permission): PartnerSlice {

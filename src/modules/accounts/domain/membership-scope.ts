@@ -23,5 +23,10 @@ export function isScopeOfRole({ role, partnerId, unitId, regionCode, provinceCod
 }
 
 /** A duty is in force on a day when it began by then and its last day, which still counts, has not passed. Ending it acts at once. */
-export const isInForce = (membership: { validFrom: string; validTo: string | null; endedAt: Date | null }, day: string): boolean =>
-  membership.endedAt === null && membership.validFrom <= day && (membership.validTo === null || day <= membership.validTo)
+export const isInForce = (
+  membership: { validFrom: string; validTo: string | null; endedAt: Date | null },
+  day: string,
+): boolean =>
+  membership.endedAt === null &&
+  membership.validFrom <= day &&
+  (membership.validTo === null || day <= membership.validTo)

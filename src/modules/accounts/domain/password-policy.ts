@@ -8,7 +8,10 @@ const contextWords = ['행안부', '행정안전부', '자매결연', '상생', 
  * Length and guessability only: forced mixes of characters and forced changes make people choose worse ones
  * (OWASP ASVS 5.0 V6.2.5, V6.2.10). Compares by normalised text; the password itself is stored as typed, NFC.
  */
-export function isPasswordAcceptable(password: string, person: { email: string; name: string; isPrivileged: boolean }): boolean {
+export function isPasswordAcceptable(
+  password: string,
+  person: { email: string; name: string; isPrivileged: boolean },
+): boolean {
   const normal = password.normalize('NFC')
   const length = [...normal].length
   const minimum = person.isPrivileged ? passwordLengths.privileged : passwordLengths.officer

@@ -38,8 +38,17 @@ export type Permission =
 /** What a role may do at all; how far (which region, which kind of partner) is asked of the actor's scope. Default: nothing. */
 export const permissionsOf: Record<Role, readonly Permission[]> = {
   ministryManager: [
-    'work.view', 'rounds.view', 'rounds.manage', 'matching.view', 'matching.run', 'matching.confirm',
-    'regions.edit', 'partners.edit', 'accounts.view', 'accounts.manage', 'audit.view',
+    'work.view',
+    'rounds.view',
+    'rounds.manage',
+    'matching.view',
+    'matching.run',
+    'matching.confirm',
+    'regions.edit',
+    'partners.edit',
+    'accounts.view',
+    'accounts.manage',
+    'audit.view',
   ],
   ministryViewer: ['work.view', 'rounds.view', 'matching.view', 'accounts.view', 'audit.view'],
   publicInstitutionCoManager: ['work.view', 'rounds.view', 'matching.view', 'partners.edit'],
@@ -52,5 +61,9 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
 
 /** Roles that see and decide much: longer passwords, and never handed out by mail reset alone. */
 export const privilegedRoles: readonly Role[] = [
-  'ministryManager', 'ministryViewer', 'publicInstitutionCoManager', 'companyCoManager', 'systemAdministrator',
+  'ministryManager',
+  'ministryViewer',
+  'publicInstitutionCoManager',
+  'companyCoManager',
+  'systemAdministrator',
 ]

@@ -13,11 +13,15 @@ import { findInvitation } from './find-invitation'
 import { hashPassword, tokenHash } from './secrets'
 
 /** Makes the account of an invited person with the first duty. A link works once, also when pressed twice at a time. */
-export async function acceptInvitation(actor: Actor, input: AcceptInvitationInput): Promise<Result<string, AccountRefusal>> {
+export async function acceptInvitation(
+  actor: Actor,
+  input: AcceptInvitationInput,
+): Promise<Result<string, AccountRefusal>> {
   const open = await findInvitation(input.token)
   if (!open) return refused('link-invalid')
   const isPrivileged = privilegedRoles.includes(open.role)
-  if (!isPasswordAcceptable(input.password, { email: open.email, name: input.name, isPrivileged })) return refused('password-weak')
+  if (!isPasswordAcceptable(input.password, { email: open.email, name: input.name, isPrivileged }))
+    return refused('password-weak')
   const passwordHash = await hashPassword(input.password)
   const now = new Date()
   return inTransaction(async (transaction) => {
@@ -31,12 +35,34 @@ export async function acceptInvitation(actor: Actor, input: AcceptInvitationInpu
     if (await transaction.person.findUnique({ where: { email }, select: { id: true } })) return refused('email-in-use')
     const person = await transaction.person.create({
       data: {
-        email, name: input.name, passwordHash,
-        memberships: { create: { role, partnerId, unitId, regionCode, provinceCode, validFrom: storedDay(dayInSeoul(now)), grantedById: invitedById } },
+        email,
+        name: input.name,
+        passwordHash,
+        memberships: {
+          create: {
+            role,
+            partnerId,
+            unitId,
+            regionCode,
+            provinceCode,
+            validFrom: storedDay(dayInSeoul(now)),
+            grantedById: invitedById,
+          },
+        },
       },
     })
-    const author = { personId: person.id, label: `${input.name} (${email})`, ipAddress: actor.ipAddress, requestId: actor.requestId }
-    await recordEvent(transaction, author, { action: 'account.created', subjectType: 'person', subjectId: person.id, after: { email, role } })
+    const author = {
+      personId: person.id,
+      label: `${input.name} (${email})`,
+      ipAddress: actor.ipAddress,
+      requestId: actor.requestId,
+    }
+    await recordEvent(transaction, author, {
+      action: 'account.created',
+      subjectType: 'person',
+      subjectId: person.id,
+      after: { email, role },
+    })
     return done('/sign-in?welcome=1')
   }).catch((error: unknown) => {
     if (uniqueViolation(error)) return refused('email-in-use')

@@ -29,17 +29,35 @@ const plainFields = (form: FormData) => {
 }
 
 const withoutPasswords = (fields: Record<string, unknown>): Record<string, string> =>
-  Object.fromEntries(Object.entries(fields).filter(([name, value]) => !/password|token/i.test(name) && typeof value === 'string')) as Record<string, string>
+  Object.fromEntries(
+    Object.entries(fields).filter(([name, value]) => !/password|token/i.test(name) && typeof value === 'string'),
+  ) as Record<string, string>
 
 /** The one door for writes from the browser: who asks, is the form right, then the use case. Never any rule of its own. */
-export function action<Schema extends z.ZodType, Value>(schema: Schema, useCase: UseCase<z.output<Schema>, Value>, outcome: Outcome<Value>) {
+export function action<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  useCase: UseCase<z.output<Schema>, Value>,
+  outcome: Outcome<Value>,
+) {
   return async (_previous: FormState<Value>, form: FormData): Promise<FormState<Value>> => {
     const fields = plainFields(form)
     const values = withoutPasswords(fields)
-    if (Object.values(fields).flat().some((value) => unwritable.test(value))) return { status: 'invalid', message: '저장할 수 없는 글자가 들어 있습니다.', fieldErrors: { form: '저장할 수 없는 글자(널 문자 등)가 들어 있습니다.' }, values }
+    if (
+      Object.values(fields)
+        .flat()
+        .some((value) => unwritable.test(value))
+    )
+      return {
+        status: 'invalid',
+        message: '저장할 수 없는 글자가 들어 있습니다.',
+        fieldErrors: { form: '저장할 수 없는 글자(널 문자 등)가 들어 있습니다.' },
+        values,
+      }
     const parsed = schema.safeParse(fields)
     if (!parsed.success) {
-      const fieldErrors = Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.') || 'form', issue.message]).reverse())
+      const fieldErrors = Object.fromEntries(
+        parsed.error.issues.map((issue) => [issue.path.join('.') || 'form', issue.message]).reverse(),
+      )
       return { status: 'invalid', message: '입력한 내용을 확인해 주세요.', fieldErrors, values }
     }
     const result = await useCase(await currentActor(), parsed.data)

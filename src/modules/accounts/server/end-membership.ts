@@ -7,7 +7,10 @@ import { canGrantRole, canManageAccounts, isOneself } from '../domain/account-po
 import type { AccountRefusal } from '../domain/account-refusals'
 
 /** Ends a duty as of now; the very next request no longer has it. */
-export async function endMembership(actor: Actor, input: { membershipId: string; version: number; reason: string }): Promise<Result<null, AccountRefusal>> {
+export async function endMembership(
+  actor: Actor,
+  input: { membershipId: string; version: number; reason: string },
+): Promise<Result<null, AccountRefusal>> {
   // Asked first: to anyone else an id that exists and one that does not look the same.
   if (!canManageAccounts(actor)) return refused('not-allowed')
   return inTransaction(async (transaction) => {
@@ -22,7 +25,10 @@ export async function endMembership(actor: Actor, input: { membershipId: string;
     })
     if (count === 0) return refused('changed-meanwhile')
     await recordEvent(transaction, authorOf(actor), {
-      action: 'account.membershipEnded', subjectType: 'person', subjectId: membership.personId, reason: input.reason,
+      action: 'account.membershipEnded',
+      subjectType: 'person',
+      subjectId: membership.personId,
+      reason: input.reason,
       before: { membershipId: membership.id, role: membership.role },
     })
     return done(null)

@@ -15,7 +15,11 @@ export async function findInvitation(token: string): Promise<OpenInvitation | nu
   const client = await database()
   const invitation = await client.invitation.findUnique({
     where: { tokenHash: tokenHash(token), acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
-    include: { partner: { select: { name: true } }, region: { select: { fullName: true } }, province: { select: { name: true } } },
+    include: {
+      partner: { select: { name: true } },
+      region: { select: { fullName: true } },
+      province: { select: { name: true } },
+    },
   })
   if (!invitation) return null
   const { email, name, role, partner, region, province } = invitation

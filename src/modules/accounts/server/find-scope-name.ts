@@ -3,7 +3,10 @@ import type { Transaction } from '@/platform/db/database'
 import type { MembershipScope } from '../domain/membership-scope'
 
 /** Name of the body a duty speaks of; null for duties without one, undefined when it does not exist. */
-export async function findScopeName(transaction: Transaction, scope: MembershipScope): Promise<string | null | undefined> {
+export async function findScopeName(
+  transaction: Transaction,
+  scope: MembershipScope,
+): Promise<string | null | undefined> {
   const { partnerId, unitId, regionCode, provinceCode } = scope
   if (regionCode) return (await transaction.region.findUnique({ where: { code: regionCode } }))?.fullName
   if (provinceCode) return (await transaction.province.findUnique({ where: { code: provinceCode } }))?.name

@@ -24,13 +24,24 @@ export async function findSession(token: string, now: Date): Promise<FoundSessio
   const client = await database()
   const today = storedDay(dayInSeoul(now))
   const session = await client.session.findUnique({
-    where: { tokenHash: tokenHash(token), revokedAt: null, expiresAt: { gt: now }, idleExpiresAt: { gt: now }, person: { suspendedAt: null } },
+    where: {
+      tokenHash: tokenHash(token),
+      revokedAt: null,
+      expiresAt: { gt: now },
+      idleExpiresAt: { gt: now },
+      person: { suspendedAt: null },
+    },
     include: {
       person: {
         include: {
           memberships: {
             where: { endedAt: null, validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
-            include: { partner: { select: { name: true } }, unit: { select: { name: true } }, region: { select: { fullName: true } }, province: { select: { name: true } } },
+            include: {
+              partner: { select: { name: true } },
+              unit: { select: { name: true } },
+              region: { select: { fullName: true } },
+              province: { select: { name: true } },
+            },
             orderBy: { createdAt: 'asc' },
           },
         },
@@ -41,7 +52,10 @@ export async function findSession(token: string, now: Date): Promise<FoundSessio
   let { idleExpiresAt } = session
   if (now.getTime() - session.lastSeenAt.getTime() > refreshAfterMs) {
     idleExpiresAt = new Date(now.getTime() + environment().SESSION_IDLE_MINUTES * 60_000)
-    await client.session.updateMany({ where: { id: session.id, revokedAt: null }, data: { lastSeenAt: now, idleExpiresAt } })
+    await client.session.updateMany({
+      where: { id: session.id, revokedAt: null },
+      data: { lastSeenAt: now, idleExpiresAt },
+    })
   }
   const { person } = session
   return {
@@ -50,13 +64,15 @@ export async function findSession(token: string, now: Date): Promise<FoundSessio
     name: person.name,
     email: person.email,
     expiresAt: idleExpiresAt < session.expiresAt ? idleExpiresAt : session.expiresAt,
-    memberships: person.memberships.map(({ id, role, partnerId, regionCode, provinceCode, partner, unit, region, province }) => ({
-      id,
-      role,
-      partnerId,
-      regionCode,
-      provinceCode,
-      scopeName: [partner?.name ?? region?.fullName ?? province?.name, unit?.name].filter(Boolean).join(' ') || null,
-    })),
+    memberships: person.memberships.map(
+      ({ id, role, partnerId, regionCode, provinceCode, partner, unit, region, province }) => ({
+        id,
+        role,
+        partnerId,
+        regionCode,
+        provinceCode,
+        scopeName: [partner?.name ?? region?.fullName ?? province?.name, unit?.name].filter(Boolean).join(' ') || null,
+      }),
+    ),
   }
 }

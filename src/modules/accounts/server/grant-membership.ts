@@ -13,20 +13,38 @@ import { roleNames } from '../domain/permissions'
 import { findScopeName } from './find-scope-name'
 
 /** Gives a person one more duty for a period. */
-export async function grantMembership(actor: Actor, input: GrantMembershipInput): Promise<Result<null, AccountRefusal>> {
+export async function grantMembership(
+  actor: Actor,
+  input: GrantMembershipInput,
+): Promise<Result<null, AccountRefusal>> {
   if (!canGrantRole(actor, input.role)) return refused('not-allowed')
   if (isOneself(actor, input.personId)) return refused('not-oneself')
   if (!isScopeOfRole(input)) return refused('scope-mismatch')
   return inTransaction(async (transaction) => {
-    if (!(await transaction.person.findUnique({ where: { id: input.personId }, select: { id: true } }))) return refused('not-found')
+    if (!(await transaction.person.findUnique({ where: { id: input.personId }, select: { id: true } })))
+      return refused('not-found')
     const scopeName = await findScopeName(transaction, input)
     if (scopeName === undefined) return refused('unknown-scope')
     const { id } = await transaction.membership.create({
-      data: { ...input, validFrom: storedDay(input.validFrom), validTo: input.validTo ? storedDay(input.validTo) : null, grantedById: authorOf(actor).personId },
+      data: {
+        ...input,
+        validFrom: storedDay(input.validFrom),
+        validTo: input.validTo ? storedDay(input.validTo) : null,
+        grantedById: authorOf(actor).personId,
+      },
     })
-    await recordEvent(transaction, authorOf(actor), { action: 'account.membershipGranted', subjectType: 'person', subjectId: input.personId, after: { membershipId: id, ...input } })
+    await recordEvent(transaction, authorOf(actor), {
+      action: 'account.membershipGranted',
+      subjectType: 'person',
+      subjectId: input.personId,
+      after: { membershipId: id, ...input },
+    })
     const title = `${[scopeName, roleNames[input.role]].filter(Boolean).join(' · ')} 소속이 더해졌습니다`
-    await sendNotices(transaction, [input.personId], { title, body: `${input.validFrom}부터 이 소속으로 일할 수 있습니다.`, link: '/work' })
+    await sendNotices(transaction, [input.personId], {
+      title,
+      body: `${input.validFrom}부터 이 소속으로 일할 수 있습니다.`,
+      link: '/work',
+    })
     return done(null)
   })
 }

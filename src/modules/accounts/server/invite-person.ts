@@ -23,16 +23,23 @@ export interface SentInvitation {
 }
 
 /** Invites one person to one duty. The link in the mail is the only copy of the token. */
-export async function invitePerson(actor: Actor, input: InvitationInput): Promise<Result<SentInvitation, AccountRefusal>> {
+export async function invitePerson(
+  actor: Actor,
+  input: InvitationInput,
+): Promise<Result<SentInvitation, AccountRefusal>> {
   if (!canGrantRole(actor, input.role)) return refused('not-allowed')
   if (!isScopeOfRole(input)) return refused('scope-mismatch')
   const token = newToken()
   const link = `${portalUrl()}/invitations/accept?token=${token}`
   return inTransaction(async (transaction) => {
-    if (await transaction.person.findUnique({ where: { email: input.email }, select: { id: true } })) return refused('email-in-use')
+    if (await transaction.person.findUnique({ where: { email: input.email }, select: { id: true } }))
+      return refused('email-in-use')
     const scopeName = await findScopeName(transaction, input)
     if (scopeName === undefined) return refused('unknown-scope')
-    await transaction.invitation.updateMany({ where: { email: input.email, acceptedAt: null, revokedAt: null }, data: { revokedAt: new Date() } })
+    await transaction.invitation.updateMany({
+      where: { email: input.email, acceptedAt: null, revokedAt: null },
+      data: { revokedAt: new Date() },
+    })
     const { id } = await transaction.invitation.create({
       data: {
         ...input,
@@ -42,9 +49,16 @@ export async function invitePerson(actor: Actor, input: InvitationInput): Promis
       },
     })
     await recordEvent(transaction, authorOf(actor), {
-      action: 'account.invited', subjectType: 'invitation', subjectId: id, after: { email: input.email, role: input.role, scopeName },
+      action: 'account.invited',
+      subjectType: 'invitation',
+      subjectId: id,
+      after: { email: input.email, role: input.role, scopeName },
     })
-    await queueMail(transaction, { dedupeKey: `invitation:${id}`, recipient: input.email, ...invitationMail({ ...input, scopeName }, link) })
+    await queueMail(transaction, {
+      dedupeKey: `invitation:${id}`,
+      recipient: input.email,
+      ...invitationMail({ ...input, scopeName }, link),
+    })
     return done({ email: input.email, linkToHandOver: canSendMail() ? null : link })
   })
 }

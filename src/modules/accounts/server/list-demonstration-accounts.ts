@@ -5,7 +5,12 @@ import { demonstrationAccounts, demonstrationPassword } from '../domain/data/dem
 /** The demonstration accounts that really stand in this database, in the order of the list. */
 export async function listDemonstrationAccounts() {
   const client = await database()
-  const people = await client.person.findMany({ where: { isDemonstration: true, suspendedAt: null }, select: { email: true } })
+  const people = await client.person.findMany({
+    where: { isDemonstration: true, suspendedAt: null },
+    select: { email: true },
+  })
   const emails = new Set(people.map(({ email }) => email))
-  return demonstrationAccounts.filter(({ email }) => emails.has(email)).map((account) => ({ ...account, password: demonstrationPassword }))
+  return demonstrationAccounts
+    .filter(({ email }) => emails.has(email))
+    .map((account) => ({ ...account, password: demonstrationPassword }))
 }

@@ -7,7 +7,10 @@ import { type Page, type Paging, skipOf } from '@/shared/paging'
 import { type Actor, hasPermission } from '../domain/actor'
 
 /** The audit trail, newest first, for those who may read it; nobody else sees a row of it. */
-export async function listEvents(actor: Actor, filter: Paging & { action?: string | undefined; query?: string | undefined }): Promise<Page<ListedEvent>> {
+export async function listEvents(
+  actor: Actor,
+  filter: Paging & { action?: string | undefined; query?: string | undefined },
+): Promise<Page<ListedEvent>> {
   const { page, perPage, action, query } = filter
   if (!hasPermission(actor, 'audit.view')) return { items: [], totalCount: 0, page, perPage }
   const client = await database()
@@ -19,5 +22,10 @@ export async function listEvents(actor: Actor, filter: Paging & { action?: strin
     client.auditEvent.count({ where }),
     client.auditEvent.findMany({ where, orderBy: { sequence: 'desc' }, skip: skipOf(filter), take: perPage }),
   ])
-  return { items: rows.map(({ sequence, ...event }) => ({ ...event, sequence: String(sequence) })), totalCount, page, perPage }
+  return {
+    items: rows.map(({ sequence, ...event }) => ({ ...event, sequence: String(sequence) })),
+    totalCount,
+    page,
+    perPage,
+  }
 }

@@ -21,11 +21,20 @@ export async function listOwnSessions(actor: SignedInActor): Promise<OwnSession[
     where: { personId: actor.personId, revokedAt: null, expiresAt: { gt: now }, idleExpiresAt: { gt: now } },
     orderBy: { lastSeenAt: 'desc' },
   })
-  return rows.map(({ id, lastSeenAt, ipAddress, userAgent }) => ({ id, lastSeenAt, ipAddress, userAgent, isThis: id === actor.sessionId }))
+  return rows.map(({ id, lastSeenAt, ipAddress, userAgent }) => ({
+    id,
+    lastSeenAt,
+    ipAddress,
+    userAgent,
+    isThis: id === actor.sessionId,
+  }))
 }
 
 /** Ends one of one's own sessions elsewhere. */
-export async function revokeOwnSession(actor: Actor, input: { sessionId: string }): Promise<Result<null, AccountRefusal>> {
+export async function revokeOwnSession(
+  actor: Actor,
+  input: { sessionId: string },
+): Promise<Result<null, AccountRefusal>> {
   if (actor.kind !== 'person') return refused('not-allowed')
   return inTransaction(async (transaction) => {
     const { count } = await transaction.session.updateMany({
@@ -33,7 +42,11 @@ export async function revokeOwnSession(actor: Actor, input: { sessionId: string 
       data: { revokedAt: new Date() },
     })
     if (count === 0) return refused('not-found')
-    await recordEvent(transaction, authorOf(actor), { action: 'account.sessionRevoked', subjectType: 'person', subjectId: actor.personId })
+    await recordEvent(transaction, authorOf(actor), {
+      action: 'account.sessionRevoked',
+      subjectType: 'person',
+      subjectId: actor.personId,
+    })
     return done(null)
   })
 }

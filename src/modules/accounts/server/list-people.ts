@@ -15,7 +15,8 @@ const membershipNames = {
 } as const
 
 /** All accounts for those who administer or audit them; nobody else sees any. */
-export const visiblePeople = (actor: Actor) => (hasPermission(actor, 'accounts.view') ? {} : { id: { in: [] as string[] } })
+export const visiblePeople = (actor: Actor) =>
+  hasPermission(actor, 'accounts.view') ? {} : { id: { in: [] as string[] } }
 
 const selection = {
   memberships: { include: membershipNames, orderBy: { createdAt: 'asc' } },
@@ -32,23 +33,45 @@ async function peopleWhere(where: object, paging?: Paging): Promise<ListedPerson
     ...(paging ? { skip: skipOf(paging), take: paging.perPage } : {}),
   })
   return rows.map(({ id, name, email, suspendedAt, isDemonstration, version, memberships, sessions }) => ({
-    id, name, email, isDemonstration, version,
+    id,
+    name,
+    email,
+    isDemonstration,
+    version,
     isSuspended: suspendedAt !== null,
     lastSeenAt: sessions[0]?.lastSeenAt ?? null,
     memberships: memberships.map((membership) => {
-      const period = { validFrom: isoDay(membership.validFrom), validTo: membership.validTo && isoDay(membership.validTo), endedAt: membership.endedAt }
+      const period = {
+        validFrom: isoDay(membership.validFrom),
+        validTo: membership.validTo && isoDay(membership.validTo),
+        endedAt: membership.endedAt,
+      }
       const { partner, unit, region, province } = membership
-      const scopeName = [partner?.name ?? region?.fullName ?? province?.name, unit?.name].filter(Boolean).join(' ') || null
+      const scopeName =
+        [partner?.name ?? region?.fullName ?? province?.name, unit?.name].filter(Boolean).join(' ') || null
       const { id: membershipId, role, endReason, version: membershipVersion } = membership
-      return { id: membershipId, role, scopeName, ...period, endReason, isInForce: isInForce(period, today), version: membershipVersion }
+      return {
+        id: membershipId,
+        role,
+        scopeName,
+        ...period,
+        endReason,
+        isInForce: isInForce(period, today),
+        version: membershipVersion,
+      }
     }),
   }))
 }
 
-export async function listPeople(actor: Actor, filter: Paging & { query?: string | undefined }): Promise<Page<ListedPerson>> {
+export async function listPeople(
+  actor: Actor,
+  filter: Paging & { query?: string | undefined },
+): Promise<Page<ListedPerson>> {
   const client = await database()
   const { query } = filter
-  const search = query ? { OR: [{ name: { contains: likeText(query) } }, { email: { contains: likeText(query.toLowerCase()) } }] } : {}
+  const search = query
+    ? { OR: [{ name: { contains: likeText(query) } }, { email: { contains: likeText(query.toLowerCase()) } }] }
+    : {}
   const where = { AND: [visiblePeople(actor), search] }
   const [totalCount, items] = await Promise.all([client.person.count({ where }), peopleWhere(where, filter)])
   return { items, totalCount, page: filter.page, perPage: filter.perPage }
@@ -69,6 +92,11 @@ export async function listOpenInvitations(actor: Actor): Promise<ListedInvitatio
     take: 100,
   })
   return rows.map(({ id, email, name, role, expiresAt, partner, region, province }) => ({
-    id, email, name, role, expiresAt, scopeName: partner?.name ?? region?.fullName ?? province?.name ?? null,
+    id,
+    email,
+    name,
+    role,
+    expiresAt,
+    scopeName: partner?.name ?? region?.fullName ?? province?.name ?? null,
   }))
 }

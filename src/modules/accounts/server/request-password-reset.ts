@@ -17,12 +17,22 @@ export async function requestPasswordReset(actor: Actor, input: { email: string 
   const now = new Date()
   return inTransaction(async (transaction) => {
     const person = await transaction.person.findUnique({ where: { email: input.email, suspendedAt: null } })
-    const waiting = person && (await transaction.passwordReset.count({ where: { personId: person.id, usedAt: null, expiresAt: { gt: now } } }))
+    const waiting =
+      person &&
+      (await transaction.passwordReset.count({ where: { personId: person.id, usedAt: null, expiresAt: { gt: now } } }))
     if (person && waiting !== null && waiting < openAtOnce) {
       const reset = await transaction.passwordReset.create({
-        data: { personId: person.id, tokenHash: tokenHash(token), expiresAt: new Date(now.getTime() + validMinutes * 60_000) },
+        data: {
+          personId: person.id,
+          tokenHash: tokenHash(token),
+          expiresAt: new Date(now.getTime() + validMinutes * 60_000),
+        },
       })
-      await recordEvent(transaction, authorOf(actor), { action: 'account.resetRequested', subjectType: 'person', subjectId: person.id })
+      await recordEvent(transaction, authorOf(actor), {
+        action: 'account.resetRequested',
+        subjectType: 'person',
+        subjectId: person.id,
+      })
       const mail = passwordResetMail(person.name, `${portalUrl()}/password-reset/${token}`)
       await queueMail(transaction, { dedupeKey: `password-reset:${reset.id}`, recipient: person.email, ...mail })
     }

@@ -9,7 +9,12 @@ import { isPasswordAcceptable } from '../domain/password-policy'
 import { privilegedRoles } from '../domain/permissions'
 import { hashPassword, tokenHash } from './secrets'
 
-const openReset = (token: string) => ({ tokenHash: tokenHash(token), usedAt: null, expiresAt: { gt: new Date() }, person: { suspendedAt: null } })
+const openReset = (token: string) => ({
+  tokenHash: tokenHash(token),
+  usedAt: null,
+  expiresAt: { gt: new Date() },
+  person: { suspendedAt: null },
+})
 
 export async function isResetLinkOpen(token: string): Promise<boolean> {
   const client = await database()
@@ -19,7 +24,10 @@ export async function isResetLinkOpen(token: string): Promise<boolean> {
 /** Sets a new password by a mailed link, lifts a lock and ends every session of the person. */
 export async function resetPassword(actor: Actor, input: ResetPasswordInput): Promise<Result<string, AccountRefusal>> {
   const client = await database()
-  const reset = await client.passwordReset.findUnique({ where: openReset(input.token), include: { person: { include: { memberships: true } } } })
+  const reset = await client.passwordReset.findUnique({
+    where: openReset(input.token),
+    include: { person: { include: { memberships: true } } },
+  })
   if (!reset) return refused('link-invalid')
   const { person } = reset
   const isPrivileged = person.memberships.some(({ role }) => privilegedRoles.includes(role))
@@ -27,13 +35,28 @@ export async function resetPassword(actor: Actor, input: ResetPasswordInput): Pr
   const passwordHash = await hashPassword(input.password)
   const now = new Date()
   return inTransaction(async (transaction) => {
-    const taken = await transaction.passwordReset.updateMany({ where: { id: reset.id, usedAt: null, expiresAt: { gt: now } }, data: { usedAt: now } })
+    const taken = await transaction.passwordReset.updateMany({
+      where: { id: reset.id, usedAt: null, expiresAt: { gt: now } },
+      data: { usedAt: now },
+    })
     if (taken.count === 0) return refused('link-invalid')
     await transaction.passwordReset.updateMany({ where: { personId: person.id, usedAt: null }, data: { usedAt: now } })
-    await transaction.person.update({ where: { id: person.id }, data: { passwordHash, failedSignIns: 0, lockedUntil: null } })
+    await transaction.person.update({
+      where: { id: person.id },
+      data: { passwordHash, failedSignIns: 0, lockedUntil: null },
+    })
     await transaction.session.updateMany({ where: { personId: person.id, revokedAt: null }, data: { revokedAt: now } })
-    const author = { personId: person.id, label: `${person.name} (${person.email})`, ipAddress: actor.ipAddress, requestId: actor.requestId }
-    await recordEvent(transaction, author, { action: 'account.passwordReset', subjectType: 'person', subjectId: person.id })
+    const author = {
+      personId: person.id,
+      label: `${person.name} (${person.email})`,
+      ipAddress: actor.ipAddress,
+      requestId: actor.requestId,
+    }
+    await recordEvent(transaction, author, {
+      action: 'account.passwordReset',
+      subjectType: 'person',
+      subjectId: person.id,
+    })
     return done('/sign-in?reset=1')
   })
 }

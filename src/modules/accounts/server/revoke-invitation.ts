@@ -7,17 +7,27 @@ import { canGrantRole, canManageAccounts } from '../domain/account-policy'
 import type { AccountRefusal } from '../domain/account-refusals'
 
 /** Withdraws an invitation that has not been taken up. */
-export async function revokeInvitation(actor: Actor, input: { invitationId: string }): Promise<Result<null, AccountRefusal>> {
+export async function revokeInvitation(
+  actor: Actor,
+  input: { invitationId: string },
+): Promise<Result<null, AccountRefusal>> {
   if (!canManageAccounts(actor)) return refused('not-allowed')
   return inTransaction(async (transaction) => {
-    const invitation = await transaction.invitation.findUnique({ where: { id: input.invitationId }, select: { role: true } })
+    const invitation = await transaction.invitation.findUnique({
+      where: { id: input.invitationId },
+      select: { role: true },
+    })
     if (invitation && !canGrantRole(actor, invitation.role)) return refused('not-allowed')
     const { count } = await transaction.invitation.updateMany({
       where: { id: input.invitationId, acceptedAt: null, revokedAt: null },
       data: { revokedAt: new Date() },
     })
     if (count === 0) return refused('not-found')
-    await recordEvent(transaction, authorOf(actor), { action: 'account.invitationRevoked', subjectType: 'invitation', subjectId: input.invitationId })
+    await recordEvent(transaction, authorOf(actor), {
+      action: 'account.invitationRevoked',
+      subjectType: 'invitation',
+      subjectId: input.invitationId,
+    })
     return done(null)
   })
 }

@@ -21,7 +21,10 @@ async function isAddressBlocked(ipAddress: string | null, now: Date): Promise<bo
 /** Takes one of the five tries before the password is looked at, so that parallel guesses cannot exceed them. */
 async function takeTry(email: string, now: Date): Promise<boolean> {
   const client = await database()
-  await client.person.updateMany({ where: { email, lockedUntil: { lte: now } }, data: { lockedUntil: null, failedSignIns: 0 } })
+  await client.person.updateMany({
+    where: { email, lockedUntil: { lte: now } },
+    data: { lockedUntil: null, failedSignIns: 0 },
+  })
   const taken = await client.person.updateMany({
     where: { email, suspendedAt: null, lockedUntil: null, failedSignIns: { lt: attemptsUntilLock } },
     data: { failedSignIns: { increment: 1 } },
@@ -46,7 +49,11 @@ async function noteFailure(email: string, visitor: Visitor, now: Date): Promise<
 }
 
 /** E-mail and password. Unknown, wrong, locked and suspended all give the same answer after the same work. */
-export async function signIn(input: SignInInput, visitor: Visitor, now: Date): Promise<Result<StartedSession, AccountRefusal>> {
+export async function signIn(
+  input: SignInInput,
+  visitor: Visitor,
+  now: Date,
+): Promise<Result<StartedSession, AccountRefusal>> {
   if (await isAddressBlocked(visitor.ipAddress, now)) return refused('too-many-attempts')
   const client = await database()
   const mayTry = await takeTry(input.email, now)
@@ -56,14 +63,20 @@ export async function signIn(input: SignInInput, visitor: Visitor, now: Date): P
     await noteFailure(input.email, visitor, now)
     return refused('sign-in-failed')
   }
-  const upgraded = person.passwordHash && needsRehash(person.passwordHash) ? await hashPassword(input.password) : undefined
+  const upgraded =
+    person.passwordHash && needsRehash(person.passwordHash) ? await hashPassword(input.password) : undefined
   return inTransaction(async (transaction) => {
     await transaction.person.update({
       where: { id: person.id },
       data: { failedSignIns: 0, lockedUntil: null, ...(upgraded ? { passwordHash: upgraded } : {}) },
     })
     const session = await startSession(transaction, person.id, visitor, now)
-    const author = { personId: person.id, label: `${person.name} (${person.email})`, ipAddress: visitor.ipAddress, requestId: null }
+    const author = {
+      personId: person.id,
+      label: `${person.name} (${person.email})`,
+      ipAddress: visitor.ipAddress,
+      requestId: null,
+    }
     await recordEvent(transaction, author, { action: 'account.signedIn', subjectType: 'person', subjectId: person.id })
     return done(session)
   })

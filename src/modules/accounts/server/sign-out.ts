@@ -9,8 +9,15 @@ import { clearSessionCookie } from './session-cookie'
 export async function signOut(actor: Actor): Promise<Result<string>> {
   if (actor.kind === 'person') {
     await inTransaction(async (transaction) => {
-      await transaction.session.updateMany({ where: { id: actor.sessionId, revokedAt: null }, data: { revokedAt: new Date() } })
-      await recordEvent(transaction, authorOf(actor), { action: 'account.signedOut', subjectType: 'person', subjectId: actor.personId })
+      await transaction.session.updateMany({
+        where: { id: actor.sessionId, revokedAt: null },
+        data: { revokedAt: new Date() },
+      })
+      await recordEvent(transaction, authorOf(actor), {
+        action: 'account.signedOut',
+        subjectType: 'person',
+        subjectId: actor.personId,
+      })
     })
   }
   await clearSessionCookie()

@@ -15,7 +15,12 @@ export interface Visitor {
 }
 
 /** A new session row with its own new token; the token leaves only in the cookie. */
-export async function startSession(transaction: Transaction, personId: string, visitor: Visitor, now: Date): Promise<StartedSession> {
+export async function startSession(
+  transaction: Transaction,
+  personId: string,
+  visitor: Visitor,
+  now: Date,
+): Promise<StartedSession> {
   const { SESSION_HOURS, SESSION_IDLE_MINUTES } = environment()
   const token = newToken()
   const expiresAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000)

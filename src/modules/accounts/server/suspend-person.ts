@@ -12,12 +12,25 @@ interface SuspensionInput {
   readonly reason: string
 }
 
-const setSuspension = (actor: Actor, input: SuspensionInput, suspendedAt: Date | null): Promise<Result<null, AccountRefusal>> =>
+const setSuspension = (
+  actor: Actor,
+  input: SuspensionInput,
+  suspendedAt: Date | null,
+): Promise<Result<null, AccountRefusal>> =>
   inTransaction(async (transaction) => {
     if (!canManageAccounts(actor)) return refused('not-allowed')
     if (isOneself(actor, input.personId)) return refused('not-oneself')
-    const held = await transaction.membership.findMany({ where: { personId: input.personId, endedAt: null }, select: { role: true } })
-    if (!canSuspend(actor, held.map(({ role }) => role))) return refused('not-allowed')
+    const held = await transaction.membership.findMany({
+      where: { personId: input.personId, endedAt: null },
+      select: { role: true },
+    })
+    if (
+      !canSuspend(
+        actor,
+        held.map(({ role }) => role),
+      )
+    )
+      return refused('not-allowed')
     const { count } = await transaction.person.updateMany({
       where: { id: input.personId, version: input.version, suspendedAt: suspendedAt ? null : { not: null } },
       data: { suspendedAt, version: { increment: 1 } },
@@ -26,9 +39,18 @@ const setSuspension = (actor: Actor, input: SuspensionInput, suspendedAt: Date |
       const person = await transaction.person.findUnique({ where: { id: input.personId }, select: { id: true } })
       return refused(person ? 'changed-meanwhile' : 'not-found')
     }
-    if (suspendedAt) await transaction.session.updateMany({ where: { personId: input.personId, revokedAt: null }, data: { revokedAt: suspendedAt } })
+    if (suspendedAt)
+      await transaction.session.updateMany({
+        where: { personId: input.personId, revokedAt: null },
+        data: { revokedAt: suspendedAt },
+      })
     const action = suspendedAt ? 'account.suspended' : 'account.restored'
-    await recordEvent(transaction, authorOf(actor), { action, subjectType: 'person', subjectId: input.personId, reason: input.reason })
+    await recordEvent(transaction, authorOf(actor), {
+      action,
+      subjectType: 'person',
+      subjectId: input.personId,
+      reason: input.reason,
+    })
     return done(null)
   })
 

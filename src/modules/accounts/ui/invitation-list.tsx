@@ -20,7 +20,9 @@ export function InvitationList({ invitations }: { invitations: readonly ListedIn
           <li key={id} className="flex flex-wrap items-center justify-between gap-3 py-3">
             <span>
               <b>{name}</b> {email}
-              <span className="block text-sm text-text-subtle">{[scopeName, roleNames[role]].filter(Boolean).join(' · ')} · {koreanInstant(expiresAt)}까지</span>
+              <span className="block text-sm text-text-subtle">
+                {[scopeName, roleNames[role]].filter(Boolean).join(' · ')} · {koreanInstant(expiresAt)}까지
+              </span>
             </span>
             <form action={formAction}>
               <input type="hidden" name="invitationId" value={id} />

@@ -26,7 +26,8 @@ export function OwnSessions({ sessions }: { sessions: readonly SessionRow[] }) {
         {sessions.map(({ id, lastSeenAt, ipAddress, userAgent, isThis }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-3 py-3">
             <span>
-              {isThis && <Tag tone="primary">지금 이 기기</Tag>} {koreanInstant(lastSeenAt)} · {ipAddress ?? '주소 모름'}
+              {isThis && <Tag tone="primary">지금 이 기기</Tag>} {koreanInstant(lastSeenAt)} ·{' '}
+              {ipAddress ?? '주소 모름'}
               <span className="block text-sm text-text-subtle">{userAgent}</span>
             </span>
             {!isThis && (

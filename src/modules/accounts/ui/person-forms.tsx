@@ -21,7 +21,13 @@ export function EndMembershipForm({ memberships }: { memberships: readonly Liste
         <form key={membership.id} action={formAction} className="flex flex-wrap items-end gap-3" noValidate>
           <input type="hidden" name="membershipId" value={membership.id} />
           <input type="hidden" name="version" value={membership.version} />
-          <TextField id={`reason-${membership.id}`} name="reason" label={`${dutyText(membership)} 끝내는 까닭`} required className="min-w-60 flex-1" />
+          <TextField
+            id={`reason-${membership.id}`}
+            name="reason"
+            label={`${dutyText(membership)} 끝내는 까닭`}
+            required
+            className="min-w-60 flex-1"
+          />
           <SubmitButton look="outlined" busyText="끝내는 중">
             소속 끝내기
           </SubmitButton>
@@ -31,7 +37,15 @@ export function EndMembershipForm({ memberships }: { memberships: readonly Liste
   )
 }
 
-export function GrantMembershipForm({ personId, today, choices }: { personId: string; today: string; choices: ScopeChoices }) {
+export function GrantMembershipForm({
+  personId,
+  today,
+  choices,
+}: {
+  personId: string
+  today: string
+  choices: ScopeChoices
+}) {
   const [state, formAction] = useActionState(grantMembershipAction, untouched)
   return (
     <form action={formAction} className="grid gap-5" noValidate>
@@ -39,8 +53,20 @@ export function GrantMembershipForm({ personId, today, choices }: { personId: st
       <input type="hidden" name="personId" value={personId} />
       <ScopeFields choices={choices} values={state.values} errors={state.fieldErrors} />
       <div className="grid gap-5 md:grid-cols-2">
-        <DateField name="validFrom" label="시작하는 날" required defaultValue={state.values?.validFrom ?? today} error={state.fieldErrors?.validFrom} />
-        <DateField name="validTo" label="끝나는 날" help="정해지지 않았으면 비워 둡니다." defaultValue={state.values?.validTo} error={state.fieldErrors?.validTo} />
+        <DateField
+          name="validFrom"
+          label="시작하는 날"
+          required
+          defaultValue={state.values?.validFrom ?? today}
+          error={state.fieldErrors?.validFrom}
+        />
+        <DateField
+          name="validTo"
+          label="끝나는 날"
+          help="정해지지 않았으면 비워 둡니다."
+          defaultValue={state.values?.validTo}
+          error={state.fieldErrors?.validTo}
+        />
       </div>
       <div>
         <SubmitButton>소속 더하기</SubmitButton>
@@ -49,16 +75,33 @@ export function GrantMembershipForm({ personId, today, choices }: { personId: st
   )
 }
 
-export function SuspensionForm({ personId, version, isSuspended }: { personId: string; version: number; isSuspended: boolean }) {
+export function SuspensionForm({
+  personId,
+  version,
+  isSuspended,
+}: {
+  personId: string
+  version: number
+  isSuspended: boolean
+}) {
   const [state, formAction] = useActionState(isSuspended ? restorePersonAction : suspendPersonAction, untouched)
   return (
     <form action={formAction} className="grid gap-4" noValidate>
       <FormMessages state={state} />
       <input type="hidden" name="personId" value={personId} />
       <input type="hidden" name="version" value={version} />
-      <TextField id="suspension-reason" name="reason" label="까닭" required error={state.fieldErrors?.reason} help="감사기록에 남습니다." />
+      <TextField
+        id="suspension-reason"
+        name="reason"
+        label="까닭"
+        required
+        error={state.fieldErrors?.reason}
+        help="감사기록에 남습니다."
+      />
       <div>
-        <SubmitButton look={isSuspended ? 'filled' : 'danger'}>{isSuspended ? '계정 되살리기' : '계정 정지'}</SubmitButton>
+        <SubmitButton look={isSuspended ? 'filled' : 'danger'}>
+          {isSuspended ? '계정 되살리기' : '계정 정지'}
+        </SubmitButton>
       </div>
     </form>
   )

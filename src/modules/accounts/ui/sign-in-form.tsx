@@ -14,8 +14,24 @@ export function SignInForm({ next }: { next?: string }) {
     <form action={formAction} className="grid gap-5" noValidate>
       <FormMessages state={state} />
       {next && <input type="hidden" name="next" value={next} />}
-      <TextField name="email" type="email" label="이메일" autoComplete="username" inputMode="email" required defaultValue={state.values?.email} error={state.fieldErrors?.email} />
-      <TextField name="password" type="password" label="비밀번호" autoComplete="current-password" required error={state.fieldErrors?.password} />
+      <TextField
+        name="email"
+        type="email"
+        label="이메일"
+        autoComplete="username"
+        inputMode="email"
+        required
+        defaultValue={state.values?.email}
+        error={state.fieldErrors?.email}
+      />
+      <TextField
+        name="password"
+        type="password"
+        label="비밀번호"
+        autoComplete="current-password"
+        required
+        error={state.fieldErrors?.password}
+      />
       <SubmitButton block busyText="로그인하는 중">
         로그인
       </SubmitButton>

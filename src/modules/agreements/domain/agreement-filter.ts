@@ -7,7 +7,11 @@ export const agreementFilterInput = pagingInput.extend({
   status: z.enum(agreementStatuses).optional().catch(undefined),
   basis: z.enum(agreementBases).optional().catch(undefined),
   kind: z.enum(['ministry', 'publicInstitution', 'company', 'other']).optional().catch(undefined),
-  province: z.string().regex(/^\d{2}$/).optional().catch(undefined),
+  province: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional()
+    .catch(undefined),
   round: z.uuid().optional().catch(undefined),
   sort: z.enum(['date', 'region']).catch('date'),
   order: z.enum(['asc', 'desc']).catch('desc'),

@@ -9,7 +9,13 @@ export const agreementStatusNames: Record<AgreementStatus, string> = {
   ended: '끝남',
 }
 
-export const agreementBases = ['publishedMatchList', 'press', 'localReportOnly', 'additionalAgreement', 'portalMatch'] as const
+export const agreementBases = [
+  'publishedMatchList',
+  'press',
+  'localReportOnly',
+  'additionalAgreement',
+  'portalMatch',
+] as const
 export type AgreementBasis = (typeof agreementBases)[number]
 
 export const agreementBasisNames: Record<AgreementBasis, string> = {
@@ -23,4 +29,5 @@ export const agreementBasisNames: Record<AgreementBasis, string> = {
 /** What counts as a tie of a region: a plan does not yet, an ended one no longer. */
 export const standingStatuses = ['matched', 'reported', 'signed'] as const satisfies readonly AgreementStatus[]
 
-export const isStanding = (status: AgreementStatus): boolean => (standingStatuses as readonly AgreementStatus[]).includes(status)
+export const isStanding = (status: AgreementStatus): boolean =>
+  (standingStatuses as readonly AgreementStatus[]).includes(status)

@@ -11,12 +11,17 @@ export const sortTies = (agreements: readonly AgreementView[]) => ({
 
 /** Distinct partners of agreements, and how many of each kind: `중앙행정기관 1 · 공공기관 4`. */
 export function countPartners(agreements: readonly AgreementView[]): { count: number; byKind: string } {
-  const kinds = new Map<string, PartnerKind>(agreements.flatMap(({ partners }) => partners.map(({ partnerId, kind }) => [partnerId, kind] as const)))
+  const kinds = new Map<string, PartnerKind>(
+    agreements.flatMap(({ partners }) => partners.map(({ partnerId, kind }) => [partnerId, kind] as const)),
+  )
   const found = [...kinds.values()]
   const counted = partnerKinds.map((kind) => ({ kind, count: found.filter((one) => one === kind).length }))
   return {
     count: kinds.size,
-    byKind: counted.filter(({ count }) => count > 0).map(({ kind, count }) => `${partnerKindNames[kind]} ${count}`).join(' · '),
+    byKind: counted
+      .filter(({ count }) => count > 0)
+      .map(({ kind, count }) => `${partnerKindNames[kind]} ${count}`)
+      .join(' · '),
   }
 }
 

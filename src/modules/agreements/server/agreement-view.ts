@@ -21,18 +21,39 @@ type StoredAgreement = Prisma.AgreementGetPayload<{ include: typeof agreementInc
 /** An agreement with today's names beside those it was made under. */
 export function viewOf(agreement: StoredAgreement, successions: SuccessionBook, now: Date): AgreementView {
   const today = dayInSeoul(now)
-  const { id, status, basis, datedFrom, datedTo, dateAsPrinted, confidence, note, source, isDemonstration, parties } = agreement
+  const { id, status, basis, datedFrom, datedTo, dateAsPrinted, confidence, note, source, isDemonstration, parties } =
+    agreement
   return {
-    id, status, basis, dateAsPrinted, confidence, note, source, isDemonstration,
+    id,
+    status,
+    basis,
+    dateAsPrinted,
+    confidence,
+    note,
+    source,
+    isDemonstration,
     dateText: koreanSpan(datedFrom, datedTo),
     regions: parties.flatMap(({ region }) =>
-      region ? [{ code: region.code, fullName: region.fullName, shortName: `${region.province.shortName} ${region.name}` }] : [],
+      region
+        ? [{ code: region.code, fullName: region.fullName, shortName: `${region.province.shortName} ${region.name}` }]
+        : [],
     ),
     partners: parties.flatMap(({ partner, nameThen, unit, unitText }) => {
       if (!partner) return []
       const present = successions.presentHolderOf(partner, today)
       const { holders, isSettled } = present
-      return [{ partnerId: partner.id, kind: partner.kind, nameThen, nameNow: presentName(nameThen, present), holders, isSettled, unitName: unit?.name ?? null, remark: unitText }]
+      return [
+        {
+          partnerId: partner.id,
+          kind: partner.kind,
+          nameThen,
+          nameNow: presentName(nameThen, present),
+          holders,
+          isSettled,
+          unitName: unit?.name ?? null,
+          remark: unitText,
+        },
+      ]
     }),
   }
 }

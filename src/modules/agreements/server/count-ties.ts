@@ -45,7 +45,9 @@ export async function listStandingTies(): Promise<StandingTie[]> {
   for (const { parties } of rows) {
     const partners = parties.flatMap(({ partner }) => partner ?? [])
     for (const { regionCode } of parties) {
-      if (regionCode) for (const partner of partners) pairs.set(`${regionCode} ${partner.name} ${partner.id}`, { regionCode, partner })
+      if (regionCode)
+        for (const partner of partners)
+          pairs.set(`${regionCode} ${partner.name} ${partner.id}`, { regionCode, partner })
     }
   }
   return [...pairs.entries()].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, tie]) => tie)

@@ -19,12 +19,24 @@ interface Occasion {
 }
 
 /** One agreement in state `matched` for each pair of a confirmed proposal. */
-export async function createMatchedAgreements(transaction: Transaction, pairs: readonly MatchedPair[], occasion: Occasion): Promise<void> {
+export async function createMatchedAgreements(
+  transaction: Transaction,
+  pairs: readonly MatchedPair[],
+  occasion: Occasion,
+): Promise<void> {
   const { roundId, confirmationId, confirmedOn, personId, source, isDemonstration } = occasion
   const made = pairs.map((pair) => ({ id: randomUUID(), ...pair }))
   await transaction.agreement.createMany({
     data: made.map(({ id }) => ({
-      id, status: 'matched' as const, basis: 'portalMatch' as const, roundId, confirmationId, datedFrom: confirmedOn, datedTo: confirmedOn, source, isDemonstration,
+      id,
+      status: 'matched' as const,
+      basis: 'portalMatch' as const,
+      roundId,
+      confirmationId,
+      datedFrom: confirmedOn,
+      datedTo: confirmedOn,
+      source,
+      isDemonstration,
     })),
   })
   await transaction.agreementParty.createMany({
@@ -39,8 +51,15 @@ export async function createMatchedAgreements(transaction: Transaction, pairs: r
 }
 
 /** Takes the agreements of a confirmation back: all of them, or none when one has moved on since. Returns how many, or null. */
-export async function withdrawMatchedAgreements(transaction: Transaction, confirmationId: string, by: { personId: string | null; reason: string }): Promise<number | null> {
-  const agreements = await transaction.agreement.findMany({ where: { confirmationId, status: { not: 'ended' } }, select: { id: true, status: true, version: true } })
+export async function withdrawMatchedAgreements(
+  transaction: Transaction,
+  confirmationId: string,
+  by: { personId: string | null; reason: string },
+): Promise<number | null> {
+  const agreements = await transaction.agreement.findMany({
+    where: { confirmationId, status: { not: 'ended' } },
+    select: { id: true, status: true, version: true },
+  })
   if (agreements.some(({ status, version }) => status !== 'matched' || version !== 1)) return null
   const ids = agreements.map(({ id }) => id)
   const { count } = await transaction.agreement.updateMany({
@@ -49,7 +68,12 @@ export async function withdrawMatchedAgreements(transaction: Transaction, confir
   })
   if (count !== ids.length) throw new Error('An agreement changed while its confirmation was being undone.')
   await transaction.agreementTransition.createMany({
-    data: ids.map((agreementId) => ({ agreementId, fromStatus: 'matched' as const, toStatus: 'ended' as const, ...by })),
+    data: ids.map((agreementId) => ({
+      agreementId,
+      fromStatus: 'matched' as const,
+      toStatus: 'ended' as const,
+      ...by,
+    })),
   })
   return count
 }

@@ -9,9 +9,18 @@ export async function getAgreement(id: string): Promise<AgreementDetails | null>
   const client = await database()
   const row = await client.agreement.findUnique({
     where: { id },
-    include: { ...agreementInclude, round: { select: { id: true, name: true } }, transitions: { orderBy: { occurredAt: 'asc' } } },
+    include: {
+      ...agreementInclude,
+      round: { select: { id: true, name: true } },
+      transitions: { orderBy: { occurredAt: 'asc' } },
+    },
   })
   if (!row) return null
   const transitions = row.transitions.map(({ toStatus, occurredAt, reason }) => ({ toStatus, occurredAt, reason }))
-  return { ...viewOf(row, await loadSuccessions(), new Date()), createdAt: row.createdAt, round: row.round, transitions }
+  return {
+    ...viewOf(row, await loadSuccessions(), new Date()),
+    createdAt: row.createdAt,
+    round: row.round,
+    transitions,
+  }
 }

@@ -11,10 +11,7 @@ import { agreementInclude, viewOf } from './agreement-view'
 
 /** A party by the name it had, has now or had before: a tie made with 산업통상자원부 is found as 산업통상부 too. */
 const partyMatching = (q: string): Prisma.AgreementPartyWhereInput => ({
-  OR: [
-    { region: regionsMatching(q) },
-    { partner: partnersEverMatching(q) },
-  ],
+  OR: [{ region: regionsMatching(q) }, { partner: partnersEverMatching(q) }],
 })
 
 function whereOf(filter: AgreementFilter): Prisma.AgreementWhereInput {
@@ -45,10 +42,22 @@ export async function listAgreements(filter: AgreementFilter): Promise<Page<Agre
 }
 
 /** A list sorted by region needs the first region among the parties, which the database cannot order by. */
-async function sortedIds(client: Transaction, where: Prisma.AgreementWhereInput, { sort, order }: AgreementFilter): Promise<string[]> {
+async function sortedIds(
+  client: Transaction,
+  where: Prisma.AgreementWhereInput,
+  { sort, order }: AgreementFilter,
+): Promise<string[]> {
   const rows = await client.agreement.findMany({
     where,
-    select: { id: true, parties: { where: { regionCode: { not: null } }, select: { regionCode: true }, orderBy: { regionCode: 'asc' }, take: 1 } },
+    select: {
+      id: true,
+      parties: {
+        where: { regionCode: { not: null } },
+        select: { regionCode: true },
+        orderBy: { regionCode: 'asc' },
+        take: 1,
+      },
+    },
     orderBy: [{ datedTo: { sort: order, nulls: 'last' } }, { id: 'asc' }],
   })
   if (sort === 'date') return rows.map(({ id }) => id)
@@ -80,7 +89,10 @@ async function agreementsWith(where: Prisma.AgreementWhereInput): Promise<Agreem
 export async function listRecentSignings(take: number): Promise<AgreementView[]> {
   const client = await database()
   const rows = await client.agreement.findMany({
-    where: { status: 'signed', datedTo: { equals: client.agreement.fields.datedFrom } }, include: agreementInclude, orderBy: [{ datedTo: 'desc' }, { id: 'asc' }], take,
+    where: { status: 'signed', datedTo: { equals: client.agreement.fields.datedFrom } },
+    include: agreementInclude,
+    orderBy: [{ datedTo: 'desc' }, { id: 'asc' }],
+    take,
   })
   const successions = await loadSuccessions()
   const now = new Date()

@@ -6,7 +6,8 @@ import type { AgreementView } from '../domain/agreement-view'
 import { PartnerNames, RegionNames } from './party-names'
 import { DemonstrationTag, StatusTag } from './status-tag'
 
-const kindsOf = ({ partners }: AgreementView) => [...new Set(partners.map(({ kind }) => partnerKindNames[kind]))].join(', ')
+const kindsOf = ({ partners }: AgreementView) =>
+  [...new Set(partners.map(({ kind }) => partnerKindNames[kind]))].join(', ')
 
 /** Opens the agreement; the parties in its name tell it from other links. */
 function DateLink({ agreement: { id, regions, partners, dateText } }: { agreement: AgreementView }) {
@@ -21,9 +22,20 @@ function DateLink({ agreement: { id, regions, partners, dateText } }: { agreemen
 
 const columns = {
   regions: { key: 'regions', header: '지역', cell: ({ regions }) => <RegionNames regions={regions} /> },
-  partners: { key: 'partners', header: '함께하는 기관', cell: ({ partners }) => <PartnerNames partners={partners} />, phone: 'plain' },
+  partners: {
+    key: 'partners',
+    header: '함께하는 기관',
+    cell: ({ partners }) => <PartnerNames partners={partners} />,
+    phone: 'plain',
+  },
   kind: { key: 'kind', header: '종류', cell: kindsOf, noWrap: true },
-  date: { key: 'date', header: '날짜', cell: (agreement) => <DateLink agreement={agreement} />, phone: 'plain', noWrap: true },
+  date: {
+    key: 'date',
+    header: '날짜',
+    cell: (agreement) => <DateLink agreement={agreement} />,
+    phone: 'plain',
+    noWrap: true,
+  },
   status: {
     key: 'status',
     header: '상태',

@@ -12,6 +12,7 @@ export function AgreementTimeline({ agreement: { transitions, status, dateText }
     children: reason,
     kind: 'system',
   }))
-  const signed: TimelineEvent[] = status === 'signed' && dateText ? [{ key: 'signed', when: dateText, title: '협약 체결', kind: 'people' }] : []
+  const signed: TimelineEvent[] =
+    status === 'signed' && dateText ? [{ key: 'signed', when: dateText, title: '협약 체결', kind: 'people' }] : []
   return <Timeline label="결연의 기록" events={[...recorded.reverse(), ...signed]} />
 }

@@ -23,7 +23,13 @@ export function TieSections({ agreements, title, show, emptyText }: TieSectionsP
     <>
       <section>
         <SectionHeader title={title} />
-        <AgreementTable caption={title} hideCaption agreements={standing} show={show} empty={<EmptyState title={emptyText} />} />
+        <AgreementTable
+          caption={title}
+          hideCaption
+          agreements={standing}
+          show={show}
+          empty={<EmptyState title={emptyText} />}
+        />
       </section>
       {apart.map(
         ({ title: heading, rows, lead }) =>

@@ -31,8 +31,19 @@ export function chainText(event: ChainedEvent): string {
   const { sequence, occurredAt, actorPersonId, actorLabel, action, subjectType, subjectId } = event
   const { reason, before, after, ipAddress, requestId, previousHash } = event
   return canonicalJson([
-    String(sequence), occurredAt.toISOString(), actorPersonId, actorLabel, action, subjectType, subjectId,
-    reason, before ?? null, after ?? null, ipAddress, requestId, previousHash,
+    String(sequence),
+    occurredAt.toISOString(),
+    actorPersonId,
+    actorLabel,
+    action,
+    subjectType,
+    subjectId,
+    reason,
+    before ?? null,
+    after ?? null,
+    ipAddress,
+    requestId,
+    previousHash,
   ])
 }
 

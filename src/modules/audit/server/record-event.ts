@@ -25,7 +25,10 @@ const stored = (value: object | undefined) =>
 /** Appends one event to the chain, in the transaction of the change it tells of. One writer at a time until commit. */
 export async function recordEvent(transaction: Transaction, author: EventAuthor, details: EventDetails): Promise<void> {
   await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${chainLock}::bigint)`
-  const last = await transaction.auditEvent.findFirst({ orderBy: { sequence: 'desc' }, select: { sequence: true, hash: true } })
+  const last = await transaction.auditEvent.findFirst({
+    orderBy: { sequence: 'desc' },
+    select: { sequence: true, hash: true },
+  })
   const event: ChainedEvent = {
     sequence: (last?.sequence ?? 0n) + 1n,
     occurredAt: new Date(),

@@ -9,7 +9,7 @@ const batch = 1_000
 export async function verifyChain(): Promise<{ checked: number; broken: ChainBreak | null }> {
   const client = await database()
   let last = { sequence: 0n, hash: chainStart }
-  for (let checked = 0; ; ) {
+  for (let checked = 0; ;) {
     const events = await client.auditEvent.findMany({
       where: { sequence: { gt: last.sequence } },
       orderBy: { sequence: 'asc' },

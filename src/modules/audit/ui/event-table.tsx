@@ -28,11 +28,38 @@ export function EventTable({ events }: { events: readonly ListedEvent[] }) {
       rowKey={({ sequence }) => sequence}
       empty={<EmptyState title="찾는 기록이 없습니다" />}
       columns={[
-        { key: 'sequence', header: '번호', cell: ({ sequence }) => <span className="tabular">{sequence}</span>, phone: 'aside' },
-        { key: 'when', header: '때', noWrap: true, phone: 'plain', cell: ({ occurredAt }) => koreanInstant(occurredAt) },
-        { key: 'who', header: '사람', phone: 'plain', cell: ({ actorLabel, ipAddress }) => [actorLabel, ipAddress].filter(Boolean).join(' · ') },
-        { key: 'what', header: '한 일', noWrap: true, phone: 'title', cell: ({ action }) => eventNames[action] ?? action },
-        { key: 'subject', header: '대상', phone: 'hidden', cell: ({ subjectType, subjectId }) => <span className="break-all">{`${subjectType} ${subjectId}`}</span> },
+        {
+          key: 'sequence',
+          header: '번호',
+          cell: ({ sequence }) => <span className="tabular">{sequence}</span>,
+          phone: 'aside',
+        },
+        {
+          key: 'when',
+          header: '때',
+          noWrap: true,
+          phone: 'plain',
+          cell: ({ occurredAt }) => koreanInstant(occurredAt),
+        },
+        {
+          key: 'who',
+          header: '사람',
+          phone: 'plain',
+          cell: ({ actorLabel, ipAddress }) => [actorLabel, ipAddress].filter(Boolean).join(' · '),
+        },
+        {
+          key: 'what',
+          header: '한 일',
+          noWrap: true,
+          phone: 'title',
+          cell: ({ action }) => eventNames[action] ?? action,
+        },
+        {
+          key: 'subject',
+          header: '대상',
+          phone: 'hidden',
+          cell: ({ subjectType, subjectId }) => <span className="break-all">{`${subjectType} ${subjectId}`}</span>,
+        },
         { key: 'details', header: '내용', phone: 'plain', cell: (event) => <Details event={event} /> },
       ]}
     />

@@ -10,5 +10,12 @@ export async function findStandingConfirmation(actor: Actor, roundId: string) {
     where: { roundId, undoneAt: null, run: visibleRuns(actor) },
     select: { id: true, runId: true, confirmedAt: true, run: { select: { name: true } } },
   })
-  return confirmation && { id: confirmation.id, runId: confirmation.runId, confirmedAt: confirmation.confirmedAt, runName: confirmation.run.name }
+  return (
+    confirmation && {
+      id: confirmation.id,
+      runId: confirmation.runId,
+      confirmedAt: confirmation.confirmedAt,
+      runName: confirmation.run.name,
+    }
+  )
 }

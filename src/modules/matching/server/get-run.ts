@@ -13,7 +13,12 @@ export function visiblePairs(actor: Actor): Prisma.ProposedPairWhereInput {
   const partners = partnerSliceOf(actor, 'matching.view')
   const regions = regionSliceOf(actor, 'matching.view')
   if (partners === 'all' || regions === 'all') return {}
-  return { OR: [{ region: { provinceCode: { in: [...regions.provinceCodes] } } }, { partner: { kind: { in: partners.kinds as never[] } } }] }
+  return {
+    OR: [
+      { region: { provinceCode: { in: [...regions.provinceCodes] } } },
+      { partner: { kind: { in: partners.kinds as never[] } } },
+    ],
+  }
 }
 
 const summary = {

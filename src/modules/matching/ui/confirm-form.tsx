@@ -28,7 +28,15 @@ export function UndoForm({ confirmationId }: { confirmationId: string }) {
     <form action={formAction} className="grid gap-4" noValidate>
       <FormMessages state={state} />
       <input type="hidden" name="confirmationId" value={confirmationId} />
-      <TextareaField name="reason" label="되돌리는 까닭" required rows={2} defaultValue={state.values?.reason} error={state.fieldErrors?.reason} help="감사기록에 남습니다." />
+      <TextareaField
+        name="reason"
+        label="되돌리는 까닭"
+        required
+        rows={2}
+        defaultValue={state.values?.reason}
+        error={state.fieldErrors?.reason}
+        help="감사기록에 남습니다."
+      />
       <div>
         <SubmitButton look="danger" busyText="되돌리는 중">
           확정 되돌리기

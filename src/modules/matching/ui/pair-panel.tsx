@@ -19,12 +19,17 @@ export function PairPanel({ pair }: { pair: ProposalRow | undefined }) {
   return (
     <Card title="쌍 설명" id="pair">
       <p className="text-lg font-bold">
-        <Link href={`/regions/${regionCode}`} className="link">{regionName}</Link>
+        <Link href={`/regions/${regionCode}`} className="link">
+          {regionName}
+        </Link>
         <br />
-        <Link href={`/partners/${partnerId}`} className="link">{partnerName}</Link>
+        <Link href={`/partners/${partnerId}`} className="link">
+          {partnerName}
+        </Link>
       </p>
       <p className="mt-2">
-        <b className="tabular text-3xl">{score.toLocaleString('ko')}</b> <span className="text-text-subtle">/ 10,000점</span>
+        <b className="tabular text-3xl">{score.toLocaleString('ko')}</b>{' '}
+        <span className="text-text-subtle">/ 10,000점</span>
       </p>
       <div className="mt-4">
         <PairScoreParts parts={parts} />

@@ -16,9 +16,33 @@ export function ProposalFilterForm({ action, filter, provinces }: ProposalFilter
   return (
     <form action={action} method="get" role="search" aria-label="쌍 찾기" className="flex flex-wrap items-end gap-3">
       <TextField name="q" label="지역·기관·초성" controlSize={40} defaultValue={filter.q} className="min-w-44 flex-1" />
-      <SelectField name="province" label="시도" placeholder="전체" controlSize={40} defaultValue={filter.province} options={provinces.map(({ code, name }) => ({ value: code, label: name }))} />
-      <SelectField name="kind" label="기관 종류" placeholder="전체" controlSize={40} defaultValue={filter.kind} options={Object.entries(partnerKindNames).map(([value, label]) => ({ value, label }))} />
-      <SelectField name="state" label="상태" placeholder="전체" controlSize={40} defaultValue={filter.state} options={[{ value: 'new', label: '새 제안' }, { value: 'standing', label: '기존 유지' }]} />
+      <SelectField
+        name="province"
+        label="시도"
+        placeholder="전체"
+        controlSize={40}
+        defaultValue={filter.province}
+        options={provinces.map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      <SelectField
+        name="kind"
+        label="기관 종류"
+        placeholder="전체"
+        controlSize={40}
+        defaultValue={filter.kind}
+        options={Object.entries(partnerKindNames).map(([value, label]) => ({ value, label }))}
+      />
+      <SelectField
+        name="state"
+        label="상태"
+        placeholder="전체"
+        controlSize={40}
+        defaultValue={filter.state}
+        options={[
+          { value: 'new', label: '새 제안' },
+          { value: 'standing', label: '기존 유지' },
+        ]}
+      />
       <Button type="submit" size={40}>
         찾기
       </Button>

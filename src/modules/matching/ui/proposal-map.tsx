@@ -27,7 +27,11 @@ export function ProposalMap({ cells, counts, chosenCode, hrefOf }: ProposalMapPr
     if (!regionCode) return { ...base, state: 'outside', title: `${provinceShort} ${name} · 대상 아님` }
     const { partners = 0, isChanged = false } = counts.get(regionCode) ?? {}
     return {
-      ...base, state: states[partners] ?? 'many', count: partners, marked: isChanged, href: hrefOf(regionCode),
+      ...base,
+      state: states[partners] ?? 'many',
+      count: partners,
+      marked: isChanged,
+      href: hrefOf(regionCode),
       title: `${provinceShort} ${name} · 제안 ${partners}곳${isChanged ? ', 새 제안 있음' : ''}`,
     }
   })
@@ -43,7 +47,13 @@ export function ProposalMap({ cells, counts, chosenCode, hrefOf }: ProposalMapPr
       openText="이 지역의 쌍 보기"
       legend={{
         title: '칸 안의 숫자는 제안된 기관 수',
-        items: [{ state: 'none', label: '없음' }, { state: 'one', label: '1곳' }, { state: 'two', label: '2곳' }, { state: 'many', label: '3곳 이상' }, { state: 'outside', label: '대상 아님' }],
+        items: [
+          { state: 'none', label: '없음' },
+          { state: 'one', label: '1곳' },
+          { state: 'two', label: '2곳' },
+          { state: 'many', label: '3곳 이상' },
+          { state: 'outside', label: '대상 아님' },
+        ],
         marked: '새 제안이 있는 곳',
       }}
     />

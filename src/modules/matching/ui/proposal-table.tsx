@@ -19,7 +19,8 @@ export interface ProposalRow {
   readonly isStanding: boolean
 }
 
-export const pairKey = ({ regionCode, partnerId }: Pick<ProposalRow, 'regionCode' | 'partnerId'>) => `${regionCode}.${partnerId}`
+export const pairKey = ({ regionCode, partnerId }: Pick<ProposalRow, 'regionCode' | 'partnerId'>) =>
+  `${regionCode}.${partnerId}`
 
 interface ProposalTableProps {
   readonly rows: readonly ProposalRow[]
@@ -40,12 +41,54 @@ export function ProposalTable({ rows, chosen, hrefOf }: ProposalTableProps) {
       isChosen={(row) => pairKey(row) === chosen}
       empty={<EmptyState title="조건에 맞는 쌍이 없습니다">조건을 바꾸거나 지워 주세요.</EmptyState>}
       columns={[
-        { key: 'region', header: '지역', cell: (row) => (startsRegion(row) ? row.regionName : <span className="sr-only @max-[48rem]:not-sr-only">{row.regionName}</span>) },
-        { key: 'partner', header: '기관', phone: 'plain', cell: (row) => <Link href={hrefOf(row)} className="link">{row.partnerName}</Link> },
-        { key: 'kind', header: '종류', phone: 'hidden', noWrap: true, cell: (row) => partnerKindNames[row.partnerKind as PartnerKind] },
-        { key: 'state', header: '상태', phone: 'plain', noWrap: true, cell: (row) => (row.isStanding ? <Tag tone="success" icon={<Lock />}>기존 유지</Tag> : <Tag>새 제안</Tag>) },
+        {
+          key: 'region',
+          header: '지역',
+          cell: (row) =>
+            startsRegion(row) ? (
+              row.regionName
+            ) : (
+              <span className="sr-only @max-[48rem]:not-sr-only">{row.regionName}</span>
+            ),
+        },
+        {
+          key: 'partner',
+          header: '기관',
+          phone: 'plain',
+          cell: (row) => (
+            <Link href={hrefOf(row)} className="link">
+              {row.partnerName}
+            </Link>
+          ),
+        },
+        {
+          key: 'kind',
+          header: '종류',
+          phone: 'hidden',
+          noWrap: true,
+          cell: (row) => partnerKindNames[row.partnerKind as PartnerKind],
+        },
+        {
+          key: 'state',
+          header: '상태',
+          phone: 'plain',
+          noWrap: true,
+          cell: (row) =>
+            row.isStanding ? (
+              <Tag tone="success" icon={<Lock />}>
+                기존 유지
+              </Tag>
+            ) : (
+              <Tag>새 제안</Tag>
+            ),
+        },
         { key: 'score', header: '점수', align: 'end', phone: 'aside', cell: (row) => row.score.toLocaleString('ko') },
-        { key: 'parts', header: '점수 구성', phone: 'plain', cell: (row) => <PairScoreBar label={`${row.partnerName} 점수 구성`} parts={row.parts} /> },
+        {
+          key: 'parts',
+          header: '점수 구성',
+          phone: 'plain',
+          cell: (row) => <PairScoreBar label={`${row.partnerName} 점수 구성`} parts={row.parts} />,
+        },
       ]}
     />
   )

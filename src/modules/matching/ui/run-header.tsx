@@ -28,7 +28,11 @@ export function RunHeader({ run, round, actions }: RunHeaderProps) {
     <PageHeader
       size="work"
       title={run.name}
-      breadcrumbs={[{ label: '회차·매칭', href: '/rounds' }, { label: round.name, href: `/rounds/${round.id}` }, { label: run.name }]}
+      breadcrumbs={[
+        { label: '회차·매칭', href: '/rounds' },
+        { label: round.name, href: `/rounds/${round.id}` },
+        { label: run.name },
+      ]}
       tags={
         <>
           <Tag tone={runTones[run.status]}>{runStatusNames[run.status]}</Tag>
@@ -43,10 +47,20 @@ export function RunHeader({ run, round, actions }: RunHeaderProps) {
           <StatList
             layout="row"
             items={[
-              { label: '쌍', value: count(measures.pairs), unit: '쌍', note: `기존 ${count(measures.standingPairs)} · 새 제안 ${count(measures.newPairs)}` },
+              {
+                label: '쌍',
+                value: count(measures.pairs),
+                unit: '쌍',
+                note: `기존 ${count(measures.standingPairs)} · 새 제안 ${count(measures.newPairs)}`,
+              },
               { label: '점수 합', value: count(total ?? 0), unit: '점' },
               { label: '가장 낮은 지역', value: count(measures.floor?.score ?? 0), unit: '점', note: floorName },
-              { label: '맡는 기관', value: count(measures.partnersUsed), unit: '곳', note: `서약 ${count(measures.partners)}곳 가운데` },
+              {
+                label: '맡는 기관',
+                value: count(measures.partnersUsed),
+                unit: '곳',
+                note: `서약 ${count(measures.partners)}곳 가운데`,
+              },
               { label: '계산 시간', value: ((solveMs ?? 0) / 1000).toFixed(2), unit: '초' },
             ]}
           />

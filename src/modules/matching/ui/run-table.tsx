@@ -18,7 +18,12 @@ interface RunRow {
 }
 
 export const runTones: Record<RunStatus, Tone> = {
-  queued: 'neutral', running: 'information', done: 'success', impossible: 'danger', failed: 'danger', cancelled: 'neutral',
+  queued: 'neutral',
+  running: 'information',
+  done: 'success',
+  impossible: 'danger',
+  failed: 'danger',
+  cancelled: 'neutral',
 }
 
 export function RunTable({ runs }: { runs: readonly RunRow[] }) {
@@ -28,10 +33,26 @@ export function RunTable({ runs }: { runs: readonly RunRow[] }) {
       hideCaption
       rows={runs}
       rowKey={({ id }) => id}
-      empty={<EmptyState title="아직 실행한 매칭이 없습니다">위에서 기준의 비율을 고르고 매칭을 실행해 주세요.</EmptyState>}
+      empty={
+        <EmptyState title="아직 실행한 매칭이 없습니다">위에서 기준의 비율을 고르고 매칭을 실행해 주세요.</EmptyState>
+      }
       columns={[
-        { key: 'name', header: '이름', cell: ({ id, name }) => <Link href={`/matching/${id}`} className="link font-bold">{name}</Link> },
-        { key: 'status', header: '상태', phone: 'aside', noWrap: true, cell: ({ status }) => <Tag tone={runTones[status]}>{runStatusNames[status]}</Tag> },
+        {
+          key: 'name',
+          header: '이름',
+          cell: ({ id, name }) => (
+            <Link href={`/matching/${id}`} className="link font-bold">
+              {name}
+            </Link>
+          ),
+        },
+        {
+          key: 'status',
+          header: '상태',
+          phone: 'aside',
+          noWrap: true,
+          cell: ({ status }) => <Tag tone={runTones[status]}>{runStatusNames[status]}</Tag>,
+        },
         { key: 'pairs', header: '쌍', align: 'end', cell: ({ measures }) => measures?.pairs.toLocaleString('ko') },
         { key: 'total', header: '점수 합', align: 'end', cell: ({ total }) => total?.toLocaleString('ko') },
         { key: 'createdAt', header: '실행한 때', noWrap: true, cell: ({ createdAt }) => koreanInstant(createdAt) },

@@ -24,17 +24,26 @@ export async function deliverOutbox(now: Date): Promise<number> {
   for (const mail of due) {
     const claim = await client.outboxMail.updateMany({
       where: { id: mail.id, status: 'waiting', attempts: mail.attempts },
-      data: { attempts: mail.attempts + 1, nextAttemptAt: new Date(now.getTime() + claimMs + backoffMs(mail.attempts)) },
+      data: {
+        attempts: mail.attempts + 1,
+        nextAttemptAt: new Date(now.getTime() + claimMs + backoffMs(mail.attempts)),
+      },
     })
     if (claim.count === 0) continue
     try {
       await sendMail({ to: mail.recipient, subject: mail.subject, text: mail.text, messageId: mail.id })
       // What the mail said (links with tokens) has no reason to stay once it left.
-      await client.outboxMail.update({ where: { id: mail.id }, data: { status: 'sent', sentAt: now, text: '', lastError: null } })
+      await client.outboxMail.update({
+        where: { id: mail.id },
+        data: { status: 'sent', sentAt: now, text: '', lastError: null },
+      })
       sent += 1
     } catch (error) {
       const status = mail.attempts + 1 >= attemptsUntilFailed ? 'failed' : 'waiting'
-      await client.outboxMail.update({ where: { id: mail.id }, data: { status, lastError: String(error).slice(0, 300) } })
+      await client.outboxMail.update({
+        where: { id: mail.id },
+        data: { status, lastError: String(error).slice(0, 300) },
+      })
     }
   }
   return sent

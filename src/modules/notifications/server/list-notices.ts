@@ -17,9 +17,21 @@ export async function listNotices(personId: string, paging: Paging): Promise<Pag
   const where = { recipientPersonId: personId }
   const [totalCount, rows] = await Promise.all([
     client.notice.count({ where }),
-    client.notice.findMany({ where, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], skip: skipOf(paging), take: paging.perPage }),
+    client.notice.findMany({
+      where,
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      skip: skipOf(paging),
+      take: paging.perPage,
+    }),
   ])
-  const items = rows.map(({ id, title, body, link, createdAt, readAt }) => ({ id, title, body, link, createdAt, isRead: readAt !== null }))
+  const items = rows.map(({ id, title, body, link, createdAt, readAt }) => ({
+    id,
+    title,
+    body,
+    link,
+    createdAt,
+    isRead: readAt !== null,
+  }))
   return { items, totalCount, ...paging }
 }
 

@@ -4,6 +4,9 @@ import { database } from '@/platform/db/database'
 /** Returns how many had not been read. Reading is no change of record and leaves no audit event. */
 export async function markNoticesRead(personId: string): Promise<number> {
   const client = await database()
-  const { count } = await client.notice.updateMany({ where: { recipientPersonId: personId, readAt: null }, data: { readAt: new Date() } })
+  const { count } = await client.notice.updateMany({
+    where: { recipientPersonId: personId, readAt: null },
+    data: { readAt: new Date() },
+  })
   return count
 }

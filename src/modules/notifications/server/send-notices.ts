@@ -8,7 +8,13 @@ export interface NoticeText {
 }
 
 /** One notice into the inbox of each person, in the transaction of the change it tells of. */
-export async function sendNotices(transaction: Transaction, personIds: readonly string[], notice: NoticeText): Promise<void> {
+export async function sendNotices(
+  transaction: Transaction,
+  personIds: readonly string[],
+  notice: NoticeText,
+): Promise<void> {
   const recipients = [...new Set(personIds)]
-  await transaction.notice.createMany({ data: recipients.map((recipientPersonId) => ({ recipientPersonId, ...notice })) })
+  await transaction.notice.createMany({
+    data: recipients.map((recipientPersonId) => ({ recipientPersonId, ...notice })),
+  })
 }

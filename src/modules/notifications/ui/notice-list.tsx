@@ -20,7 +20,15 @@ export function NoticeList({ notices }: { notices: readonly NoticeRow[] }) {
         <li key={id} className="grid gap-1 py-4">
           <p className="flex flex-wrap items-center gap-2">
             {!isRead && <Tag tone="primary">새 알림</Tag>}
-            <b>{link ? <Link href={link} className="link">{title}</Link> : title}</b>
+            <b>
+              {link ? (
+                <Link href={link} className="link">
+                  {title}
+                </Link>
+              ) : (
+                title
+              )}
+            </b>
           </p>
           <p>{body}</p>
           <p className="text-sm text-text-subtle">{koreanInstant(createdAt)}</p>

@@ -10,5 +10,7 @@ export function OutboxNotice({ outbox }: { outbox: { canSend: boolean; waiting: 
       </Alert>
     )
   }
-  return failed > 0 ? <Alert tone="danger">{`여러 번 시도했지만 보내지 못한 메일이 ${failed.toLocaleString('ko')}통 있습니다.`}</Alert> : null
+  return failed > 0 ? (
+    <Alert tone="danger">{`여러 번 시도했지만 보내지 못한 메일이 ${failed.toLocaleString('ko')}통 있습니다.`}</Alert>
+  ) : null
 }

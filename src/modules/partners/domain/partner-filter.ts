@@ -8,7 +8,11 @@ export const partnerFilterInput = pagingInput.extend({
   q: z.string().max(50).optional().catch(undefined),
   kind: z.enum(partnerKinds).optional().catch(undefined),
   standing: z.enum(partnerStandings).optional().catch(undefined),
-  province: z.string().regex(/^\d{2}$/).optional().catch(undefined),
+  province: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional()
+    .catch(undefined),
   ties: z.enum(['none', 'some']).optional().catch(undefined),
   /** Bodies that existed on this day; absent means today. */
   asOf: z.iso.date().optional().catch(undefined),

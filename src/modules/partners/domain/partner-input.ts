@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { partnerKinds, partnerStandings, successionKinds } from './partner'
 
-const blankIsAbsent = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
-const shortText = (maximum: number) => blankIsAbsent(z.string().normalize().trim().max(maximum, `${maximum}자까지 적을 수 있습니다.`))
+const blankIsAbsent = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+const shortText = (maximum: number) =>
+  blankIsAbsent(z.string().normalize().trim().max(maximum, `${maximum}자까지 적을 수 있습니다.`))
 const name = z.string().normalize().trim().min(2, '이름을 적어 주세요.').max(80, '이름은 80자까지 적을 수 있습니다.')
 const day = blankIsAbsent(z.iso.date('날짜를 골라 주세요.'))
 const source = z.string().trim().min(2, '근거를 적어 주세요. 예: 직제 개정령, 보도자료 주소').max(500)
@@ -22,7 +24,11 @@ const facts = {
   source,
 }
 
-export const createPartnerInput = z.strictObject({ kind: z.enum(partnerKinds, '종류를 골라 주세요.'), validFrom: day, ...facts })
+export const createPartnerInput = z.strictObject({
+  kind: z.enum(partnerKinds, '종류를 골라 주세요.'),
+  validFrom: day,
+  ...facts,
+})
 export const updatePartnerInput = z.strictObject({ id: z.uuid(), version, ...facts })
 
 export const addUnitInput = z.strictObject({ partnerId: z.uuid(), name, note: shortText(200) })

@@ -1,7 +1,8 @@
 export const partnerRefusals = {
   'not-allowed': '이 기관의 정보를 고칠 권한이 없습니다.',
   'not-found': '찾는 기관이 없습니다.',
-  'changed-meanwhile': '그 사이 다른 사람이 먼저 고쳤습니다. 새 내용을 확인한 뒤 다시 저장해 주세요. 쓰신 내용은 아래에 남아 있습니다.',
+  'changed-meanwhile':
+    '그 사이 다른 사람이 먼저 고쳤습니다. 새 내용을 확인한 뒤 다시 저장해 주세요. 쓰신 내용은 아래에 남아 있습니다.',
   'name-taken': '같은 종류에 같은 이름의 기관이 이미 있습니다.',
   'unit-name-taken': '이 기관에 같은 이름의 부서·소속기관이 이미 있습니다.',
   'unknown-region': '고른 시군구를 찾을 수 없습니다.',

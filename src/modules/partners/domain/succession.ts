@@ -32,7 +32,9 @@ export function presentHolderOf(
   const follow = (current: NamedPartner) => {
     if (seen.has(current.id)) return
     seen.add(current.id)
-    const next = successions.filter(({ predecessorId, effectiveOn }) => predecessorId === current.id && effectiveOn <= day)
+    const next = successions.filter(
+      ({ predecessorId, effectiveOn }) => predecessorId === current.id && effectiveOn <= day,
+    )
     if (next.length === 0) found.set(current.id, current)
     for (const { successorId } of next) {
       const successor = partners.get(successorId)

@@ -17,15 +17,31 @@ export async function createPartner(actor: Actor, input: CreatePartnerInput): Pr
   try {
     return await inTransaction(async (transaction) => {
       const { headquartersCode } = input
-      const region = headquartersCode ? await transaction.region.findUnique({ where: { code: headquartersCode } }) : undefined
+      const region = headquartersCode
+        ? await transaction.region.findUnique({ where: { code: headquartersCode } })
+        : undefined
       if (region === null) return refused('unknown-region')
       const { id } = await transaction.partner.create({
         data: {
-          ...facts, validFrom: validFrom ? storedDay(validFrom) : null, choseong: choseongOf(input.name),
-          ...(region ? { headquartersProvinceCode: region.provinceCode, latitude: region.latitude, longitude: region.longitude, coordinateSource: '본사 시군구의 중심' } : {}),
+          ...facts,
+          validFrom: validFrom ? storedDay(validFrom) : null,
+          choseong: choseongOf(input.name),
+          ...(region
+            ? {
+                headquartersProvinceCode: region.provinceCode,
+                latitude: region.latitude,
+                longitude: region.longitude,
+                coordinateSource: '본사 시군구의 중심',
+              }
+            : {}),
         },
       })
-      await recordEvent(transaction, authorOf(actor), { action: 'partner.created', subjectType: 'partner', subjectId: id, after: input })
+      await recordEvent(transaction, authorOf(actor), {
+        action: 'partner.created',
+        subjectType: 'partner',
+        subjectId: id,
+        after: input,
+      })
       return done(id)
     })
   } catch (error) {

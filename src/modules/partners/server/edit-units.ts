@@ -11,20 +11,31 @@ import { canEditPartner } from '../domain/partner-policy'
 import type { PartnerRefusal } from '../domain/partner-refusals'
 
 /** Adds a bureau, branch or regional office that may act for the body. */
-export async function addUnit(actor: Actor, input: z.infer<typeof addUnitInput>): Promise<Result<null, PartnerRefusal>> {
+export async function addUnit(
+  actor: Actor,
+  input: z.infer<typeof addUnitInput>,
+): Promise<Result<null, PartnerRefusal>> {
   return inTransaction(async (transaction) => {
     const partner = await transaction.partner.findUnique({ where: { id: input.partnerId } })
     if (!partner) return refused('not-found')
     if (!canEditPartner(actor, partner)) return refused('not-allowed')
     const created = await transaction.partnerUnit.createMany({ data: [input], skipDuplicates: true })
     if (created.count === 0) return refused('unit-name-taken')
-    await recordEvent(transaction, authorOf(actor), { action: 'partner.unitAdded', subjectType: 'partner', subjectId: partner.id, after: { name: input.name } })
+    await recordEvent(transaction, authorOf(actor), {
+      action: 'partner.unitAdded',
+      subjectType: 'partner',
+      subjectId: partner.id,
+      after: { name: input.name },
+    })
     return done(null)
   })
 }
 
 /** Renames a unit or gives it a last day; agreements it acted in keep pointing at it. */
-export async function renameUnit(actor: Actor, input: z.infer<typeof renameUnitInput>): Promise<Result<null, PartnerRefusal>> {
+export async function renameUnit(
+  actor: Actor,
+  input: z.infer<typeof renameUnitInput>,
+): Promise<Result<null, PartnerRefusal>> {
   const { unitId, version, name, note = null, validTo } = input
   try {
     return await inTransaction(async (transaction) => {
@@ -37,8 +48,11 @@ export async function renameUnit(actor: Actor, input: z.infer<typeof renameUnitI
       })
       if (count === 0) return refused('changed-meanwhile')
       await recordEvent(transaction, authorOf(actor), {
-        action: 'partner.unitChanged', subjectType: 'partner', subjectId: unit.partnerId,
-        before: { name: unit.name, note: unit.note, validTo: unit.validTo }, after: { name, note, validTo },
+        action: 'partner.unitChanged',
+        subjectType: 'partner',
+        subjectId: unit.partnerId,
+        before: { name: unit.name, note: unit.note, validTo: unit.validTo },
+        after: { name, note, validTo },
       })
       return done(null)
     })

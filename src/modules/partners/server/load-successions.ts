@@ -16,8 +16,20 @@ export const loadSuccessions = cache(async (): Promise<SuccessionBook> => {
     include: { predecessor: { select: { id: true, name: true } }, successor: { select: { id: true, name: true } } },
     orderBy: [{ effectiveOn: 'asc' }, { id: 'asc' }],
   })
-  const partners = new Map(rows.flatMap(({ predecessor, successor }) => [[predecessor.id, predecessor], [successor.id, successor]] as const))
-  const successions: Succession[] = rows.map(({ predecessorId, successorId, effectiveOn }) => ({ predecessorId, successorId, effectiveOn: isoDay(effectiveOn) }))
+  const partners = new Map(
+    rows.flatMap(
+      ({ predecessor, successor }) =>
+        [
+          [predecessor.id, predecessor],
+          [successor.id, successor],
+        ] as const,
+    ),
+  )
+  const successions: Succession[] = rows.map(({ predecessorId, successorId, effectiveOn }) => ({
+    predecessorId,
+    successorId,
+    effectiveOn: isoDay(effectiveOn),
+  }))
   return {
     presentHolderOf: (partner, day) => presentHolderOf(partner, successions, partners, day),
     lineOf: (partnerId, day) => lineOf(partnerId, successions, day),

@@ -13,7 +13,10 @@ import { lineOf } from '../domain/succession'
  * Records that one body followed another on a day: the former ends, the later begins no later than that day. Ties stay
  * with the body they were made with and show the present name.
  */
-export async function recordSuccession(actor: Actor, input: RecordSuccessionInput): Promise<Result<null, PartnerRefusal>> {
+export async function recordSuccession(
+  actor: Actor,
+  input: RecordSuccessionInput,
+): Promise<Result<null, PartnerRefusal>> {
   if (!canRecordSuccession(actor)) return refused('not-allowed')
   const { predecessorId, successorId, kind, note = null, source } = input
   const effectiveOn = storedDay(input.effectiveOn)
@@ -27,31 +30,54 @@ export async function recordSuccession(actor: Actor, input: RecordSuccessionInpu
     if (!predecessor || !successor) return refused('not-found')
     if (predecessor.validFrom && effectiveOn < predecessor.validFrom) return refused('succession-too-early')
     const known = await transaction.partnerSuccession.findMany()
-    if (known.some((row) => row.predecessorId === predecessorId && row.successorId === successorId)) return refused('succession-exists')
+    if (known.some((row) => row.predecessorId === predecessorId && row.successorId === successorId))
+      return refused('succession-exists')
     const rows = known.map((row) => ({ ...row, effectiveOn: isoDay(row.effectiveOn) }))
     if (lineOf(predecessorId, rows, '9999-12-31').has(successorId)) return refused('succession-circle')
-    const { id } = await transaction.partnerSuccession.create({ data: { predecessorId, successorId, kind, effectiveOn, note, source } })
-    await transaction.partner.update({ where: { id: predecessorId }, data: { validTo: effectiveOn, version: { increment: 1 } } })
+    const { id } = await transaction.partnerSuccession.create({
+      data: { predecessorId, successorId, kind, effectiveOn, note, source },
+    })
+    await transaction.partner.update({
+      where: { id: predecessorId },
+      data: { validTo: effectiveOn, version: { increment: 1 } },
+    })
     await recordEvent(transaction, authorOf(actor), {
-      action: 'partner.succeeded', subjectType: 'partner', subjectId: predecessorId, before: { validTo: predecessor.validTo }, after: { successionId: id, ...input },
+      action: 'partner.succeeded',
+      subjectType: 'partner',
+      subjectId: predecessorId,
+      before: { validTo: predecessor.validTo },
+      after: { successionId: id, ...input },
     })
     return done(null)
   })
 }
 
 /** Takes back a succession entered by mistake; without another one the former body exists again. */
-export async function removeSuccession(actor: Actor, input: { successionId: string; version: number; reason: string }): Promise<Result<null, PartnerRefusal>> {
+export async function removeSuccession(
+  actor: Actor,
+  input: { successionId: string; version: number; reason: string },
+): Promise<Result<null, PartnerRefusal>> {
   if (!canRecordSuccession(actor)) return refused('not-allowed')
   return inTransaction(async (transaction) => {
     const succession = await transaction.partnerSuccession.findUnique({ where: { id: input.successionId } })
     if (!succession) return refused('not-found')
-    const { count } = await transaction.partnerSuccession.deleteMany({ where: { id: succession.id, version: input.version } })
+    const { count } = await transaction.partnerSuccession.deleteMany({
+      where: { id: succession.id, version: input.version },
+    })
     if (count === 0) return refused('changed-meanwhile')
     const { predecessorId } = succession
     const others = await transaction.partnerSuccession.count({ where: { predecessorId } })
-    if (others === 0) await transaction.partner.update({ where: { id: predecessorId }, data: { validTo: null, version: { increment: 1 } } })
+    if (others === 0)
+      await transaction.partner.update({
+        where: { id: predecessorId },
+        data: { validTo: null, version: { increment: 1 } },
+      })
     await recordEvent(transaction, authorOf(actor), {
-      action: 'partner.successionRemoved', subjectType: 'partner', subjectId: predecessorId, reason: input.reason, before: succession,
+      action: 'partner.successionRemoved',
+      subjectType: 'partner',
+      subjectId: predecessorId,
+      reason: input.reason,
+      before: succession,
     })
     return done(null)
   })

@@ -7,7 +7,10 @@ import { storedDay } from '@/shared/korean-date'
 /** How many reorganisations back or on a name is followed; a query cannot follow without end. */
 const steps = 3
 
-function alongSuccessions(where: Prisma.PartnerWhereInput, step: (next: Prisma.PartnerWhereInput) => Prisma.PartnerWhereInput): Prisma.PartnerWhereInput {
+function alongSuccessions(
+  where: Prisma.PartnerWhereInput,
+  step: (next: Prisma.PartnerWhereInput) => Prisma.PartnerWhereInput,
+): Prisma.PartnerWhereInput {
   let found = where
   for (let taken = 0; taken < steps; taken++) found = { OR: [where, step(found)] }
   return found
@@ -20,7 +23,9 @@ export function partnersMatching(text: string | undefined): Prisma.PartnerWhereI
   const literals = query.literals.map((literal): Prisma.PartnerWhereInput => ({
     OR: [{ name: { contains: likeText(literal), mode: 'insensitive' } }, { abbreviation: literal }],
   }))
-  const named: Prisma.PartnerWhereInput = { AND: [...literals, ...(query.choseong ? [{ choseong: { contains: query.choseong } }] : [])] }
+  const named: Prisma.PartnerWhereInput = {
+    AND: [...literals, ...(query.choseong ? [{ choseong: { contains: query.choseong } }] : [])],
+  }
   return alongSuccessions(named, (predecessor) => ({ predecessors: { some: { predecessor } } }))
 }
 

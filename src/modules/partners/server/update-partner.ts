@@ -11,8 +11,17 @@ import { canCreatePartner, canEditPartner } from '../domain/partner-policy'
 import type { PartnerRefusal } from '../domain/partner-refusals'
 
 const editable = [
-  'name', 'abbreviation', 'classification', 'corporateGroup', 'supervisorName', 'headquartersText', 'headquartersCode',
-  'headquartersProvinceCode', 'standing', 'note', 'source',
+  'name',
+  'abbreviation',
+  'classification',
+  'corporateGroup',
+  'supervisorName',
+  'headquartersText',
+  'headquartersCode',
+  'headquartersProvinceCode',
+  'standing',
+  'note',
+  'source',
 ] as const
 
 /** Where the head office is: by its 시군구, unknown once that is taken away, untouched where none was chosen before either. */
@@ -35,17 +44,28 @@ export async function updatePartner(actor: Actor, input: UpdatePartnerInput): Pr
       if (!partner) return refused('not-found')
       if (!canEditPartner(actor, partner)) return refused('not-allowed')
       const standing = canCreatePartner(actor, partner.kind) ? wanted.standing : partner.standing
-      const region = wanted.headquartersCode ? await transaction.region.findUnique({ where: { code: wanted.headquartersCode } }) : undefined
+      const region = wanted.headquartersCode
+        ? await transaction.region.findUnique({ where: { code: wanted.headquartersCode } })
+        : undefined
       if (region === null) return refused('unknown-region')
       const place = placeOf(partner, region)
-      const facts = Object.fromEntries(editable.map((field) => [field, wanted[field] ?? null])) as Pick<typeof partner, (typeof editable)[number]>
+      const facts = Object.fromEntries(editable.map((field) => [field, wanted[field] ?? null])) as Pick<
+        typeof partner,
+        (typeof editable)[number]
+      >
       const { count } = await transaction.partner.updateMany({
         where: { id, version },
         data: { ...facts, ...place, standing, choseong: choseongOf(wanted.name), version: { increment: 1 } },
       })
       if (count === 0) return refused('changed-meanwhile')
       const before = Object.fromEntries(editable.map((field) => [field, partner[field]]))
-      await recordEvent(transaction, authorOf(actor), { action: 'partner.updated', subjectType: 'partner', subjectId: id, before, after: { ...facts, standing } })
+      await recordEvent(transaction, authorOf(actor), {
+        action: 'partner.updated',
+        subjectType: 'partner',
+        subjectId: id,
+        before,
+        after: { ...facts, standing },
+      })
       return done(null)
     })
   } catch (error) {

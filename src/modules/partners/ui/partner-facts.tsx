@@ -24,11 +24,24 @@ interface PartnerFactsProps {
 }
 
 /** The note of a succession is often the note of the body. */
-const withoutRepeat = (rows: readonly SuccessionRow[], note: string | null) => rows.map((row) => (row.note === note ? { ...row, note: null } : row))
+const withoutRepeat = (rows: readonly SuccessionRow[], note: string | null) =>
+  rows.map((row) => (row.note === note ? { ...row, note: null } : row))
 
 /** What is known of a body, as a list of facts; those that do not apply to its kind are left out. */
 export function PartnerFacts({ partner, predecessors, successors }: PartnerFactsProps) {
-  const { kind, abbreviation, classification, corporateGroup, supervisorName, headquartersText, headquartersRegion, standing, validFrom, validTo, note } = partner
+  const {
+    kind,
+    abbreviation,
+    classification,
+    corporateGroup,
+    supervisorName,
+    headquartersText,
+    headquartersRegion,
+    standing,
+    validFrom,
+    validTo,
+    note,
+  } = partner
   const headquarters = headquartersRegion ? (
     <Link href={`/regions/${headquartersRegion.code}`} className="link">
       {headquartersText ?? headquartersRegion.fullName}
@@ -36,7 +49,9 @@ export function PartnerFacts({ partner, predecessors, successors }: PartnerFacts
   ) : (
     headquartersText
   )
-  const period = [validFrom && `${koreanDay(validFrom)}부터`, validTo && `${koreanDay(validTo)} 전까지`].filter(Boolean).join(' ')
+  const period = [validFrom && `${koreanDay(validFrom)}부터`, validTo && `${koreanDay(validTo)} 전까지`]
+    .filter(Boolean)
+    .join(' ')
   const items = [
     { term: '종류', value: [partnerKindNames[kind], classification].filter(Boolean).join(' · ') },
     { term: '참여', value: standingNames[standing], note: standingSentence(standing, kind) },
@@ -45,8 +60,14 @@ export function PartnerFacts({ partner, predecessors, successors }: PartnerFacts
     supervisorName && { term: '주무 기관', value: supervisorName },
     { term: '본사 소재지', value: headquarters },
     period && { term: '있던 기간', value: period },
-    predecessors.length > 0 && { term: '앞선 기관', value: <SuccessionList rows={withoutRepeat(predecessors, note)} label="앞선 기관" /> },
-    successors.length > 0 && { term: '이어받은 기관', value: <SuccessionList rows={withoutRepeat(successors, note)} label="이어받은 기관" /> },
+    predecessors.length > 0 && {
+      term: '앞선 기관',
+      value: <SuccessionList rows={withoutRepeat(predecessors, note)} label="앞선 기관" />,
+    },
+    successors.length > 0 && {
+      term: '이어받은 기관',
+      value: <SuccessionList rows={withoutRepeat(successors, note)} label="이어받은 기관" />,
+    },
     note && { term: '참고', value: note },
   ]
   return <Facts items={items.filter((item) => typeof item === 'object' && item !== null)} />

@@ -38,9 +38,20 @@ export function PartnerFields({ fieldOf, choices, stored, canSetStanding }: Part
   return (
     <>
       <div className="grid gap-6 md:grid-cols-2">
-        <TextField label="이름" required {...fieldOf('name', stored?.name, '법령이나 정관에 적힌 이름. 이름이 바뀌었으면 고치지 말고 승계로 적습니다.')} />
+        <TextField
+          label="이름"
+          required
+          {...fieldOf(
+            'name',
+            stored?.name,
+            '법령이나 정관에 적힌 이름. 이름이 바뀌었으면 고치지 말고 승계로 적습니다.',
+          )}
+        />
         <TextField label="줄인 이름" {...fieldOf('abbreviation', stored?.abbreviation)} />
-        <TextField label="세부 유형" {...fieldOf('classification', stored?.classification, '예: 부, 청, 위원회, 공기업, 준정부기관')} />
+        <TextField
+          label="세부 유형"
+          {...fieldOf('classification', stored?.classification, '예: 부, 청, 위원회, 공기업, 준정부기관')}
+        />
         <TextField label="주무 기관" {...fieldOf('supervisorName', stored?.supervisorName, '공공기관이면 적습니다.')} />
         <TextField label="기업집단" {...fieldOf('corporateGroup', stored?.corporateGroup, '기업이면 적습니다.')} />
         <TextField label="본사 소재지" {...fieldOf('headquartersText', stored?.headquartersText)} />
@@ -68,7 +79,12 @@ export function PartnerFields({ fieldOf, choices, stored, canSetStanding }: Part
         )}
       </div>
       <TextareaField label="참고" rows={3} {...fieldOf('note', stored?.note)} />
-      <TextareaField label="근거" required rows={3} {...fieldOf('source', stored?.source, '보도자료 주소나 문서 이름. 여럿이면 세미콜론(;)으로 나눕니다.')} />
+      <TextareaField
+        label="근거"
+        required
+        rows={3}
+        {...fieldOf('source', stored?.source, '보도자료 주소나 문서 이름. 여럿이면 세미콜론(;)으로 나눕니다.')}
+      />
     </>
   )
 }

@@ -19,7 +19,10 @@ export function EndedBanner({ name, successors }: { name: string; successors: re
   return (
     <Alert
       tone="warning"
-      title={`${koreanDay(first.effectiveOn)} ${successionSentence(first.kind, successors.map(({ body }) => body.name))}`}
+      title={`${koreanDay(first.effectiveOn)} ${successionSentence(
+        first.kind,
+        successors.map(({ body }) => body.name),
+      )}`}
     >
       {`${name}의 이름으로 맺은 결연은 이 화면과 이어받은 기관의 화면에서 함께 볼 수 있습니다.`}{' '}
       {successors.map(({ body }) => (

@@ -8,7 +8,13 @@ import { SubmitButton } from '@/ui/submit-button'
 import { TextField } from '@/ui/text-field'
 import { useEditForm } from '@/ui/use-edit-form'
 import { recordSuccessionAction, removeSuccessionAction } from '../actions'
-import { type PartnerKind, partnerKindNames, partnerKinds, successionKindNames, successionKinds } from '../domain/partner'
+import {
+  type PartnerKind,
+  partnerKindNames,
+  partnerKinds,
+  successionKindNames,
+  successionKinds,
+} from '../domain/partner'
 
 export interface RecordedSuccession {
   readonly id: string
@@ -46,11 +52,21 @@ function choicesByKind(partnerId: string, kind: PartnerKind, partners: readonly 
   const order = [kind, ...partnerKinds.filter((other) => other !== kind)]
   return order.map((one) => ({
     label: partnerKindNames[one],
-    options: partners.filter((partner) => partner.kind === one && partner.id !== partnerId).map(({ id, name }) => ({ value: id, label: name })),
+    options: partners
+      .filter((partner) => partner.kind === one && partner.id !== partnerId)
+      .map(({ id, name }) => ({ value: id, label: name })),
   }))
 }
 
-function RecordSuccessionForm({ partnerId, kind, partners }: { partnerId: string; kind: PartnerKind; partners: readonly PartnerChoice[] }) {
+function RecordSuccessionForm({
+  partnerId,
+  kind,
+  partners,
+}: {
+  partnerId: string
+  kind: PartnerKind
+  partners: readonly PartnerChoice[]
+}) {
   const idPrefix = 'new-succession-'
   const { state, formAction, fieldOf } = useEditForm(recordSuccessionAction, idPrefix)
   const kinds = successionKinds.map((value) => ({ value, label: successionKindNames[value] }))
@@ -58,7 +74,13 @@ function RecordSuccessionForm({ partnerId, kind, partners }: { partnerId: string
     <form action={formAction} className="grid gap-4" noValidate>
       <FormMessages state={state} idPrefix={idPrefix} doneText="승계를 적었습니다." />
       <input type="hidden" name="predecessorId" value={partnerId} />
-      <SelectField label="이어받은 기관" required placeholder="골라 주세요" options={choicesByKind(partnerId, kind, partners)} {...fieldOf('successorId', null, '목록에 없으면 먼저 기관을 더해 주세요.')} />
+      <SelectField
+        label="이어받은 기관"
+        required
+        placeholder="골라 주세요"
+        options={choicesByKind(partnerId, kind, partners)}
+        {...fieldOf('successorId', null, '목록에 없으면 먼저 기관을 더해 주세요.')}
+      />
       <SelectField label="바뀐 내용" required placeholder="골라 주세요" options={kinds} {...fieldOf('kind')} />
       <DateField label="시행일" required {...fieldOf('effectiveOn', null, '이날부터 이어받은 기관이 있습니다.')} />
       <TextField label="참고" {...fieldOf('note')} />

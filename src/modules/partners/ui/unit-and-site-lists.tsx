@@ -42,7 +42,9 @@ export function SiteList({ sites }: { sites: readonly Site[] }) {
   if (sites.length === 0) return null
   return (
     <Card title={`사업장과 협업 ${sites.length}건`}>
-      <p className="mb-3 text-sm text-text-subtle">사업장은 참여를 뜻하지 않습니다. 어떤 자료에서 나온 곳인지 함께 적습니다.</p>
+      <p className="mb-3 text-sm text-text-subtle">
+        사업장은 참여를 뜻하지 않습니다. 어떤 자료에서 나온 곳인지 함께 적습니다.
+      </p>
       <ul className="divide-y divide-border-gray-light border-t border-border-gray-light">
         {sites.map(({ id, location, evidence, dateText, detail, source, region }) => (
           <li key={id} className="py-3">
@@ -54,7 +56,9 @@ export function SiteList({ sites }: { sites: readonly Site[] }) {
               ) : (
                 location
               )}
-              {region && location !== region.fullName && <span className="ml-2 text-sm font-normal text-text-subtle">{location}</span>}
+              {region && location !== region.fullName && (
+                <span className="ml-2 text-sm font-normal text-text-subtle">{location}</span>
+              )}
             </p>
             <p className="text-sm">{[evidence, dateText].filter(Boolean).join(' · ')}</p>
             <p className="text-sm text-text-subtle">{detail}</p>

@@ -27,7 +27,11 @@ function RenameUnitForm({ unit }: { unit: EditableUnit }) {
       <input type="hidden" name="version" value={unit.version} />
       <TextField label="이름" required controlSize={40} {...fieldOf('name', unit.name)} />
       <TextField label="참고" controlSize={40} {...fieldOf('note', unit.note)} />
-      <DateField label="없어진 날" controlSize={40} {...fieldOf('validTo', unit.validTo, '지금도 있으면 비워 둡니다.')} />
+      <DateField
+        label="없어진 날"
+        controlSize={40}
+        {...fieldOf('validTo', unit.validTo, '지금도 있으면 비워 둡니다.')}
+      />
       <div>
         <SubmitButton size={40} look="outlined">
           부서 저장

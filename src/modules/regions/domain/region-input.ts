@@ -1,13 +1,24 @@
 import { z } from 'zod'
 
-const blankIsAbsent = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+const blankIsAbsent = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 
 /** One name a line; blank lines and repeats go. */
 const nameLines = z
   .string()
   .max(3_000)
-  .transform((text) => [...new Set(text.normalize('NFC').split(/\r?\n/).map((line) => line.trim()).filter(Boolean))])
-  .pipe(z.array(z.string().max(60, '이름 하나는 60자까지 적을 수 있습니다.')).max(30, '서른 가지까지 적을 수 있습니다.'))
+  .transform((text) => [
+    ...new Set(
+      text
+        .normalize('NFC')
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter(Boolean),
+    ),
+  ])
+  .pipe(
+    z.array(z.string().max(60, '이름 하나는 60자까지 적을 수 있습니다.')).max(30, '서른 가지까지 적을 수 있습니다.'),
+  )
 
 const wholeNumber = z
   .string()
@@ -30,7 +41,15 @@ export const declareDisasterInput = z.strictObject({
   event: z.string().trim().min(2, '재난 이름을 적어 주세요. 예: 호우').max(60),
   declaredOn: z.iso.date('선포일을 골라 주세요.'),
   level: z.enum(['sigungu', 'eupmyeondong'], '범위를 골라 주세요.'),
-  places: z.string().max(500).transform((text) => text.split(/[,·\n]/).map((place) => place.trim()).filter(Boolean)),
+  places: z
+    .string()
+    .max(500)
+    .transform((text) =>
+      text
+        .split(/[,·\n]/)
+        .map((place) => place.trim())
+        .filter(Boolean),
+    ),
   source,
 })
 

@@ -1,6 +1,15 @@
 export const regionKinds = ['city', 'county', 'district', 'administrativeCity'] as const
 export const regionCategories = ['nonCapital', 'metropolitanDecline', 'capitalDecline'] as const
-export const megaRegions = ['capital', 'southeast', 'daegyeong', 'central', 'honam', 'gangwon', 'jeonbuk', 'jeju'] as const
+export const megaRegions = [
+  'capital',
+  'southeast',
+  'daegyeong',
+  'central',
+  'honam',
+  'gangwon',
+  'jeonbuk',
+  'jeju',
+] as const
 export const designationKinds = ['populationDeclineArea', 'declineConcernArea'] as const
 
 export type RegionCategory = (typeof regionCategories)[number]

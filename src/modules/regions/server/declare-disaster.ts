@@ -21,7 +21,12 @@ export async function declareDisaster(actor: Actor, input: DeclareDisasterInput)
       skipDuplicates: true,
     })
     if (created.count === 0) return refused('already-declared')
-    await recordEvent(transaction, authorOf(actor), { action: 'region.disasterDeclared', subjectType: 'region', subjectId: code, after: input })
+    await recordEvent(transaction, authorOf(actor), {
+      action: 'region.disasterDeclared',
+      subjectType: 'region',
+      subjectId: code,
+      after: input,
+    })
     return done(null)
   })
 }

@@ -20,7 +20,10 @@ async function replaceFeatures(transaction: Transaction, regionCode: string, kin
 export async function updateRegion(actor: Actor, input: UpdateRegionInput): Promise<Result<null, RegionRefusal>> {
   const { code, version, population = null, populationAsOf = null, specialties, festivals } = input
   return inTransaction(async (transaction) => {
-    const region = await transaction.region.findUnique({ where: { code }, include: { features: { orderBy: { position: 'asc' } } } })
+    const region = await transaction.region.findUnique({
+      where: { code },
+      include: { features: { orderBy: { position: 'asc' } } },
+    })
     if (!region) return refused('not-found')
     if (!canEditRegion(actor, region)) return refused('not-allowed')
     const { count } = await transaction.region.updateMany({
@@ -32,8 +35,15 @@ export async function updateRegion(actor: Actor, input: UpdateRegionInput): Prom
     await replaceFeatures(transaction, code, 'festival', festivals)
     const namesOf = (kind: Kind) => region.features.filter((feature) => feature.kind === kind).map(({ name }) => name)
     await recordEvent(transaction, authorOf(actor), {
-      action: 'region.updated', subjectType: 'region', subjectId: code,
-      before: { population: region.population, populationAsOf: region.populationAsOf, specialties: namesOf('specialty'), festivals: namesOf('festival') },
+      action: 'region.updated',
+      subjectType: 'region',
+      subjectId: code,
+      before: {
+        population: region.population,
+        populationAsOf: region.populationAsOf,
+        specialties: namesOf('specialty'),
+        festivals: namesOf('festival'),
+      },
       after: { population, populationAsOf, specialties, festivals },
     })
     return done(null)

@@ -25,8 +25,18 @@ export function DisasterForm({ code }: { code: string }) {
         <TextField label="재난" required {...fieldOf('event', null, '예: 호우, 산불')} />
         <DateField label="선포일" required {...fieldOf('declaredOn')} />
       </div>
-      <RadioGroup key={state.values?.level} label="범위" required columns={2} options={levels} {...fieldOf('level', 'sigungu')} />
-      <TextField label="읍면동" {...fieldOf('places', null, '일부 읍면동이면 쉼표로 나누어 적습니다. 예: 옥산면, 오창읍')} />
+      <RadioGroup
+        key={state.values?.level}
+        label="범위"
+        required
+        columns={2}
+        options={levels}
+        {...fieldOf('level', 'sigungu')}
+      />
+      <TextField
+        label="읍면동"
+        {...fieldOf('places', null, '일부 읍면동이면 쉼표로 나누어 적습니다. 예: 옥산면, 오창읍')}
+      />
       <TextField label="근거" required {...fieldOf('source', null, '관보 호수나 보도자료 주소')} />
       <div>
         <SubmitButton>특별재난 선포 적기</SubmitButton>

@@ -24,7 +24,10 @@ export function FeatureLists({ features }: { features: readonly Feature[] }) {
               <>
                 <ul className="flex flex-wrap gap-2">
                   {own.map(({ id, name }) => (
-                    <li key={id} className="rounded-full border border-border-gray-light bg-surface-gray-subtler px-3.5 py-1">
+                    <li
+                      key={id}
+                      className="rounded-full border border-border-gray-light bg-surface-gray-subtler px-3.5 py-1"
+                    >
                       {name}
                     </li>
                   ))}

@@ -15,7 +15,8 @@ const words: Readonly<Record<string, string>> = {
   'general knowledge (정부조직법 체계 19부3처20청6위)': '정부조직법 체계(일반에 알려진 내용)',
   'derived 122+12+7; MOIS categories': '행정안전부의 대상 구분에 따라 정리',
   derived: '지정 목록에서 찾지 못해 지정 없음으로 정리',
-  'github iju298/REFrame dataset (MOIS jumin 2024-12)': '행정안전부 주민등록 인구 2024. 12.(공개 저장소 iju298/REFrame)',
+  'github iju298/REFrame dataset (MOIS jumin 2024-12)':
+    '행정안전부 주민등록 인구 2024. 12.(공개 저장소 iju298/REFrame)',
   'MOIS 2021-10 고시 목록': '행정안전부 2021. 10. 고시 목록',
   'ministry_region_matches.csv': '공개된 매칭 명단과 보도를 모은 표',
 }
@@ -41,6 +42,9 @@ function readSource(part: string): Source {
 
 /** Sources as stored, several parted by semicolons, each an address or words, as a list to show. Repeats go. */
 export function readSources(...texts: readonly (string | null)[]): Source[] {
-  const parts = texts.flatMap((text) => text?.split(/\s*;\s+(?![^(]*\))/) ?? []).map((part) => part.trim()).filter(Boolean)
+  const parts = texts
+    .flatMap((text) => text?.split(/\s*;\s+(?![^(]*\))/) ?? [])
+    .map((part) => part.trim())
+    .filter(Boolean)
   return [...new Set(parts)].map(readSource)
 }

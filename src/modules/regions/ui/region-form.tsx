@@ -30,7 +30,11 @@ export function RegionForm({ region }: { region: EditableRegion }) {
         <NumberField label="인구" unit="명" {...fieldOf('population', region.population)} />
         <TextField label="인구 기준" {...fieldOf('populationAsOf', region.populationAsOf, '예: 2026-10 (주민등록)')} />
       </div>
-      <TextareaField label="특산물" rows={6} {...fieldOf('specialties', region.specialties, '한 줄에 하나씩 적습니다. 적은 차례대로 보입니다.')} />
+      <TextareaField
+        label="특산물"
+        rows={6}
+        {...fieldOf('specialties', region.specialties, '한 줄에 하나씩 적습니다. 적은 차례대로 보입니다.')}
+      />
       <TextareaField label="축제" rows={5} {...fieldOf('festivals', region.festivals, '한 줄에 하나씩 적습니다.')} />
       <div>
         <SubmitButton>저장</SubmitButton>

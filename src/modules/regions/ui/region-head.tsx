@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react'
 import { type Stat, StatList } from '@/ui/stat-list'
-import { type Designation, type Disaster, declaredOnText, designationName, designationPeriod, disasterScope } from '../domain/region-facts'
+import {
+  type Designation,
+  type Disaster,
+  declaredOnText,
+  designationName,
+  designationPeriod,
+  disasterScope,
+} from '../domain/region-facts'
 
 interface RegionHeadProps {
   region: {
@@ -23,7 +30,8 @@ const lines = (texts: readonly string[]): ReactNode =>
 const designationNote = (designation: Designation) =>
   lines([designationPeriod(designation), ...(designation.endStatus ? [designation.endStatus] : [])])
 
-const disasterLine = (disaster: Disaster) => `${disaster.event} · ${declaredOnText(disaster)} · ${disasterScope(disaster)}`
+const disasterLine = (disaster: Disaster) =>
+  `${disaster.event} · ${declaredOnText(disaster)} · ${disasterScope(disaster)}`
 
 /** The four facts an institution asks first. */
 export function RegionHead({ region, ties }: RegionHeadProps) {
@@ -33,10 +41,22 @@ export function RegionHead({ region, ties }: RegionHeadProps) {
     <StatList
       layout="row"
       items={[
-        { label: '인구', value: population === null ? null : `${population.toLocaleString('ko-KR')}명`, note: populationAsOf?.replace(/^(\d{4})-0?(\d{1,2})/, '$1. $2.') ?? '확인된 자료 없음' },
-        { label: '지정', value: designation ? designationName(designation) : null, note: designation ? designationNote(designation) : '인구감소지역·관심지역 지정 없음' },
+        {
+          label: '인구',
+          value: population === null ? null : `${population.toLocaleString('ko-KR')}명`,
+          note: populationAsOf?.replace(/^(\d{4})-0?(\d{1,2})/, '$1. $2.') ?? '확인된 자료 없음',
+        },
+        {
+          label: '지정',
+          value: designation ? designationName(designation) : null,
+          note: designation ? designationNote(designation) : '인구감소지역·관심지역 지정 없음',
+        },
         ties,
-        { label: '특별재난지역 선포', value: disasters.length > 0 ? `${disasters.length}건` : null, note: disasters.length > 0 ? lines(disasters.map(disasterLine)) : '확인된 선포 없음' },
+        {
+          label: '특별재난지역 선포',
+          value: disasters.length > 0 ? `${disasters.length}건` : null,
+          note: disasters.length > 0 ? lines(disasters.map(disasterLine)) : '확인된 선포 없음',
+        },
       ]}
     />
   )

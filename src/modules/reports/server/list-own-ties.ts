@@ -20,8 +20,20 @@ export async function listOwnTies(actor: SignedInActor): Promise<OwnTiesView[]> 
   const today = dayInSeoul(new Date())
   const views = await Promise.all(
     actor.memberships.map(async ({ regionCode, partnerId, scopeName }): Promise<OwnTiesView | null> => {
-      if (regionCode) return { title: scopeName ?? '', href: `/regions/${regionCode}`, required: await requiredTies(), agreements: await listAgreementsOfRegion(regionCode) }
-      if (partnerId) return { title: scopeName ?? '', href: `/partners/${partnerId}`, required: null, agreements: await listAgreementsOfPartner([...successions.lineOf(partnerId, today)]) }
+      if (regionCode)
+        return {
+          title: scopeName ?? '',
+          href: `/regions/${regionCode}`,
+          required: await requiredTies(),
+          agreements: await listAgreementsOfRegion(regionCode),
+        }
+      if (partnerId)
+        return {
+          title: scopeName ?? '',
+          href: `/partners/${partnerId}`,
+          required: null,
+          agreements: await listAgreementsOfPartner([...successions.lineOf(partnerId, today)]),
+        }
       return null
     }),
   )

@@ -13,8 +13,20 @@ async function roundTasks(actor: Actor): Promise<Task[]> {
     rounds.map(async ({ id, name, counts }): Promise<Task> => {
       const done = (await listRuns(actor, id)).find(({ status }) => status === 'done')
       return done
-        ? { key: `confirm-${id}`, title: `${name}의 매칭안을 확정해 주세요`, detail: `가장 최근 실행은 ‘${done.name}’, ${done.measures?.pairs ?? 0}쌍입니다.`, href: `/matching/${done.id}`, action: '매칭안 보기' }
-        : { key: `run-${id}`, title: `${name}의 매칭을 실행해 주세요`, detail: `서약 기관 ${counts.pledges}곳, 대상 지역 ${counts.regions}곳입니다.`, href: `/rounds/${id}`, action: '회차 열기' }
+        ? {
+            key: `confirm-${id}`,
+            title: `${name}의 매칭안을 확정해 주세요`,
+            detail: `가장 최근 실행은 ‘${done.name}’, ${done.measures?.pairs ?? 0}쌍입니다.`,
+            href: `/matching/${done.id}`,
+            action: '매칭안 보기',
+          }
+        : {
+            key: `run-${id}`,
+            title: `${name}의 매칭을 실행해 주세요`,
+            detail: `서약 기관 ${counts.pledges}곳, 대상 지역 ${counts.regions}곳입니다.`,
+            href: `/rounds/${id}`,
+            action: '회차 열기',
+          }
     }),
   )
 }
@@ -29,15 +41,27 @@ async function shortageTasks(actor: Actor): Promise<Task[]> {
   const none = short.filter(({ tieCount }) => tieCount === 0).length
   const place = codes.length === 1 ? `${own[0]?.provinceName} ` : ''
   const href = codes.length === 1 ? `/regions?province=${codes[0]}&sort=ties` : '/regions?sort=ties'
-  return [{ key: 'short', title: `${place}결연이 ${requiredTies}곳보다 적은 지역이 ${short.length}곳입니다`, detail: `하나도 없는 지역은 ${none}곳입니다.`, href, action: '지역 보기' }]
+  return [
+    {
+      key: 'short',
+      title: `${place}결연이 ${requiredTies}곳보다 적은 지역이 ${short.length}곳입니다`,
+      detail: `하나도 없는 지역은 ${none}곳입니다.`,
+      href,
+      action: '지역 보기',
+    },
+  ]
 }
 
 async function mailTasks(actor: Actor): Promise<Task[]> {
   if (!hasPermission(actor, 'accounts.manage')) return []
   const { canSend, waiting, failed } = await outboxSummary()
   if (waiting + failed === 0 && canSend) return []
-  const detail = canSend ? `기다리는 메일 ${waiting}통, 보내지 못한 메일 ${failed}통` : `메일 서버가 설정되지 않아 ${waiting}통이 기다리고 있습니다.`
-  return waiting + failed === 0 ? [] : [{ key: 'mail', title: '나가지 못한 메일이 있습니다', detail, href: '/accounts', action: '계정·소속 보기' }]
+  const detail = canSend
+    ? `기다리는 메일 ${waiting}통, 보내지 못한 메일 ${failed}통`
+    : `메일 서버가 설정되지 않아 ${waiting}통이 기다리고 있습니다.`
+  return waiting + failed === 0
+    ? []
+    : [{ key: 'mail', title: '나가지 못한 메일이 있습니다', detail, href: '/accounts', action: '계정·소속 보기' }]
 }
 
 /** What waits for this person today, the most pressing first. */

@@ -23,7 +23,8 @@ async function countTies(day: string) {
   const [ties, successions] = await Promise.all([listStandingTies(), loadSuccessions()])
   const settled = new Map<string, Set<string>>()
   const unsettled = new Map<string, Set<string>>()
-  const add = (counts: Map<string, Set<string>>, id: string, regionCode: string) => counts.set(id, (counts.get(id) ?? new Set()).add(regionCode))
+  const add = (counts: Map<string, Set<string>>, id: string, regionCode: string) =>
+    counts.set(id, (counts.get(id) ?? new Set()).add(regionCode))
   for (const { partner, regionCode } of ties) {
     const { holders, isSettled } = successions.presentHolderOf(partner, day)
     for (const { id } of holders) add(isSettled ? settled : unsettled, id, regionCode)
@@ -36,7 +37,8 @@ const kindOrder: readonly PartnerKind[] = ['ministry', 'publicInstitution', 'com
 const compare = {
   name: (left: PartnerEntry, right: PartnerEntry) => (left.name < right.name ? -1 : 1),
   kind: (left: PartnerEntry, right: PartnerEntry) => kindOrder.indexOf(left.kind) - kindOrder.indexOf(right.kind),
-  ties: (left: PartnerEntry, right: PartnerEntry) => left.tieCount + left.unsettledTieCount - right.tieCount - right.unsettledTieCount,
+  ties: (left: PartnerEntry, right: PartnerEntry) =>
+    left.tieCount + left.unsettledTieCount - right.tieCount - right.unsettledTieCount,
 } as const
 
 export interface PartnerPage extends Page<PartnerEntry> {
@@ -45,7 +47,10 @@ export interface PartnerPage extends Page<PartnerEntry> {
 }
 
 const countKinds = (entries: readonly PartnerEntry[]) =>
-  Object.fromEntries(kindOrder.map((kind) => [kind, entries.filter((entry) => entry.kind === kind).length])) as Record<PartnerKind, number>
+  Object.fromEntries(kindOrder.map((kind) => [kind, entries.filter((entry) => entry.kind === kind).length])) as Record<
+    PartnerKind,
+    number
+  >
 
 /** Bodies that existed on a day (today when none is given), found by present and former names. */
 export async function listPartnerDirectory(filter: PartnerFilter, now: Date): Promise<PartnerPage> {
@@ -54,16 +59,29 @@ export async function listPartnerDirectory(filter: PartnerFilter, now: Date): Pr
   const [rows, { settled, unsettled }] = await Promise.all([
     client.partner.findMany({
       where: whereOf(filter, day),
-      include: { predecessors: { include: { predecessor: { select: { name: true } } } }, _count: { select: { sites: true } } },
+      include: {
+        predecessors: { include: { predecessor: { select: { name: true } } } },
+        _count: { select: { sites: true } },
+      },
       orderBy: { name: 'asc' },
     }),
     countTies(day),
   ])
   const entries = rows.map(({ predecessors, _count, ...row }): PartnerEntry => ({
-    id: row.id, name: row.name, abbreviation: row.abbreviation, kind: row.kind, classification: row.classification, corporateGroup: row.corporateGroup,
-    headquartersText: row.headquartersText, standing: row.standing, standingNote: row.standingNote,
-    validFrom: row.validFrom && isoDay(row.validFrom), validTo: row.validTo && isoDay(row.validTo),
-    formerNames: predecessors.filter(({ effectiveOn }) => isoDay(effectiveOn) <= day).map(({ predecessor }) => predecessor.name),
+    id: row.id,
+    name: row.name,
+    abbreviation: row.abbreviation,
+    kind: row.kind,
+    classification: row.classification,
+    corporateGroup: row.corporateGroup,
+    headquartersText: row.headquartersText,
+    standing: row.standing,
+    standingNote: row.standingNote,
+    validFrom: row.validFrom && isoDay(row.validFrom),
+    validTo: row.validTo && isoDay(row.validTo),
+    formerNames: predecessors
+      .filter(({ effectiveOn }) => isoDay(effectiveOn) <= day)
+      .map(({ predecessor }) => predecessor.name),
     tieCount: settled.get(row.id)?.size ?? 0,
     unsettledTieCount: unsettled.get(row.id)?.size ?? 0,
     siteCount: _count.sites,
@@ -75,5 +93,11 @@ export async function listPartnerDirectory(filter: PartnerFilter, now: Date): Pr
   const ordered = [...wanted].sort((left, right) => direction * compare[filter.sort](left, right))
   const sorted = filter.sort === 'name' && direction === 1 ? beginnersFirst(ordered, filter.q) : ordered
   const start = skipOf(filter)
-  return { items: sorted.slice(start, start + filter.perPage), totalCount: wanted.length, page: filter.page, perPage: filter.perPage, kindCounts: countKinds(ofAnyKind) }
+  return {
+    items: sorted.slice(start, start + filter.perPage),
+    totalCount: wanted.length,
+    page: filter.page,
+    perPage: filter.perPage,
+    kindCounts: countKinds(ofAnyKind),
+  }
 }

@@ -16,7 +16,11 @@ function whereOf({ q, province, megaRegion, category, designation, disaster }: R
     ...(province ? { provinceCode: province } : {}),
     ...(megaRegion ? { megaRegion } : {}),
     ...(category ? { category } : {}),
-    ...(designation === 'none' ? { designations: { none: {} } } : designation ? { designations: { some: { kind: designation } } } : {}),
+    ...(designation === 'none'
+      ? { designations: { none: {} } }
+      : designation
+        ? { designations: { some: { kind: designation } } }
+        : {}),
     ...(disaster ? { disasters: { some: {} } } : {}),
   }
 }
@@ -38,19 +42,48 @@ async function listEntries(where: Prisma.RegionWhereInput): Promise<RegionEntry[
   const [rows, ties] = await Promise.all([
     client.region.findMany({
       where,
-      include: { province: true, designations: { orderBy: { validFrom: 'desc' }, take: 1 }, _count: { select: { disasters: true } } },
+      include: {
+        province: true,
+        designations: { orderBy: { validFrom: 'desc' }, take: 1 },
+        _count: { select: { disasters: true } },
+      },
       orderBy: [{ province: { sortOrder: 'asc' } }, { code: 'asc' }],
     }),
     countTiesByRegion(),
   ])
-  return rows.map(({ code, fullName, name, province, category, megaRegion, designations, _count, population, latitude, longitude, version }) => ({
-    code, fullName, name, category, megaRegion, population, latitude, longitude, version,
-    provinceCode: province.code, provinceName: province.name, provinceShort: province.shortName,
-    designation: designations[0]?.kind ?? null,
-    disasterCount: _count.disasters,
-    tieCount: ties.get(code)?.partnerIds.size ?? 0,
-    tiesByStatus: ties.get(code)?.byStatus ?? {},
-  }))
+  return rows.map(
+    ({
+      code,
+      fullName,
+      name,
+      province,
+      category,
+      megaRegion,
+      designations,
+      _count,
+      population,
+      latitude,
+      longitude,
+      version,
+    }) => ({
+      code,
+      fullName,
+      name,
+      category,
+      megaRegion,
+      population,
+      latitude,
+      longitude,
+      version,
+      provinceCode: province.code,
+      provinceName: province.name,
+      provinceShort: province.shortName,
+      designation: designations[0]?.kind ?? null,
+      disasterCount: _count.disasters,
+      tieCount: ties.get(code)?.partnerIds.size ?? 0,
+      tiesByStatus: ties.get(code)?.byStatus ?? {},
+    }),
+  )
 }
 
 /** The target regions with their ties. Counts are joined here: there are at most a few hundred regions. */
@@ -59,9 +92,17 @@ export async function listRegionDirectory(filter: RegionFilter): Promise<Page<Re
   const wanted = filter.ties ? entries.filter(({ tieCount }) => hasTies[filter.ties!](tieCount, required)) : entries
   const direction = filter.order === 'desc' ? -1 : 1
   const key = keyOf[filter.sort]
-  const sorted = filter.sort === 'name' && direction === 1 ? beginnersFirst(wanted, filter.q) : [...wanted].sort((left, right) => direction * (key(left) - key(right)))
+  const sorted =
+    filter.sort === 'name' && direction === 1
+      ? beginnersFirst(wanted, filter.q)
+      : [...wanted].sort((left, right) => direction * (key(left) - key(right)))
   const start = skipOf(filter)
-  return { items: sorted.slice(start, start + filter.perPage), totalCount: wanted.length, page: filter.page, perPage: filter.perPage }
+  return {
+    items: sorted.slice(start, start + filter.perPage),
+    totalCount: wanted.length,
+    page: filter.page,
+    perPage: filter.perPage,
+  }
 }
 
 /** Every target region, for the map and the key numbers. */

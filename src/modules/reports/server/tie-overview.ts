@@ -17,10 +17,18 @@ export const loadTieOverview = cache(async (): Promise<TieOverview> => {
     client.agreementTransition.aggregate({ _max: { occurredAt: true } }),
   ])
   const byCode = new Map(regions.map((region) => [region.code, region]))
-  const agreements = Object.fromEntries(groups.map(({ status, _count }) => [status, _count])) as TieOverview['agreements']
+  const agreements = Object.fromEntries(
+    groups.map(({ status, _count }) => [status, _count]),
+  ) as TieOverview['agreements']
   const { matched = 0, reported = 0, signed = 0 } = agreements
   return {
-    cells: tiles.map(({ column, row, provinceShort, name, regionCode }) => ({ column, row, provinceShort, name, region: (regionCode && byCode.get(regionCode)) || null })),
+    cells: tiles.map(({ column, row, provinceShort, name, regionCode }) => ({
+      column,
+      row,
+      provinceShort,
+      name,
+      region: (regionCode && byCode.get(regionCode)) || null,
+    })),
     regions,
     agreements,
     demonstrationAgreements,

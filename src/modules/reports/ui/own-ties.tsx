@@ -25,7 +25,14 @@ export function OwnTies({ title, href, required, agreements }: OwnTiesProps) {
   const standing = agreements.filter(({ status }) => isStanding(status))
   const lacking = required === null ? 0 : Math.max(0, required - standing.length)
   return (
-    <Card title="우리 결연" action={<Link href={href} className="link">{title} 화면</Link>}>
+    <Card
+      title="우리 결연"
+      action={
+        <Link href={href} className="link">
+          {title} 화면
+        </Link>
+      }
+    >
       <p className="mb-3">
         지금 결연 <b>{standing.length}건</b>
         {lacking > 0 && <Tag tone="danger">{`${lacking}곳 모자람`}</Tag>}

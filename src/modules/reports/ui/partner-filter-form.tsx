@@ -17,9 +17,29 @@ export function PartnerFilterForm({ filter, provinces }: PartnerFilterFormProps)
   const small = { controlSize: 40, placeholder: '모두' } as const
   return (
     <FilterForm action="/partners" label="기관·기업 찾기" keep={{ kind, sort, order, perPage }} isFiltered={isFiltered}>
-      <TextField name="q" type="search" label="이름·옛 이름·초성" defaultValue={q} controlSize={40} placeholder="예: 산업통상, ㄱㄱㅂ" autoComplete="off" />
-      <SelectField name="standing" label="참여" defaultValue={standing} options={partnerStandings.map((value) => ({ value, label: standingNames[value] }))} {...small} />
-      <SelectField name="province" label="본사 시도" defaultValue={province} options={provinces.map(({ code, name }) => ({ value: code, label: name }))} {...small} />
+      <TextField
+        name="q"
+        type="search"
+        label="이름·옛 이름·초성"
+        defaultValue={q}
+        controlSize={40}
+        placeholder="예: 산업통상, ㄱㄱㅂ"
+        autoComplete="off"
+      />
+      <SelectField
+        name="standing"
+        label="참여"
+        defaultValue={standing}
+        options={partnerStandings.map((value) => ({ value, label: standingNames[value] }))}
+        {...small}
+      />
+      <SelectField
+        name="province"
+        label="본사 시도"
+        defaultValue={province}
+        options={provinces.map(({ code, name }) => ({ value: code, label: name }))}
+        {...small}
+      />
       <SelectField
         name="ties"
         label="결연"

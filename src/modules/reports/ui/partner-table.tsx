@@ -12,7 +12,11 @@ const tiesOf = ({ tieCount, unsettledTieCount }: PartnerEntry) => {
   return (
     <span>
       {tieCount > 0 && <b>{tieCount}곳</b>}
-      {unsettledTieCount > 0 && <span className="block text-dense whitespace-nowrap text-text-subtle">맡을 기관 확인 중 {unsettledTieCount}곳</span>}
+      {unsettledTieCount > 0 && (
+        <span className="block text-dense whitespace-nowrap text-text-subtle">
+          맡을 기관 확인 중 {unsettledTieCount}곳
+        </span>
+      )}
     </span>
   )
 }
@@ -26,7 +30,9 @@ const columns: Column<PartnerEntry>[] = [
         <Link href={`/partners/${id}`} className="link">
           {name}
         </Link>
-        {formerNames.length > 0 && <span className="text-dense font-normal text-text-subtle">{`옛 ${formerNames.join('·')}`}</span>}
+        {formerNames.length > 0 && (
+          <span className="text-dense font-normal text-text-subtle">{`옛 ${formerNames.join('·')}`}</span>
+        )}
       </span>
     ),
   },
@@ -34,7 +40,10 @@ const columns: Column<PartnerEntry>[] = [
     key: 'kind',
     header: '종류',
     phone: 'plain',
-    cell: ({ kind, classification, corporateGroup }) => [partnerKindNames[kind], kind === 'publicInstitution' ? classification : corporateGroup].filter(Boolean).join(' · '),
+    cell: ({ kind, classification, corporateGroup }) =>
+      [partnerKindNames[kind], kind === 'publicInstitution' ? classification : corporateGroup]
+        .filter(Boolean)
+        .join(' · '),
   },
   { key: 'headquarters', header: '본사', cell: ({ headquartersText }) => headquartersText },
   { key: 'standing', header: '참여', cell: ({ standing }) => <StandingTag standing={standing} />, phone: 'plain' },
@@ -54,7 +63,11 @@ export function PartnerTable({ partners, filter, empty }: PartnerTableProps) {
     <Table
       caption="협력기관 목록"
       hideCaption
-      columns={columns.map((column) => (filter && sortable.includes(column.key) ? { ...column, ...sortLink('/partners', filter, column.key, column.align === 'end' ? 'desc' : 'asc') } : column))}
+      columns={columns.map((column) =>
+        filter && sortable.includes(column.key)
+          ? { ...column, ...sortLink('/partners', filter, column.key, column.align === 'end' ? 'desc' : 'asc') }
+          : column,
+      )}
       rows={partners}
       rowKey={({ id }) => id}
       empty={empty}

@@ -18,8 +18,18 @@ const columns: Column<RegionEntry>[] = [
   },
   { key: 'megaRegion', header: '권역', cell: ({ megaRegion }) => megaRegionNames[megaRegion], phone: 'hidden' },
   { key: 'designation', header: '지정', cell: ({ designation }) => designation && designationNames[designation] },
-  { key: 'disaster', header: '특별재난 선포', cell: ({ disasterCount }) => (disasterCount > 0 ? `${disasterCount}건` : null), align: 'end' },
-  { key: 'population', header: '인구(명)', cell: ({ population }) => population?.toLocaleString('ko-KR'), align: 'end' },
+  {
+    key: 'disaster',
+    header: '특별재난 선포',
+    cell: ({ disasterCount }) => (disasterCount > 0 ? `${disasterCount}건` : null),
+    align: 'end',
+  },
+  {
+    key: 'population',
+    header: '인구(명)',
+    cell: ({ population }) => population?.toLocaleString('ko-KR'),
+    align: 'end',
+  },
   {
     key: 'ties',
     header: '결연 기관',
@@ -42,7 +52,11 @@ export function RegionTable({ regions, filter, empty }: RegionTableProps) {
     <Table
       caption="시군구 목록"
       hideCaption
-      columns={columns.map((column) => (filter && sortable.includes(column.key) ? { ...column, ...sortLink('/regions', filter, column.key, column.align === 'end' ? 'desc' : 'asc') } : column))}
+      columns={columns.map((column) =>
+        filter && sortable.includes(column.key)
+          ? { ...column, ...sortLink('/regions', filter, column.key, column.align === 'end' ? 'desc' : 'asc') }
+          : column,
+      )}
       rows={regions}
       rowKey={({ code }) => code}
       empty={empty}

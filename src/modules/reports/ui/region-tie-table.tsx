@@ -23,7 +23,9 @@ export function RegionTieTable({ regions }: { regions: readonly RegionEntry[] })
   const provinces = [...new Set(regions.map(({ provinceName }) => provinceName))]
   return (
     <>
-      <p className="mb-4 text-sm text-text-subtle">‘기관’은 결연 기관 수, 나머지는 협약 체결·매칭 확정·결연 보도 건수입니다.</p>
+      <p className="mb-4 text-sm text-text-subtle">
+        ‘기관’은 결연 기관 수, 나머지는 협약 체결·매칭 확정·결연 보도 건수입니다.
+      </p>
       <div className="gap-8 lg:columns-2">
         {provinces.map((province) => (
           <div key={province} className="mb-8 break-inside-avoid">

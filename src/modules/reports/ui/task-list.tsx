@@ -16,11 +16,15 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
             <li key={key} className="flex flex-wrap items-center justify-between gap-4 py-5">
               <div>
                 <h3 className="text-lg">
-                  <Link href={href} className="hover:underline">{title}</Link>
+                  <Link href={href} className="hover:underline">
+                    {title}
+                  </Link>
                 </h3>
                 <p className="mt-1 text-text-subtle">{detail}</p>
               </div>
-              <LinkButton href={href} look="tinted" size={40} aria-label={`${title}: ${action}`}>{action}</LinkButton>
+              <LinkButton href={href} look="tinted" size={40} aria-label={`${title}: ${action}`}>
+                {action}
+              </LinkButton>
             </li>
           ))}
         </ul>

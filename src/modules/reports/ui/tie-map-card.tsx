@@ -12,7 +12,9 @@ const shortName = (name: string) => (name.length > 2 ? name.replace(/[시군구]
 const stateOf = (count: number): TileState => (['none', 'one', 'two'] as const)[count] ?? 'many'
 
 function detailOf({ tiesByStatus }: RegionEntry): string {
-  const parts = [...agreementStatuses].reverse().flatMap((status) => (tiesByStatus[status] ? `${agreementStatusNames[status]} ${tiesByStatus[status]}건` : []))
+  const parts = [...agreementStatuses]
+    .reverse()
+    .flatMap((status) => (tiesByStatus[status] ? `${agreementStatusNames[status]} ${tiesByStatus[status]}건` : []))
   return parts.join(' · ') || '아직 확인된 결연이 없습니다.'
 }
 
@@ -65,7 +67,13 @@ export function TieMapCard({ overview, view }: { overview: TieOverview; view: 'm
       {view === 'table' ? (
         <RegionTieTable regions={overview.regions} />
       ) : (
-        <TileMap label="시군구 칸 지도. 같은 내용을 ‘표’로도 볼 수 있습니다." tiles={tiles} groups={groups} openText="지역 화면" legend={legend} />
+        <TileMap
+          label="시군구 칸 지도. 같은 내용을 ‘표’로도 볼 수 있습니다."
+          tiles={tiles}
+          groups={groups}
+          openText="지역 화면"
+          legend={legend}
+        />
       )}
     </Card>
   )

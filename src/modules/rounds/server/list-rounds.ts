@@ -4,13 +4,18 @@ import { database } from '@/platform/db/database'
 import { roundRules } from '../domain/round-rules'
 
 /** Rounds for those who work on them; nobody else sees any before publication. */
-export const visibleRounds = (actor: Actor) => (hasPermission(actor, 'rounds.view') ? {} : { id: { in: [] as string[] } })
+export const visibleRounds = (actor: Actor) =>
+  hasPermission(actor, 'rounds.view') ? {} : { id: { in: [] as string[] } }
 
 const counts = { _count: { select: { regions: true, pledges: true, runs: true, agreements: true } } } as const
 
 export async function listRounds(actor: Actor) {
   const client = await database()
-  const rows = await client.round.findMany({ where: visibleRounds(actor), include: counts, orderBy: { createdAt: 'desc' } })
+  const rows = await client.round.findMany({
+    where: visibleRounds(actor),
+    include: counts,
+    orderBy: { createdAt: 'desc' },
+  })
   return rows.map(({ rules, _count, ...round }) => ({ ...round, rules: roundRules.parse(rules), counts: _count }))
 }
 

@@ -11,7 +11,10 @@ interface Move {
 }
 
 /** Moves a round on and leaves the record of it. False when it is not where the caller believes: someone was first. */
-export async function moveRound(transaction: Transaction, { roundId, from, to, personId, reason }: Move): Promise<boolean> {
+export async function moveRound(
+  transaction: Transaction,
+  { roundId, from, to, personId, reason }: Move,
+): Promise<boolean> {
   const round = await transaction.round.findUnique({ where: { id: roundId }, select: { status: true } })
   if (!round || !from.includes(round.status)) return false
   const { count } = await transaction.round.updateMany({
@@ -19,6 +22,8 @@ export async function moveRound(transaction: Transaction, { roundId, from, to, p
     data: { status: to, version: { increment: 1 } },
   })
   if (count === 0) return false
-  await transaction.roundTransition.create({ data: { roundId, fromStatus: round.status, toStatus: to, personId, reason } })
+  await transaction.roundTransition.create({
+    data: { roundId, fromStatus: round.status, toStatus: to, personId, reason },
+  })
   return true
 }

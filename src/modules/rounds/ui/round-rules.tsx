@@ -13,7 +13,10 @@ export function RoundRulesFacts({ rules }: { rules: RoundRules }) {
       items={[
         { term: '지역마다 기관', value: rangeText(rules.region) },
         ...kinds.map(([kind, range]) => ({ term: `지역마다 ${partnerKindNames[kind]}`, value: rangeText(range) })),
-        { term: '한 기관이 맡는 지역', value: most.map(([kind, count]) => `${partnerKindNames[kind]} ${count}곳까지`).join(', ') },
+        {
+          term: '한 기관이 맡는 지역',
+          value: most.map(([kind, count]) => `${partnerKindNames[kind]} ${count}곳까지`).join(', '),
+        },
         { term: '기존 결연', value: rules.keepStandingTies ? '모두 유지' : '다시 정함' },
       ]}
     />

@@ -30,18 +30,33 @@ export default async function PersonPage({ params }: PageProps<'/accounts/[perso
         size="work"
         title={person.name}
         breadcrumbs={[{ label: '계정·소속', href: '/accounts' }, { label: person.name }]}
-        tags={<>{person.isSuspended ? <Tag tone="danger">정지</Tag> : <Tag tone="success">사용</Tag>}{person.isDemonstration && <Tag tone="warning">시연용</Tag>}</>}
+        tags={
+          <>
+            {person.isSuspended ? <Tag tone="danger">정지</Tag> : <Tag tone="success">사용</Tag>}
+            {person.isDemonstration && <Tag tone="warning">시연용</Tag>}
+          </>
+        }
         lead={person.email}
       />
       <div className="grid gap-6">
-        {isOneself(actor, person.id) && <Alert tone="information">자신의 소속과 상태는 스스로 바꿀 수 없습니다. 다른 관리자에게 부탁해 주세요.</Alert>}
-        <Card title="소속의 기록"><MembershipTable memberships={person.memberships} /></Card>
+        {isOneself(actor, person.id) && (
+          <Alert tone="information">자신의 소속과 상태는 스스로 바꿀 수 없습니다. 다른 관리자에게 부탁해 주세요.</Alert>
+        )}
+        <Card title="소속의 기록">
+          <MembershipTable memberships={person.memberships} />
+        </Card>
         {canManage && (
           <>
-            <Card title="소속 끝내기"><EndMembershipForm memberships={inForce} /></Card>
-            <Card title="소속 더하기"><GrantMembershipForm personId={person.id} today={dayInSeoul(new Date())} choices={await scopeChoices()} /></Card>
+            <Card title="소속 끝내기">
+              <EndMembershipForm memberships={inForce} />
+            </Card>
+            <Card title="소속 더하기">
+              <GrantMembershipForm personId={person.id} today={dayInSeoul(new Date())} choices={await scopeChoices()} />
+            </Card>
             <Card title={person.isSuspended ? '계정 되살리기' : '계정 정지'}>
-              <Disclosure label={person.isSuspended ? '되살리기' : '정지하기'}><SuspensionForm personId={person.id} version={person.version} isSuspended={person.isSuspended} /></Disclosure>
+              <Disclosure label={person.isSuspended ? '되살리기' : '정지하기'}>
+                <SuspensionForm personId={person.id} version={person.version} isSuspended={person.isSuspended} />
+              </Disclosure>
             </Card>
           </>
         )}

@@ -14,7 +14,12 @@ export default async function InvitePage() {
   if (!canManageAccounts(actor)) forbidden()
   return (
     <PageMain>
-      <PageHeader size="work" title="사람 초대" breadcrumbs={[{ label: '계정·소속', href: '/accounts' }, { label: '사람 초대' }]} lead="초대받은 사람이 스스로 비밀번호를 정합니다." />
+      <PageHeader
+        size="work"
+        title="사람 초대"
+        breadcrumbs={[{ label: '계정·소속', href: '/accounts' }, { label: '사람 초대' }]}
+        lead="초대받은 사람이 스스로 비밀번호를 정합니다."
+      />
       <div className="max-w-[76rem]">
         <InviteForm choices={await scopeChoices()} />
       </div>

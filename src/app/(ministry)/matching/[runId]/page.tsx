@@ -42,21 +42,41 @@ export default async function RunPage({ params, searchParams }: PageProps<'/matc
       <RunHeader
         run={run}
         round={round}
-        actions={canConfirm && <LinkButton href={`${path}/confirm`} look="filled" size={40}>확정 미리보기</LinkButton>}
+        actions={
+          canConfirm && (
+            <LinkButton href={`${path}/confirm`} look="filled" size={40}>
+              확정 미리보기
+            </LinkButton>
+          )
+        }
       />
       <div className="grid gap-4">
         <RunOutcome run={run} />
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_38.4rem]">
           <div className="grid min-w-0 gap-4">
             <Card title="제안 지도">
-              <ProposalMap cells={cells} counts={countProposal(run.pairs)} chosenCode={filter.region} hrefOf={(region) => addressOf(path, { region })} />
+              <ProposalMap
+                cells={cells}
+                counts={countProposal(run.pairs)}
+                chosenCode={filter.region}
+                hrefOf={(region) => addressOf(path, { region })}
+              />
             </Card>
             <Card title={`제안 ${found.length.toLocaleString('ko')}쌍`}>
               <div className="grid gap-4">
                 <ProposalFilterForm action={path} filter={filter} provinces={provinces} />
                 <PairScoreLegend />
-                <ProposalTable rows={rows} chosen={filter.pair} hrefOf={(row) => `${addressOf(path, { ...filter, pair: pairKey(row) })}#pair`} />
-                <Pagination page={filter.page} perPage={filter.perPage} total={found.length} hrefFor={(page, perPage) => addressOf(path, { ...filter, page, perPage })} />
+                <ProposalTable
+                  rows={rows}
+                  chosen={filter.pair}
+                  hrefOf={(row) => `${addressOf(path, { ...filter, pair: pairKey(row) })}#pair`}
+                />
+                <Pagination
+                  page={filter.page}
+                  perPage={filter.perPage}
+                  total={found.length}
+                  hrefFor={(page, perPage) => addressOf(path, { ...filter, page, perPage })}
+                />
               </div>
             </Card>
           </div>

@@ -28,7 +28,12 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ro
   const actor = await signedInActor(`/rounds/${id}`)
   const round = await getRound(actor, id)
   if (!round) notFound()
-  const [runs, pledges, confirmation, query] = await Promise.all([listRuns(actor, id), summarizePledges(id), findStandingConfirmation(actor, id), searchParams])
+  const [runs, pledges, confirmation, query] = await Promise.all([
+    listRuns(actor, id),
+    summarizePledges(id),
+    findStandingConfirmation(actor, id),
+    searchParams,
+  ])
   const canRun = hasPermission(actor, 'matching.run') && canBeConfirmed(round.status)
   return (
     <PageMain width="wide" tinted>
@@ -36,25 +41,69 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ro
         size="work"
         title={round.name}
         breadcrumbs={[{ label: '회차·매칭', href: '/rounds' }, { label: round.name }]}
-        tags={<><Tag tone="primary">{roundStatusNames[round.status]}</Tag>{round.isDemonstration && <Tag tone="warning">시연용</Tag>}</>}
+        tags={
+          <>
+            <Tag tone="primary">{roundStatusNames[round.status]}</Tag>
+            {round.isDemonstration && <Tag tone="warning">시연용</Tag>}
+          </>
+        }
         lead={`대상 지역 ${round.counts.regions.toLocaleString('ko')}곳 · 서약 기관 ${round.counts.pledges.toLocaleString('ko')}곳`}
       />
       <div className="grid gap-4">
-        {'confirmed' in query && <Alert tone="success" live title="매칭을 확정했습니다">새 결연이 지역·기관 화면과 공개 지도에 올랐습니다. <Link href="/" className="link">공개 지도 보기</Link></Alert>}
-        {'undone' in query && <Alert tone="success" live>확정을 되돌렸습니다. 그 확정으로 만든 결연은 끝난 것으로 남습니다.</Alert>}
-        {round.isDemonstration && <Alert tone="warning">이 회차의 서약과 희망은 시연을 위해 꾸며 낸 것입니다. 지역과 기관, 기존 결연은 공개 자료입니다.</Alert>}
+        {'confirmed' in query && (
+          <Alert tone="success" live title="매칭을 확정했습니다">
+            새 결연이 지역·기관 화면과 공개 지도에 올랐습니다.{' '}
+            <Link href="/" className="link">
+              공개 지도 보기
+            </Link>
+          </Alert>
+        )}
+        {'undone' in query && (
+          <Alert tone="success" live>
+            확정을 되돌렸습니다. 그 확정으로 만든 결연은 끝난 것으로 남습니다.
+          </Alert>
+        )}
+        {round.isDemonstration && (
+          <Alert tone="warning">
+            이 회차의 서약과 희망은 시연을 위해 꾸며 낸 것입니다. 지역과 기관, 기존 결연은 공개 자료입니다.
+          </Alert>
+        )}
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_38rem]">
           <div className="grid gap-4">
-            {canRun && <Card title="매칭 실행"><StartRunForm roundId={id} suggestedName={`${runs.length + 1}차 매칭`} /></Card>}
-            <Card title="실행 목록"><RunTable runs={runs} /></Card>
+            {canRun && (
+              <Card title="매칭 실행">
+                <StartRunForm roundId={id} suggestedName={`${runs.length + 1}차 매칭`} />
+              </Card>
+            )}
+            <Card title="실행 목록">
+              <RunTable runs={runs} />
+            </Card>
           </div>
           <div className="grid gap-4">
-            <Card title="규칙"><RoundRulesFacts rules={round.rules} /></Card>
-            {pledges.length > 0 && <Card title="서약"><PledgeSummaryTable rows={pledges} /></Card>}
+            <Card title="규칙">
+              <RoundRulesFacts rules={round.rules} />
+            </Card>
+            {pledges.length > 0 && (
+              <Card title="서약">
+                <PledgeSummaryTable rows={pledges} />
+              </Card>
+            )}
             {confirmation && (
               <Card title="확정">
-                <p>{koreanInstant(confirmation.confirmedAt)}에 <Link className="link" href={`/matching/${confirmation.runId}`}>{confirmation.runName}</Link>을(를) 확정했습니다.</p>
-                {hasPermission(actor, 'matching.confirm') && <div className="mt-3"><Disclosure label="확정 되돌리기"><UndoForm confirmationId={confirmation.id} /></Disclosure></div>}
+                <p>
+                  {koreanInstant(confirmation.confirmedAt)}에{' '}
+                  <Link className="link" href={`/matching/${confirmation.runId}`}>
+                    {confirmation.runName}
+                  </Link>
+                  을(를) 확정했습니다.
+                </p>
+                {hasPermission(actor, 'matching.confirm') && (
+                  <div className="mt-3">
+                    <Disclosure label="확정 되돌리기">
+                      <UndoForm confirmationId={confirmation.id} />
+                    </Disclosure>
+                  </div>
+                )}
               </Card>
             )}
           </div>

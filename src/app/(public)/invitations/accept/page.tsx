@@ -23,7 +23,13 @@ export default async function AcceptInvitationPage({ searchParams }: PageProps<'
   const { email, name, role, scopeName } = invitation
   return (
     <NarrowPage title="초대 수락" lead="이름을 확인하고 비밀번호를 정하면 바로 쓸 수 있습니다.">
-      <Facts items={[{ term: '이메일', value: email }, { term: '역할', value: roleNames[role] }, { term: '소속', value: scopeName }]} />
+      <Facts
+        items={[
+          { term: '이메일', value: email },
+          { term: '역할', value: roleNames[role] },
+          { term: '소속', value: scopeName },
+        ]}
+      />
       <AcceptInvitationForm token={token} name={name} isPrivileged={privilegedRoles.includes(role)} />
     </NarrowPage>
   )

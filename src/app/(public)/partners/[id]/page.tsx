@@ -34,7 +34,9 @@ const findPartner = async (params: Props['params']) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const partner = await findPartner(params)
-  return partner ? { title: partner.name, description: `${partner.name}의 결연 지역과 참여 근거` } : { title: '찾는 기관이 없습니다' }
+  return partner
+    ? { title: partner.name, description: `${partner.name}의 결연 지역과 참여 근거` }
+    : { title: '찾는 기관이 없습니다' }
 }
 
 export default async function PartnerPage({ params }: Props) {
@@ -50,9 +52,15 @@ export default async function PartnerPage({ params }: Props) {
       <PageHeader
         title={partner.name}
         lead={predecessors.length > 0 && `옛 ${predecessors.map(({ body }) => body.name).join('·')}`}
-        breadcrumbs={[{ label: '기관·기업 찾기', href: '/partners' }, { label: partnerKindNames[partner.kind], href: `/partners?kind=${partner.kind}` }, { label: partner.name }]}
+        breadcrumbs={[
+          { label: '기관·기업 찾기', href: '/partners' },
+          { label: partnerKindNames[partner.kind], href: `/partners?kind=${partner.kind}` },
+          { label: partner.name },
+        ]}
         tags={<StandingTag standing={partner.standing} size="large" />}
-        actions={canEditPartner(actor, partner) && <LinkButton href={`/partners/${partner.id}/edit`}>고치기</LinkButton>}
+        actions={
+          canEditPartner(actor, partner) && <LinkButton href={`/partners/${partner.id}/edit`}>고치기</LinkButton>
+        }
       />
       {isEnded && <EndedBanner name={partner.name} successors={successors} />}
       <div className="mt-8">
@@ -67,7 +75,12 @@ export default async function PartnerPage({ params }: Props) {
           }
         >
           <UnsettledNotice agreements={agreements} />
-          <TieSections agreements={agreements} title={`결연 지역 ${countRegions(sortTies(agreements).standing)}곳`} show={['regions', 'partners', 'date', 'status']} emptyText="아직 확인된 결연이 없습니다" />
+          <TieSections
+            agreements={agreements}
+            title={`결연 지역 ${countRegions(sortTies(agreements).standing)}곳`}
+            show={['regions', 'partners', 'date', 'status']}
+            emptyText="아직 확인된 결연이 없습니다"
+          />
           <SiteList sites={partner.sites} />
           <SourceList items={readSources(partner.source, ...agreements.map(({ source }) => source))} />
         </Columns>

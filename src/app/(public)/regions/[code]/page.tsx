@@ -23,7 +23,9 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const region = await getRegion((await params).code)
-  return region ? { title: region.fullName, description: `${region.fullName}의 결연 기관, 지정, 특산물과 축제` } : { title: '찾는 지역이 없습니다' }
+  return region
+    ? { title: region.fullName, description: `${region.fullName}의 결연 기관, 지정, 특산물과 축제` }
+    : { title: '찾는 지역이 없습니다' }
 }
 
 export default async function RegionPage({ params }: Props) {
@@ -39,22 +41,48 @@ export default async function RegionPage({ params }: Props) {
           <PageHeader
             title={fullName}
             lead={`${megaRegionNames[megaRegion]} · ${categoryNames[category]}`}
-            breadcrumbs={[{ label: '지역 찾기', href: '/regions' }, { label: province.name, href: `/regions?province=${province.code}` }, { label: fullName }]}
+            breadcrumbs={[
+              { label: '지역 찾기', href: '/regions' },
+              { label: province.name, href: `/regions?province=${province.code}` },
+              { label: fullName },
+            ]}
             actions={canEditRegion(actor, region) && <LinkButton href={`/regions/${code}/edit`}>고치기</LinkButton>}
           />
-          <RegionHead region={region} ties={{ label: '결연 기관', value: count > 0 ? `${count}곳` : null, note: byKind || '아직 결연한 기관 없음' }} />
+          <RegionHead
+            region={region}
+            ties={{
+              label: '결연 기관',
+              value: count > 0 ? `${count}곳` : null,
+              note: byKind || '아직 결연한 기관 없음',
+            }}
+          />
         </Container>
       </div>
       <Container className="grid grid-cols-[minmax(0,1fr)] gap-12 pt-10 max-md:gap-9">
         {successions.map((succession) => (
-          <RegionSuccessionNotice key={succession.id} succession={succession} isPast={succession.effectiveOn <= new Date()} />
+          <RegionSuccessionNotice
+            key={succession.id}
+            succession={succession}
+            isPast={succession.effectiveOn <= new Date()}
+          />
         ))}
-        <TieSections agreements={agreements} title={`결연 기관 ${count}곳`} show={['partners', 'kind', 'date', 'status']} emptyText="아직 결연한 기관이 없습니다" />
+        <TieSections
+          agreements={agreements}
+          title={`결연 기관 ${count}곳`}
+          show={['partners', 'kind', 'date', 'status']}
+          emptyText="아직 결연한 기관이 없습니다"
+        />
         <section>
           <SectionHeader title="특산물과 축제" />
           <FeatureLists features={region.features} />
         </section>
-        <SourceList items={readSources(source, ...disasters.map((disaster) => disaster.source), ...agreements.map((agreement) => agreement.source))} />
+        <SourceList
+          items={readSources(
+            source,
+            ...disasters.map((disaster) => disaster.source),
+            ...agreements.map((agreement) => agreement.source),
+          )}
+        />
       </Container>
     </PageMain>
   )

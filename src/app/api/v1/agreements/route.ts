@@ -10,7 +10,10 @@ const query = z.strictObject({
   status: z.enum(agreementStatuses).optional(),
   basis: z.enum(agreementBases).optional(),
   kind: z.enum(partnerKinds).optional(),
-  province: z.string().regex(/^\d{2}$/).optional(),
+  province: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
   round: z.uuid().optional(),
   sort: z.enum(['date', 'region']).default('date'),
   order: z.enum(['asc', 'desc']).default('desc'),

@@ -8,7 +8,10 @@ const query = z.strictObject({
   q: z.string().max(50).optional(),
   kind: z.enum(partnerKinds).optional(),
   standing: z.enum(partnerStandings).optional(),
-  province: z.string().regex(/^\d{2}$/).optional(),
+  province: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
   ties: z.enum(['none', 'some']).optional(),
   asOf: z.iso.date().optional(),
   sort: z.enum(['name', 'kind', 'ties']).default('name'),
@@ -16,4 +19,5 @@ const query = z.strictObject({
 })
 
 /** 협력기관. `asOf`를 주면 그날 있던 기관을 답합니다. */
-export const GET = (request: Request) => answerPage(request, query, (filter) => listPartnerDirectory(filter, new Date()))
+export const GET = (request: Request) =>
+  answerPage(request, query, (filter) => listPartnerDirectory(filter, new Date()))

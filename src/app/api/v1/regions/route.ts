@@ -6,7 +6,10 @@ import { answerPage, apiPaging } from '../answer'
 const query = z.strictObject({
   ...apiPaging,
   q: z.string().max(50).optional(),
-  province: z.string().regex(/^\d{2}$/).optional(),
+  province: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
   megaRegion: z.enum(megaRegions).optional(),
   category: z.enum(regionCategories).optional(),
   designation: z.enum([...designationKinds, 'none']).optional(),

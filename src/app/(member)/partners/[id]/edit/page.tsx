@@ -29,14 +29,27 @@ const editable = (partner: PartnerDetails) => {
   const { id, version, name, abbreviation, classification, corporateGroup, supervisorName } = partner
   const { headquartersText, headquartersProvinceCode, headquartersCode, standing, note, source } = partner
   return {
-    id, version, name, abbreviation, classification, corporateGroup, supervisorName,
-    headquartersText, headquartersProvinceCode, headquartersCode, standing, note, source,
+    id,
+    version,
+    name,
+    abbreviation,
+    classification,
+    corporateGroup,
+    supervisorName,
+    headquartersText,
+    headquartersProvinceCode,
+    headquartersCode,
+    standing,
+    note,
+    source,
   }
 }
 
 const recorded = ({ name, successors }: PartnerDetails) =>
   successors.map(({ id, version, effectiveOn, kind, successor }) => ({
-    id, version, text: `${koreanDay(effectiveOn)} ${name} → ${successor.name} (${successionKindNames[kind]})`,
+    id,
+    version,
+    text: `${koreanDay(effectiveOn)} ${name} → ${successor.name} (${successionKindNames[kind]})`,
   }))
 
 export default async function EditPartnerPage({ params }: Props) {
@@ -47,14 +60,28 @@ export default async function EditPartnerPage({ params }: Props) {
   if (!partner) notFound()
   if (!canEditPartner(actor, partner)) forbidden()
   const [provinces, regions, partners] = await Promise.all([listProvinces(), listRegionChoices(), listPartnerChoices()])
-  const units = partner.units.map(({ id: unitId, version, name, note, validTo }) => ({ id: unitId, version, name, note, validTo: validTo && isoDay(validTo) }))
+  const units = partner.units.map(({ id: unitId, version, name, note, validTo }) => ({
+    id: unitId,
+    version,
+    name,
+    note,
+    validTo: validTo && isoDay(validTo),
+  }))
   return (
     <PageMain>
       <PageHeader
         size="work"
         title={`${partner.name} 고치기`}
-        breadcrumbs={[{ label: '기관·기업', href: '/partners' }, { label: partner.name, href: `/partners/${partner.id}` }, { label: '고치기' }]}
-        actions={<LinkButton href={`/partners/${partner.id}`} size={40}>기관 화면 보기</LinkButton>}
+        breadcrumbs={[
+          { label: '기관·기업', href: '/partners' },
+          { label: partner.name, href: `/partners/${partner.id}` },
+          { label: '고치기' },
+        ]}
+        actions={
+          <LinkButton href={`/partners/${partner.id}`} size={40}>
+            기관 화면 보기
+          </LinkButton>
+        }
       />
       <Columns
         sideWidth="wide"
@@ -65,14 +92,23 @@ export default async function EditPartnerPage({ params }: Props) {
             </Card>
             {canRecordSuccession(actor) && (
               <Card title="기관 개편·승계">
-                <SuccessionForms partnerId={partner.id} kind={partner.kind} successions={recorded(partner)} partners={partners} />
+                <SuccessionForms
+                  partnerId={partner.id}
+                  kind={partner.kind}
+                  successions={recorded(partner)}
+                  partners={partners}
+                />
               </Card>
             )}
           </>
         }
       >
         <Card title="기관 정보">
-          <EditPartnerForm partner={editable(partner)} choices={{ provinces, regions }} canSetStanding={canCreatePartner(actor, partner.kind)} />
+          <EditPartnerForm
+            partner={editable(partner)}
+            choices={{ provinces, regions }}
+            canSetStanding={canCreatePartner(actor, partner.kind)}
+          />
         </Card>
       </Columns>
     </PageMain>

@@ -22,8 +22,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 const editable = ({ code, version, population, populationAsOf, features }: RegionDetails) => {
-  const linesOf = (kind: 'specialty' | 'festival') => features.filter((feature) => feature.kind === kind).map(({ name }) => name).join('\n')
-  return { code, version, population: population?.toLocaleString('ko-KR') ?? null, populationAsOf, specialties: linesOf('specialty'), festivals: linesOf('festival') }
+  const linesOf = (kind: 'specialty' | 'festival') =>
+    features
+      .filter((feature) => feature.kind === kind)
+      .map(({ name }) => name)
+      .join('\n')
+  return {
+    code,
+    version,
+    population: population?.toLocaleString('ko-KR') ?? null,
+    populationAsOf,
+    specialties: linesOf('specialty'),
+    festivals: linesOf('festival'),
+  }
 }
 
 export default async function EditRegionPage({ params }: Props) {
@@ -38,8 +49,16 @@ export default async function EditRegionPage({ params }: Props) {
       <PageHeader
         size="work"
         title={`${fullName} 고치기`}
-        breadcrumbs={[{ label: '지역', href: '/regions' }, { label: fullName, href: `/regions/${code}` }, { label: '고치기' }]}
-        actions={<LinkButton href={`/regions/${code}`} size={40}>지역 화면 보기</LinkButton>}
+        breadcrumbs={[
+          { label: '지역', href: '/regions' },
+          { label: fullName, href: `/regions/${code}` },
+          { label: '고치기' },
+        ]}
+        actions={
+          <LinkButton href={`/regions/${code}`} size={40}>
+            지역 화면 보기
+          </LinkButton>
+        }
       />
       <Columns
         sideWidth="wide"

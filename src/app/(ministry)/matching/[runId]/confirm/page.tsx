@@ -25,14 +25,22 @@ export default async function ConfirmPage({ params }: PageProps<'/matching/[runI
   if (!run || !round) notFound()
   const fresh = run.pairs.filter(({ isStanding }) => !isStanding)
   const count = (value: number) => value.toLocaleString('ko')
-  const kinds = [...new Set(fresh.map(({ partnerKind }) => partnerKind))].map((kind) => `${partnerKindNames[kind as PartnerKind]} ${count(fresh.filter(({ partnerKind }) => partnerKind === kind).length)}건`)
+  const kinds = [...new Set(fresh.map(({ partnerKind }) => partnerKind))].map(
+    (kind) =>
+      `${partnerKindNames[kind as PartnerKind]} ${count(fresh.filter(({ partnerKind }) => partnerKind === kind).length)}건`,
+  )
   const canConfirm = run.status === 'done' && canBeConfirmed(round.status)
   return (
     <PageMain>
       <PageHeader
         size="work"
         title="확정 미리보기"
-        breadcrumbs={[{ label: '회차·매칭', href: '/rounds' }, { label: round.name, href: `/rounds/${round.id}` }, { label: run.name, href: `/matching/${runId}` }, { label: '확정 미리보기' }]}
+        breadcrumbs={[
+          { label: '회차·매칭', href: '/rounds' },
+          { label: round.name, href: `/rounds/${round.id}` },
+          { label: run.name, href: `/matching/${runId}` },
+          { label: '확정 미리보기' },
+        ]}
         lead="아직 아무것도 바뀌지 않았습니다. 아래 내용을 확인한 뒤 확정해 주세요."
       />
       <div className="grid gap-6">
@@ -41,15 +49,27 @@ export default async function ConfirmPage({ params }: PageProps<'/matching/[runI
             items={[
               { term: '새 결연', value: `${count(fresh.length)}건`, note: kinds.join(', ') },
               { term: '그대로 두는 결연', value: `${count(run.pairs.length - fresh.length)}건` },
-              { term: '새 결연이 생기는 지역', value: `${count(new Set(fresh.map(({ regionCode }) => regionCode)).size)}곳` },
-              { term: '새 결연을 맡는 기관', value: `${count(new Set(fresh.map(({ partnerId }) => partnerId)).size)}곳` },
+              {
+                term: '새 결연이 생기는 지역',
+                value: `${count(new Set(fresh.map(({ regionCode }) => regionCode)).size)}곳`,
+              },
+              {
+                term: '새 결연을 맡는 기관',
+                value: `${count(new Set(fresh.map(({ partnerId }) => partnerId)).size)}곳`,
+              },
               { term: '보이는 곳', value: '지역·기관 화면과 공개 지도에 바로 보입니다.' },
               { term: '알림', value: '해당 지역과 기관의 담당자 알림함에 갑니다.' },
               { term: '되돌리기', value: '진행된 결연이 생기기 전까지 회차 화면에서 전체를 되돌릴 수 있습니다.' },
             ]}
           />
         </Card>
-        {canConfirm ? <ConfirmForm runId={runId} pairCount={fresh.length} /> : <Alert tone="warning">이 실행은 지금 확정할 수 없습니다. 모든 조건을 채운 실행이고, 회차가 아직 확정되지 않았어야 합니다.</Alert>}
+        {canConfirm ? (
+          <ConfirmForm runId={runId} pairCount={fresh.length} />
+        ) : (
+          <Alert tone="warning">
+            이 실행은 지금 확정할 수 없습니다. 모든 조건을 채운 실행이고, 회차가 아직 확정되지 않았어야 합니다.
+          </Alert>
+        )}
         <div>
           <LinkButton href={`/matching/${runId}`}>매칭안으로 돌아가기</LinkButton>
         </div>
