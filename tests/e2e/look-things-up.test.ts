@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { signIn } from './support/people'
 
 test('initial consonants find regions and bodies, and the address keeps what was asked', async ({ page }) => {
   await page.goto('/')
@@ -10,7 +11,7 @@ test('initial consonants find regions and bodies, and the address keeps what was
 
   await page.goto('/regions?province=46&sort=ties&order=desc&perPage=10')
   const firstPage = await page.getByRole('main').getByRole('table').innerText()
-  await page.getByRole('link', { name: '2', exact: true }).click()
+  await page.locator('nav a[href*="page=2"]').first().click()
   await page.waitForURL('**page=2**')
   expect(page.url()).toContain('province=46')
   await page.goBack()
@@ -102,5 +103,21 @@ test('odd characters in an address are answered, never an error of the server', 
     '/invitations/accept?token=%00',
   ]) {
     expect((await request.get(path)).status(), path).toBeLessThan(500)
+  }
+})
+
+test('an officer who mistypes an address gets a page that says so', async ({ page }) => {
+  await signIn(page, 'ministryManager')
+  for (const path of [
+    '/rounds/none',
+    '/matching/none',
+    '/matching/none/confirm',
+    '/accounts/none',
+    '/regions/1/edit',
+    '/partners/none/edit',
+  ]) {
+    const response = await page.goto(path)
+    expect(response?.status(), path).toBe(404)
+    await expect(page.getByRole('heading', { level: 1, name: '찾는 화면이 없습니다' })).toBeVisible()
   }
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, hasPermission, partnerSliceOf, regionSliceOf } from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
 import type { Prisma } from '@/platform/db/generated/client'
+import { isUuid } from '@/shared/is-uuid'
 import type { RunMeasures } from '../domain/run-measures'
 import type { ScorePart } from '../domain/scoring'
 
@@ -54,6 +55,7 @@ export interface ProposedPairView {
 
 /** One run with the proposed pairs the actor may see, region by region, best first; null when it is not theirs to see. */
 export async function getRun(actor: Actor, runId: string) {
+  if (!isUuid(runId)) return null
   const client = await database()
   const run = await client.matchingRun.findFirst({
     where: { AND: [visibleRuns(actor), { id: runId }] },

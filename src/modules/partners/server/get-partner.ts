@@ -1,8 +1,10 @@
 import 'server-only'
 import { database } from '@/platform/db/database'
+import { isUuid } from '@/shared/is-uuid'
 
 /** Everything public about one body, or null. */
 export async function getPartner(id: string) {
+  if (!isUuid(id)) return null
   const client = await database()
   return client.partner.findUnique({
     where: { id },

@@ -3,6 +3,7 @@ import { database } from '@/platform/db/database'
 
 /** Everything public about one region, or null. Disasters newest first; features in the order the region gave. */
 export async function getRegion(code: string) {
+  if (!/^\d{5}$/.test(code)) return null
   const client = await database()
   return client.region.findUnique({
     where: { code },

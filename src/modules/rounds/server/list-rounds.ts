@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
+import { isUuid } from '@/shared/is-uuid'
 import { roundRules } from '../domain/round-rules'
 
 /** Rounds for those who work on them; nobody else sees any before publication. */
@@ -20,6 +21,7 @@ export async function listRounds(actor: Actor) {
 }
 
 export async function getRound(actor: Actor, id: string) {
+  if (!isUuid(id)) return null
   const client = await database()
   const row = await client.round.findFirst({
     where: { AND: [visibleRounds(actor), { id }] },
