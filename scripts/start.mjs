@@ -1,6 +1,5 @@
 // npm start: everything from a fresh clone to a serving portal; `--dev` serves with hot reload instead of a build.
 import { spawn } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { buildPortal, checkNode, generateClient, installPackages, prepareDatabase, root, step } from './steps.mjs'
 
@@ -8,13 +7,6 @@ const isDevelopment = process.argv.includes('--dev')
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 checkNode()
 process.chdir(root)
-
-/** The embedded folder was removed by hand: what we noted about it no longer holds. */
-function forgetLostDatabase() {
-  const directory = path.resolve(root, process.env.DATA_DIRECTORY || '.data')
-  if (!existsSync(path.join(directory, 'database', 'PG_VERSION')))
-    rmSync(path.join(directory, 'prepared'), { force: true })
-}
 
 async function announce(port) {
   const url = process.env.PORTAL_URL || `http://localhost:${port}`
@@ -34,7 +26,6 @@ try {
   await step('설정 확인', process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/check-settings.ts'])
   await generateClient()
   if (!isDevelopment) await buildPortal()
-  forgetLostDatabase()
   await prepareDatabase()
   const port = Number(process.env.PORT || 3000)
   if (isDevelopment) {

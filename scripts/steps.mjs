@@ -1,7 +1,7 @@
 // What start.mjs and test.mjs share: checking Node, running a step with its progress shown, knowing what changed.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 export const root = path.resolve(import.meta.dirname, '..')
@@ -79,13 +79,13 @@ export const installPackages = () =>
     step('패키지 설치 (npm ci)', 'npm', ['ci', '--no-audit', '--no-fund']),
   )
 
-export const generateClient = () =>
-  stepIfChanged(
-    'node_modules/.portal-generated',
-    fingerprint(['prisma/schema', 'package-lock.json']) +
-      existsSync(path.join(root, 'src/platform/db/generated/client.ts')),
-    () => step('데이터베이스 클라이언트 만들기', process.execPath, ['node_modules/prisma/build/index.js', 'generate']),
+export function generateClient() {
+  const stamp = 'node_modules/.portal-generated'
+  if (!existsSync(path.join(root, 'src/platform/db/generated/client.ts'))) rmSync(path.join(root, stamp), { force: true })
+  return stepIfChanged(stamp, fingerprint(['prisma/schema', 'package-lock.json']), () =>
+    step('데이터베이스 클라이언트 만들기', process.execPath, ['node_modules/prisma/build/index.js', 'generate']),
   )
+}
 
 export const sources = [
   'src',
@@ -118,10 +118,9 @@ export async function prepareDatabase() {
     )
   }
   if (process.env.DATABASE_URL) return prepare()
-  const directory = process.env.DATA_DIRECTORY || '.data'
-  const print =
-    fingerprint(['prisma', 'package-lock.json']) +
-    (process.env.PORTAL_STAGE ?? '') +
-    existsSync(path.resolve(root, directory, 'database', 'PG_VERSION'))
-  return stepIfChanged(path.join(directory, 'prepared'), print.replace(/false$/, 'true'), prepare)
+  const directory = path.resolve(root, process.env.DATA_DIRECTORY || '.data')
+  const stamp = path.join(directory, 'prepared')
+  // The folder was removed by hand: what we noted about it no longer holds.
+  if (!existsSync(path.join(directory, 'database', 'PG_VERSION'))) rmSync(stamp, { force: true })
+  return stepIfChanged(stamp, fingerprint(['prisma', 'package-lock.json']) + (process.env.PORTAL_STAGE ?? ''), prepare)
 }
