@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     include: [
       'tests/unit/shared/min-cost-flow/*.test.ts',
-      'tests/unit/matching/{scoring,solve-matching,verify-certificate,branch-on-crossing}.test.ts',
+      'tests/unit/matching/{scoring,solve-matching,verify-certificate,branch-on-crossing,network-encoding}.test.ts',
     ],
   },
 })

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest'
+import type { MatchingProblem } from '@/modules/matching/domain/matching-problem'
+import { countLimits } from '@/modules/matching/domain/network/count-limits'
+import { encodeFlowNetwork } from '@/modules/matching/domain/network/flow-network'
+import { decisionWorth, levelsFor } from '@/modules/matching/domain/network/levels'
+import { growLimitForest, type Limit, type LimitForest } from '@/modules/matching/domain/network/limit-forest'
+import { findColumn, orderPairs } from '@/modules/matching/domain/network/pair-order'
+import { readMatch, solveNetwork } from '@/modules/matching/domain/network/solve-network'
+import { aProblem, offered } from '../../support/matching-instances/problems'
+
+const range = (min: number, max: number) => ({ min, max })
+
+/** Columns, by partner: P0 0 1 · P1 2 3 · P2 4 5 · P3 6 7 · P4 8; even ones in R0, odd ones in R1. */
+const rich = aProblem({
+  regions: [
+    {
+      id: 'R0',
+      ...range(0, 5),
+      kinds: {
+        company: range(0, 2),
+        nonMinistry: range(1, 4),
+        ministry: range(0, 5),
+        state: range(0, 1),
+        absent: range(0, 0),
+      },
+    },
+    { id: 'R1', ...range(1, 3), kinds: { company: range(1, 3) } },
+  ],
+  kindGroups: { nonMinistry: ['publicInstitution', 'company'], state: ['ministry', 'publicInstitution'] },
+  partners: ['ministry', 'publicInstitution', 'company', 'company', 'company'].map((kind, at) => {
+    return { id: `P${at}`, kind, ...range(0, 2), group: at === 2 || at === 3 ? 'G' : undefined }
+  }),
+  pairs: offered([
+    [1, 2, 3, 4, 5],
+    [6, 7, 8, 9, null],
+  ]),
+  keep: [
+    [0, 0],
+    [1, 4],
+    [1, 1],
+    [0, 3],
+  ],
+  changeBudget: 1,
+  groupMaxPerRegion: 1,
+  notTogether: [
+    [2, 4],
+    [2, 3],
+  ],
+  families: [
+    { side: 'partner', of: 1, members: [1], min: 1, max: 1 },
+    { side: 'partner', of: 0, members: [0, 1], max: 1 },
+    { side: 'region', of: 0, members: [0, 1], max: 1 },
+    { side: 'region', of: 1, members: [], max: 1 },
+    { side: 'region', of: 1, members: [2, 3, 4], max: 2 },
+  ],
+})
+
+describe('the order of pairs', () => {
+  const pairs = { region: [1, 0, 1, 0], partner: [2, 2, 0, 0], score: [5, 6, 7, 8] }
+  const order = orderPairs(aProblem({ pairs }))
+
+  test('is by partner, and as in the file within one', () => {
+    expect([...order.start]).toEqual([0, 2, 2, 4])
+    expect([...order.pairOf]).toEqual([2, 3, 0, 1])
+    expect([...order.region]).toEqual([1, 0, 1, 0])
+    expect([...order.partner]).toEqual([0, 0, 2, 2])
+    expect([...order.score]).toEqual([7, 8, 5, 6])
+  })
+
+  test('finds a pair, or tells that it is barred', () => {
+    expect([findColumn(order, 0, 0), findColumn(order, 1, 2), findColumn(order, 0, 1)]).toEqual([1, 2, -1])
+  })
+})
+
+describe('the forest of limits', () => {
+  const forest = growLimitForest(rich, orderPairs(rich))
+
+  test('hangs each limit under the smallest that holds it, the largest first', () => {
+    const shown = forest.limits.map(({ sort, side, of, parent, min, max, kind, group, position }) => {
+      return [sort, side, of, parent, min, max, kind ?? group ?? position]
+    })
+    expect(shown).toEqual([
+      ['partner', 'partner', 0, -1, 0, 2, undefined],
+      ['partner', 'partner', 1, -1, 0, 2, undefined],
+      ['partner', 'partner', 2, -1, 0, 2, undefined],
+      ['partner', 'partner', 3, -1, 0, 2, undefined],
+      ['partner', 'partner', 4, -1, 0, 2, undefined],
+      ['region', 'region', 0, -1, 0, 5, undefined],
+      ['region', 'region', 1, -1, 1, 3, undefined],
+      ['kind', 'region', 0, 5, 1, 4, 'nonMinistry'],
+      ['kind', 'region', 0, 7, 0, 2, 'company'],
+      ['kind', 'region', 0, 5, 0, 0, 'absent'],
+      ['kind', 'region', 1, 6, 1, 3, 'company'],
+      ['group', 'region', 0, 8, 0, 1, 'G'],
+      ['group', 'region', 1, 10, 0, 1, 'G'],
+      ['notTogether', 'region', 0, 11, 0, 1, 1],
+      ['notTogether', 'region', 1, 12, 0, 1, 1],
+      ['family', 'partner', 0, 0, 0, 1, 1],
+      ['family', 'region', 1, 14, 0, 2, 4],
+      ['family', 'partner', 1, 1, 1, 1, 0],
+      ['family', 'region', 1, 6, 0, 1, 3],
+    ])
+    expect([...forest.partnerLeaf]).toEqual([15, 15, 1, 17, 2, 2, 3, 3, 4])
+    expect([...forest.regionLeaf]).toEqual([5, 6, 7, 6, 13, 16, 13, 16, 8])
+  })
+
+  test('hands back what fits no tree, with its columns', () => {
+    expect(forest.crossing).toEqual([
+      { sort: 'kind', of: 0, kind: 'state', min: 0, max: 1, columns: [0, 2] },
+      { sort: 'notTogether', side: 'region', of: 0, position: 0, min: 0, max: 1, columns: [4, 8] },
+      { sort: 'family', side: 'region', of: 0, position: 2, min: 0, max: 1, columns: [0, 2] },
+      { sort: 'changeBudget', of: 0, min: 2, max: 3, columns: [0, 3, 6] },
+    ])
+  })
+
+  test('leaves out a group that is too small for its limit and a budget that ends nothing', () => {
+    const over = { groupMaxPerRegion: 2, changeBudget: 3, notTogether: [], families: [] }
+    const { limits, crossing } = growLimitForest({ ...rich, ...over }, orderPairs(rich))
+    expect(limits.filter(({ sort }) => sort === 'group')).toEqual([])
+    expect(crossing.map(({ sort }) => sort)).toEqual(['kind'])
+  })
+
+  test('counts every limit above a pair once, and what meeting it is worth', () => {
+    const network = encodeFlowNetwork(rich)
+    const counts = countLimits(network, [0, 3, 4, 8])
+    expect([...counts.nested]).toEqual([1, 1, 1, 0, 1, 3, 1, 2, 2, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0])
+    expect([...counts.crossing]).toEqual([1, 2, 1, 2])
+    // Points 1 + 7 + 3 + 5, three minimums at 725, two kept pairs at 145.
+    expect(counts.value).toBe(16 + 3 * 725 + 2 * 145)
+  })
+})
+
+describe('levels', () => {
+  const levels = (over: Partial<MatchingProblem>, headroom?: number) => {
+    const problem = aProblem(over)
+    return levelsFor(problem, growLimitForest(problem, orderPairs(problem)), headroom)
+  }
+  const forestOf = (min: number, count = 5): LimitForest => {
+    const limits = Array.from({ length: count }, (_, at): Limit => {
+      const side = at < 3 ? 'partner' : 'region'
+      return { sort: side, side, of: 0, parent: -1, min, max: min }
+    })
+    return { limits, crossing: [], partnerLeaf: new Int32Array(), regionLeaf: new Int32Array() }
+  }
+  const pins = [[0, 0]] as const
+
+  test('weigh more than all that an exchange through the smaller side can gain', () => {
+    // Three nodes at most on the smaller side, two pairs each, at most 10 points a pair.
+    expect(levels({})).toEqual({ pin: 0, minimum: 61, keep: 0 })
+    expect(levels({}, 3)).toEqual({ pin: 0, minimum: 181, keep: 0 })
+    expect(levels({ pairs: offered([[-20, 7, 5]]) }).minimum).toBe(121)
+    expect(levels({ keep: [[0, 1], ...pins] })).toEqual({ pin: 0, minimum: 60 + 2 * 61 + 1, keep: 61 })
+    expect(levels({ pins })).toEqual({ pin: 61 * 3, minimum: 61, keep: 0 })
+    expect(levels({ pins: [] }).pin).toBe(0)
+  })
+
+  test('weigh more than all pairs and minimums at once where limits cross', () => {
+    expect(encodeFlowNetwork(rich).levels).toEqual({ pin: 0, minimum: 16 * 9 + 4 * 145 + 1, keep: 145 })
+    // Four minimums: R1, its companies, the public institutions and companies of R0, and a family; two kept pairs.
+    expect(encodeFlowNetwork({ ...rich, pins: [[0, 0]] }).levels.pin).toBe(725 * (4 + 2 + 1))
+  })
+
+  test('let a pin outweigh as many minimums as an exchange may meet, within what potentials can hold', () => {
+    const pinned = aProblem({ pins })
+    const pin = (min: number, headroom: number) => levelsFor(pinned, forestOf(min), headroom).pin
+    // Two regions and no families: eight minimums at most.
+    expect(pin(100, 1)).toBe(61 * 9)
+    expect(pin(1, 1)).toBe(61 * 6)
+    expect(pin(1, 6e10)).toBe(2 ** 44)
+    expect(pin(1, 1e11)).toBe(4 * (6 * 1e12 + 1))
+    expect(levelsFor(pinned, forestOf(100, 4), 1).minimum).toBe(41)
+  })
+
+  test('let a decision outweigh pins, minimums and kept pairs together', () => {
+    const both = { pin: 100, minimum: 10, keep: 3 }
+    expect(decisionWorth(both, aProblem({ pins: [...pins, [0, 1]] }), 5)).toBe(2 * (300 + 120 + 3))
+    expect(decisionWorth(both, aProblem(), 5)).toBe(2 * (100 + 120 + 3))
+  })
+})
+
+describe('solving a network', () => {
+  test('takes one flow where nothing crosses, and tells its total and pairs in order', () => {
+    const network = encodeFlowNetwork(aProblem())
+    const { columns, crossingPrice, finished } = solveNetwork(network)
+    expect([finished, crossingPrice.length]).toEqual([true, 0])
+    const pairs = [
+      [0, 1],
+      [0, 2],
+      [1, 0],
+      [1, 2],
+    ]
+    expect(readMatch(network, columns)).toEqual({ total: 25, pairs })
+    expect(readMatch(network, [...columns].reverse()).pairs).toEqual(pairs)
+  })
+})
