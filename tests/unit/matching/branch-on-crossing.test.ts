@@ -142,6 +142,29 @@ describe('limits that cross', () => {
   })
 })
 
+describe('a pair forced or barred where limits cross', () => {
+  test('is in or out whatever it breaks, the rest as good as can be', () => {
+    const problem = makeCrossingProblem(132, 1, 7)
+    const model = buildReferenceModel(problem)
+    const judged = [...Array(128).keys()].map((mask) => {
+      const rows = new Set([...Array(7).keys()].filter((row) => mask & (1 << row)))
+      return { rows, levels: judge(problem, model, rows) }
+    })
+    for (let column = 0; column < 7; column++) {
+      for (const inside of [true, false]) {
+        const network = encodeFlowNetwork(problem, inside ? { force: [column] } : { bar: [column] })
+        const { columns } = solveNetwork(network)
+        const best = judged
+          .filter(({ rows, levels }) => levels && rows.has(column) === inside)
+          .map(({ levels }) => levels!)
+          .sort(compareLevels)
+          .at(-1)
+        expect(judge(problem, model, new Set(columns)), `${column} ${inside}`).toEqual(best)
+      }
+    }
+  })
+})
+
 describe('a search that is stopped', () => {
   const problem = makeCrossingProblem(83, 1, 7)
 

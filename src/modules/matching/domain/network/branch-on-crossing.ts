@@ -24,7 +24,6 @@ class CrossingSearch {
   private readonly price: Float64Array
   private best: number[] = []
   private bestValue = -Infinity
-  private rootBound = Infinity
   private rootPotential: Float64Array
   private rootPrice: Float64Array
   private readonly fixed = new Map<number, boolean>()
@@ -57,17 +56,15 @@ class CrossingSearch {
       if (branch === undefined) continue
       stack.push([...decisions, { ...branch, use: !branch.use }], [...decisions, branch])
     }
-    this.fix([])
-    const columns = this.best.toSorted((one, other) => one - other)
-    return { columns, potential: this.rootPotential, crossingPrice: this.rootPrice, finished: this.finished }
+    const { best: columns, rootPotential: potential, rootPrice: crossingPrice, finished } = this
+    return { columns, potential, crossingPrice, finished }
   }
 
   /** Bounds the best choice under the decisions; undefined when it is known or not worth looking for. */
   private explore(decisions: readonly Decision[]): Decision | undefined {
     this.fix(decisions)
-    const start = this.price.slice()
     let bestBound = Infinity
-    let bestPrice = start
+    let bestPrice = this.price
     let pace = 1
     const rounds = decisions.length === 0 ? rootRounds : nodeRounds
     for (let round = 0; round < rounds; round++) {
@@ -77,16 +74,15 @@ class CrossingSearch {
       if (bound < bestBound) {
         bestBound = bound
         bestPrice = this.price.slice()
-        if (decisions.length === 0) this.rememberRoot(bound)
+        if (decisions.length === 0) this.rememberRoot()
       } else pace *= 0.85
       this.offer(columns)
       if (bestBound <= this.bestValue) return undefined
-      if (!this.step(counts, pace * (bound - this.bestValue))) break
+      this.step(counts, pace * (bound - this.bestValue))
     }
     this.price.set(bestPrice)
     const relaxed = this.relax()
-    if (relaxed === undefined || relaxed.bound <= this.bestValue) return undefined
-    return this.chooseBranch(relaxed.counts)
+    return relaxed && this.chooseBranch(relaxed.counts)
   }
 
   private relax(): { bound: number; counts: LimitCounts; columns: number[] } | undefined {
@@ -114,8 +110,8 @@ class CrossingSearch {
     return { bound, counts, columns }
   }
 
-  /** Moves the prices towards balance; false when they balance already. */
-  private step(counts: LimitCounts, distance: number): boolean {
+  /** Moves the prices towards balance, from which they are away: balanced prices would have closed the gap. */
+  private step(counts: LimitCounts, distance: number): void {
     const { crossing } = this.network.forest
     let norm = 0
     const slope = new Float64Array(crossing.length)
@@ -123,12 +119,10 @@ class CrossingSearch {
       slope[at] = counts.crossing[at]! - this.bestUse(at, counts.crossing[at]!)
       norm += slope[at]! ** 2
     }
-    if (norm === 0) return false
     for (const at of crossing.keys()) {
       const move = Math.round((distance * slope[at]!) / norm) || Math.sign(slope[at]!)
       this.price[at] = Math.max(-this.network.crossingReward[at]!, this.price[at]! + move)
     }
-    return true
   }
 
   private chooseBranch(counts: LimitCounts): Decision | undefined {
@@ -138,7 +132,7 @@ class CrossingSearch {
     for (const [at, { columns, max }] of forest.crossing.entries()) {
       const count = counts.crossing[at]!
       const open = columns.filter((column) => !this.fixed.has(column))
-      const tooMany = count > max || count > this.bestUse(at, count)
+      const tooMany = count > this.bestUse(at, count)
       const gap =
         (count > max ? this.fixWorth : 0) +
         this.worthAt(at, this.bestUse(at, count)) -
@@ -170,7 +164,7 @@ class CrossingSearch {
     return this.network.crossingReward[at]! * Math.min(use, min) + this.price[at]! * use
   }
 
-  /** Takes a choice as the best so far, after dropping what its crossing limits do not allow. */
+  /** Takes a choice (columns rising) as the best so far, after dropping what its crossing limits do not allow. */
   private offer(columns: readonly number[]): void {
     const { forest, crossingOf, worth } = this.network
     const over = countLimits(this.network, columns).crossing
@@ -178,7 +172,7 @@ class CrossingSearch {
     for (const [at, { max, columns: members }] of forest.crossing.entries()) {
       if (over[at]! <= max) continue
       const used = members.filter((column) => kept.has(column)).sort((one, other) => worth[one]! - worth[other]!)
-      for (const column of used.slice(0, Math.max(0, over[at]! - max))) {
+      for (const column of used.slice(0, over[at]! - max)) {
         kept.delete(column)
         for (const other of crossingOf.get(column)!) over[other] = over[other]! - 1
       }
@@ -189,9 +183,7 @@ class CrossingSearch {
     this.best = [...kept]
   }
 
-  private rememberRoot(bound: number): void {
-    if (bound >= this.rootBound) return
-    this.rootBound = bound
+  private rememberRoot(): void {
     this.rootPotential = this.network.flow.simplex.tree.potential.slice()
     this.rootPrice = this.price.slice()
   }
