@@ -5,21 +5,11 @@ import { verifyCertificate } from '@/modules/matching/domain/verify-certificate'
 import { bruteForce } from '../../engine/brute-force'
 import { makeRandomProblem } from '../../engine/random-problem'
 import { buildReferenceModel, judge } from '../../engine/reference-model'
-import { aProblem, offered, readInstance } from '../../support/matching-instances/problems'
+import { aProblem, offered } from '../../support/matching-instances/problems'
 
 const region = (over: object = {}) => ({ id: `R${Math.floor(1e9 * 0.5)}`, min: 0, max: 2, ...over })
 
 describe('solving a match', () => {
-  test.each([
-    ['a200', 2009817],
-    ['a500', 4031942],
-  ])('%s reaches its known optimum with certificate gap 0', (name, total) => {
-    const problem = readInstance(name)
-    const result = solveMatching(problem)
-    expect(result).toMatchObject({ status: 'optimal', total, certificate: { gap: 0 } })
-    expect(verifyCertificate(problem, result)).toEqual({ valid: true, gap: 0 })
-  })
-
   test('small problems of every sort are solved as well as by trying every subset', () => {
     for (let seed = 2001; seed <= 2160; seed++) {
       const problem = makeRandomProblem(seed, { regions: 4, partners: 5, crossing: seed % 3 === 0 })
@@ -33,17 +23,6 @@ describe('solving a match', () => {
       expect(judge(problem, model, new Set(rows)), `seed ${seed}`).toEqual(bruteForce(problem))
       expect(verifyCertificate(problem, result)).toEqual({ valid: true, gap: result.certificate.gap })
     }
-  })
-
-  test('gives the same bytes every time', () => {
-    const bytes = () => JSON.stringify({ ...solveMatching(readInstance('a200')), timingMs: null })
-    expect(bytes()).toBe(bytes())
-  })
-
-  test('lists pairs by region, then partner', () => {
-    const { pairs } = solveMatching(readInstance('a200'))
-    const sorted = [...pairs].sort((one, other) => one[0] - other[0] || one[1] - other[1])
-    expect(pairs).toEqual(sorted)
   })
 
   test('nothing to match is an answer', () => {
@@ -76,15 +55,6 @@ describe('solving a match', () => {
     expect(steps).toEqual(['building', 'solving', 'verifying'])
     expect(timingMs).toEqual({ build: 5, solve: 5, verify: 5 })
     expect(solveMatching(aProblem()).timingMs).toEqual({ build: 0, solve: 0, verify: 0 })
-  })
-
-  test('a stopped run hands back a valid match with the distance it may be off', () => {
-    const problem = readInstance('a500')
-    const result = solveMatching(problem, { shouldStop: () => true })
-    expect(result.status).toBe('stopped')
-    expect(result.total).toBeGreaterThan(0)
-    expect(verifyCertificate(problem, result)).toMatchObject({ valid: true, gap: result.certificate.gap })
-    expect(result.total + result.certificate.gap).toBeGreaterThanOrEqual(4031942)
   })
 
   test('a stopped run with crossing limits still breaks none of them', () => {
@@ -152,29 +122,6 @@ describe('what never lowers or raises the total', () => {
 })
 
 describe('matching anew', () => {
-  const standing = readInstance('a200')
-  const before = solveMatching(standing)
-
-  test('after a withdrawal no standing pair ends that need not', () => {
-    const [, gone] = before.pairs.find(([, p]) => standing.partners[p]!.kind === 'company')!
-    const rows = [...Array(standing.pairs.region.length).keys()].filter((at) => standing.pairs.partner[at] !== gone)
-    const column = (of: ArrayLike<number>) => rows.map((at) => of[at]!)
-    const keep = before.pairs.filter(([, p]) => p !== gone)
-    const { region: r, partner, score } = standing.pairs
-    const after = solveMatching(
-      {
-        ...standing,
-        partners: standing.partners.map((entry, p) => (p === gone ? { ...entry, min: 0 } : entry)),
-        pairs: { region: column(r), partner: column(partner), score: column(score) },
-        pins: standing.pins!.filter(([, p]) => p !== gone),
-        keep,
-      },
-      { repairs: false },
-    )
-    const now = new Set(after.pairs.map(String))
-    expect(keep.filter((pair) => !now.has(String(pair)))).toEqual([])
-  })
-
   test('a change budget lets so many end and no more, and a larger one never brings less', () => {
     const keep = [
       [0, 1],
