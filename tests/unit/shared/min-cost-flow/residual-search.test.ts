@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ResidualSearch } from '@/shared/algorithms/min-cost-flow/residual-search'
+import { SiftedFlow } from '@/shared/algorithms/min-cost-flow/sifted-flow'
 import { SeededRandom } from '../../../support/matching-instances/seeded-random'
 import { cancelCycles, makeRandomSifted, plainColumns } from './random-circulation'
 
@@ -36,5 +37,53 @@ describe('the cheapest exchange that turns a column around', () => {
       }
     }
     expect(impossible).toBeGreaterThan(5)
+  })
+
+  test('is found among many nodes, whichever way it leads', () => {
+    for (let seed = 1; seed <= 4; seed++) {
+      const { flow, columns } = makeRandomSifted(new SeededRandom(seed), 14, 12)
+      flow.solve()
+      const used = flow.usedColumns()
+      const worth = (list: readonly number[], made: ReturnType<typeof makeRandomSifted>) => {
+        const { simplex } = made.flow
+        const ofFixed = made.fixed.reduce((sum, { cost }, at) => sum + cost * simplex.flow[simplex.tree.root + at]!, 0)
+        return list.reduce((sum, column) => sum + columns.cost[column]!, ofFixed)
+      }
+      const search = new ResidualSearch(flow)
+      for (let column = seed; column < 168; column += 9) {
+        const anew = makeRandomSifted(new SeededRandom(seed), 14, 12)
+        const now = worth(used, { ...anew, flow })
+        const barred = used.includes(column)
+        anew.flow.setColumnCost(column, barred ? always : -always)
+        anew.flow.solve()
+        const exchange = search.turn(column)
+        if (anew.flow.isUsed(column) === barred) expect(exchange).toBeUndefined()
+        else expect(exchange!.cost, `seed ${seed} column ${column}`).toBe(worth(anew.flow.usedColumns(), anew) - now)
+      }
+    }
+  })
+
+  test('leads from step to step', () => {
+    // Owner 1 holds target 3 and owner 2 target 4, each with room for one; turning 1 to 4 makes 2 take 3.
+    const columns = {
+      source: Int32Array.from([1, 1, 2, 2]),
+      target: Int32Array.from([3, 4, 3, 4]),
+      cost: Float64Array.from([-9, -4, -3, -8]),
+    }
+    const flow = new SiftedFlow(5, columns, 4)
+    for (const owner of [1, 2]) flow.simplex.addArc(0, owner, 1, 0)
+    for (const target of [3, 4]) flow.simplex.addArc(target, 0, 1, 0)
+    flow.solve()
+    expect(flow.usedColumns()).toEqual([0, 3])
+    expect(new ResidualSearch(flow).turn(1)).toEqual({
+      cost: 10,
+      steps: [
+        { column: 1, change: 1 },
+        { column: 3, change: -1 },
+        { column: 2, change: 1 },
+        { column: 0, change: -1 },
+      ],
+    })
+    expect(new ResidualSearch(flow).turn(0)).toMatchObject({ cost: 9, steps: [{ column: 0, change: -1 }] })
   })
 })

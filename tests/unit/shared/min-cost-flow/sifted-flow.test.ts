@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { SiftedFlow } from '@/shared/algorithms/min-cost-flow/sifted-flow'
 import { SeededRandom } from '../../../support/matching-instances/seeded-random'
 import { cancelCycles, makeRandomSifted, plainColumns } from './random-circulation'
 
@@ -64,5 +65,41 @@ describe('sifting', () => {
     const { flow } = makeRandomSifted(new SeededRandom(7), 90, 60)
     for (let column = 0; column < 5400; column++) flow.admit(column)
     expect(flow.solve(() => true)).toBe(false)
+  })
+
+  test('admits what comes within half of an owner’s worst, and only that', () => {
+    const columns = {
+      source: Int32Array.from([1, 1, 1]),
+      target: Int32Array.from([2, 3, 4]),
+      cost: Float64Array.from([-10, -5, -4]),
+    }
+    const flow = new SiftedFlow(5, columns, 4)
+    flow.simplex.addArc(0, 1, 1, 0)
+    for (const target of [2, 3, 4]) flow.simplex.addArc(target, 0, 1, 0)
+    expect(flow.solve()).toBe(true)
+    expect(flow.usedColumns()).toEqual([0])
+    expect([0, 1, 2].map((column) => flow.isAdmitted(column))).toEqual([true, true, false])
+    expect([...flow.listColumnsOfArcs()]).toEqual([-1, -1, -1, -1, -1, -1, -1, -1, -1, 0, 1])
+    expect(flow.rounds).toBe(2)
+  })
+
+  test('takes the same rounds and columns as ever, since they decide between equal optima', () => {
+    const { flow } = makeRandomSifted(new SeededRandom(5), 40, 30)
+    flow.solve()
+    const admitted = flow.listColumnsOfArcs().filter((column) => column >= 0).length
+    expect([flow.rounds, admitted, flow.simplex.pivots]).toEqual([2, 566, 354])
+  })
+
+  test('refuses potentials that are no longer exact', () => {
+    const solve = (cost: number) => {
+      const columns = { source: Int32Array.from([1]), target: Int32Array.from([2]), cost: Float64Array.from([cost]) }
+      const flow = new SiftedFlow(3, columns, 2)
+      // Without room at the owner the column enters the basis, and its cost the owner's potential.
+      flow.simplex.addArc(0, 1, 0, 0)
+      flow.simplex.addArc(2, 0, 1, 0)
+      return flow.solve()
+    }
+    expect(solve(-Number.MAX_SAFE_INTEGER)).toBe(true)
+    expect(() => solve(-(2 ** 53))).toThrow('Costs too large for exact potentials')
   })
 })
