@@ -7,7 +7,9 @@ import type { Certificate } from '@/modules/matching/domain/matching-result'
 import { verifyCertificate } from '@/modules/matching/domain/verify-certificate'
 import { confirmProposal } from '@/modules/matching/server/confirm-proposal'
 import { getRun } from '@/modules/matching/server/get-run'
+import { unzippedJson } from '@/modules/matching/server/run-files'
 import { startRun } from '@/modules/matching/server/start-run'
+import { workOffRuns } from '@/modules/matching/server/work-off-runs'
 import { undoConfirmation } from '@/modules/matching/server/undo-confirmation'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { database } from '@/platform/db/database'
@@ -27,6 +29,7 @@ let tiesBefore: Awaited<ReturnType<typeof countTiesByRegion>>
 const run = async (name: string, preset = 'balanced') => {
   const started = await startRun(manager, { roundId, name, preset })
   if (!started.ok) throw new Error(started.refusal)
+  await workOffRuns()
   return started.value
 }
 const storedRun = async (id: string) => {
@@ -105,8 +108,8 @@ describe('a run on the sample round', () => {
   })
 
   test('keeps every tie that stands with a body that pledged', async () => {
-    const { pairs, problem } = await storedRun(runId)
-    const { pins, regions, partners } = problem as unknown as MatchingProblem
+    const { pairs, problemFile } = await storedRun(runId)
+    const { pins, regions, partners } = unzippedJson<MatchingProblem>(problemFile!)
     const kept = new Set(
       pairs.filter(({ isStanding }) => isStanding).map(({ regionCode, partnerId }) => `${regionCode} ${partnerId}`),
     )
@@ -115,8 +118,8 @@ describe('a run on the sample round', () => {
   })
 
   test('stores its problem with a certificate that proves, without the solver, that no match is worth more', async () => {
-    const { pairs, problem, certificate, total } = await storedRun(runId)
-    const stored = problem as unknown as MatchingProblem
+    const { pairs, problemFile, certificate, total } = await storedRun(runId)
+    const stored = unzippedJson<MatchingProblem>(problemFile!)
     const regionAt = new Map(stored.regions.map(({ id }, index) => [id, index]))
     const partnerAt = new Map(stored.partners.map(({ id }, index) => [id, index]))
     const indexes = pairs.map(({ regionCode, partnerId }): PairIndex => [
@@ -303,6 +306,7 @@ test('a round that cannot be filled ends as impossible, with the place of the cl
   await client.pledge.create({ data: { roundId: id, partnerId: partner!.id, maximumRegions: 1 } })
   const started = await startRun(manager, { roundId: id, name: '안 될 실행', preset: 'balanced' })
   if (!started.ok) throw new Error(started.refusal)
+  await workOffRuns()
   const { status, shortfall } = await storedRun(started.value)
   expect(status).toBe('impossible')
   expect(shortfall).toMatchObject([

@@ -13,10 +13,14 @@ import { getPerson, listOpenInvitations, listPeople } from '@/modules/accounts/s
 import { readNotices } from '@/modules/accounts/server/read-notices'
 import { revokeInvitation } from '@/modules/accounts/server/revoke-invitation'
 import { restorePerson, suspendPerson } from '@/modules/accounts/server/suspend-person'
+import { cancelRun, deleteDraft } from '@/modules/matching/server/cancel-run'
+import { changeDraft, updateDraft } from '@/modules/matching/server/change-draft'
 import { confirmProposal } from '@/modules/matching/server/confirm-proposal'
+import { createDraft } from '@/modules/matching/server/create-draft'
 import { findStandingConfirmation } from '@/modules/matching/server/find-standing-confirmation'
 import { getRun, listRuns } from '@/modules/matching/server/get-run'
-import { startRun } from '@/modules/matching/server/start-run'
+import { startDraft, startRun } from '@/modules/matching/server/start-run'
+import { workOffRuns } from '@/modules/matching/server/work-off-runs'
 import { undoConfirmation } from '@/modules/matching/server/undo-confirmation'
 import { createPartner } from '@/modules/partners/server/create-partner'
 import { addUnit, renameUnit } from '@/modules/partners/server/edit-units'
@@ -59,7 +63,7 @@ const write = <Input>(
   of: string,
   verdicts: string,
   inputOf: (actor: Actor) => Input | Promise<Input>,
-  { events = 1 } = {},
+  { events = 1, after = async () => {} }: { events?: number; after?: () => Promise<void> } = {},
 ): Write => ({
   useCase: useCase.name,
   of,
@@ -67,7 +71,11 @@ const write = <Input>(
   events,
   prepare: async (actor) => {
     const input = await inputOf(actor)
-    return () => useCase(actor, input)
+    return async () => {
+      const answer = await useCase(actor, input)
+      await after()
+      return answer
+    }
   },
 })
 
@@ -84,6 +92,7 @@ const dutyOf = async (actor: Actor) =>
   actor.kind === 'person' ? having.ownDuty(actor) : having.dutyOfAnother('regionOfficer')
 const lastRun = async () =>
   (await database()).matchingRun.findFirstOrThrow({
+    where: { status: 'done' },
     orderBy: { createdAt: 'desc' },
     include: { pairs: { where: { isStanding: false } } },
   })
@@ -185,10 +194,27 @@ const writes = [
   write(
     startRun,
     'the sample round',
-    /*       */ '+--------',
+    /*                 */ '+--------',
     async () => ({ roundId: await having.sampleRoundId(), name: '실행', preset: 'balanced' }),
-    { events: 2 },
+    // The third is of the work that goes on beside the server.
+    { events: 3, after: workOffRuns },
   ),
+  write(createDraft, 'the sample round', /*    */ '+--------', async () => ({
+    roundId: await having.sampleRoundId(),
+    name: '초안',
+  })),
+  write(createDraft, 'no round', /*            */ '?--------', () => ({ roundId: having.absentId, name: '초안' })),
+  write(updateDraft, 'a draft', /*             */ '+--------', async () => having.draftUpdate(await having.aDraft())),
+  write(changeDraft, 'a draft', /*             */ '+--------', async () => having.draftPin(await having.aDraft())),
+  write(changeDraft, 'no draft', /*            */ '?--------', () => having.draftPin(having.absentId)),
+  write(deleteDraft, 'a draft', /*             */ '+--------', async () => ({ runId: await having.aDraft() })),
+  write(deleteDraft, 'no draft', /*            */ '?--------', () => ({ runId: having.absentId })),
+  write(startDraft, 'no draft', /*             */ '?--------', () => ({ runId: having.absentId })),
+  write(startDraft, 'a draft', /*              */ '+--------', async () => ({ runId: await having.aDraft() }), {
+    events: 2,
+    after: workOffRuns,
+  }),
+  write(cancelRun, 'a run that waits', /*      */ '+--------', async () => ({ runId: await having.aWaitingRun() })),
   write(confirmProposal, 'no run', /*          */ '?--------', () => ({ runId: having.absentId, pairCount: 0 })),
   write(confirmProposal, 'the last run', /*    */ '+--------', async () => {
     const { id, pairs } = await lastRun()

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { SignedInActor } from '@/modules/accounts/domain/actor'
 import type { Role } from '@/modules/accounts/domain/permissions'
+import { settingsOfRound } from '@/modules/matching/domain/run-settings'
+import { defaultWeights } from '@/modules/matching/domain/scoring-weights'
+import { roundRules } from '@/modules/rounds/domain/round-rules'
 import { invitePerson } from '@/modules/accounts/server/invite-person'
 import { database } from '@/platform/db/database'
 import { actorWith } from './actors'
@@ -145,3 +148,41 @@ export async function sampleRoundId() {
   const client = await database()
   return (await client.round.findFirstOrThrow({ where: { isDemonstration: true } })).id
 }
+
+async function draftWith(status: 'draft' | 'queued') {
+  const client = await database()
+  const roundId = await sampleRoundId()
+  const { rules } = await client.round.findUniqueOrThrow({ where: { id: roundId } })
+  const { personId } = await actorWith('ministryManager')
+  const settings = settingsOfRound(roundRules.parse(rules))
+  const run = await client.matchingRun.create({
+    data: { roundId, name: unused('초안'), status, settings, createdById: personId },
+  })
+  return run.id
+}
+
+export const aDraft = () => draftWith('draft')
+/** Queued without telling the worker, so that it goes on waiting. */
+export const aWaitingRun = () => draftWith('queued')
+
+export const draftUpdate = (runId: string) => ({
+  runId,
+  version: 1,
+  name: '고친 초안',
+  settings: {
+    weights: defaultWeights,
+    region: { min: 2, max: 3 },
+    kinds: {},
+    groupMaximum: null,
+    standing: 'freeze' as const,
+    changeBudget: 0,
+    fairness: 'total' as const,
+    reservedPlaces: 0,
+    seed: 7,
+  },
+})
+
+export const draftPin = (runId: string) => ({
+  runId,
+  change: { change: 'pin' as const, regionCode: '46880', partnerId: absentId },
+})

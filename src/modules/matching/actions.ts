@@ -1,13 +1,32 @@
 'use server'
 
 import { action } from '@/modules/accounts/server/action'
-import { confirmProposalInput, startRunInput, undoConfirmationInput } from './domain/matching-input'
+import {
+  changeDraftInput,
+  confirmProposalInput,
+  createDraftInput,
+  runInput,
+  startRunInput,
+  undoConfirmationInput,
+  updateDraftInput,
+} from './domain/matching-input'
 import { matchingRefusals as sentences } from './domain/matching-refusals'
+import { cancelRun, deleteDraft } from './server/cancel-run'
+import { changeDraft, updateDraft } from './server/change-draft'
 import { confirmProposal } from './server/confirm-proposal'
-import { startRun } from './server/start-run'
+import { createDraft } from './server/create-draft'
+import { startDraft, startRun } from './server/start-run'
 import { undoConfirmation } from './server/undo-confirmation'
 
-export const startRunAction = action(startRunInput, startRun, { sentences, goTo: (runId) => `/matching/${runId}` })
+const goTo = (runId: string) => `/matching/${runId}`
+
+export const startRunAction = action(startRunInput, startRun, { sentences, goTo })
+export const createDraftAction = action(createDraftInput, createDraft, { sentences, goTo })
+export const updateDraftAction = action(updateDraftInput, updateDraft, { sentences })
+export const changeDraftAction = action(changeDraftInput, changeDraft, { sentences })
+export const startDraftAction = action(runInput, startDraft, { sentences, goTo })
+export const cancelRunAction = action(runInput, cancelRun, { sentences })
+export const deleteDraftAction = action(runInput, deleteDraft, { sentences, goTo: (roundId) => `/rounds/${roundId}` })
 export const confirmProposalAction = action(confirmProposalInput, confirmProposal, {
   sentences,
   goTo: (roundId) => `/rounds/${roundId}?confirmed=1`,

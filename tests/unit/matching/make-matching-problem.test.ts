@@ -1,22 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { type ProblemFacts, makeMatchingProblem } from '@/modules/matching/domain/make-matching-problem'
-import { type ScoringRegion, scorePair } from '@/modules/matching/domain/scoring'
+import { type ScoringFacts, makeMatchingProblem } from '@/modules/matching/domain/make-matching-problem'
+import { scorePair } from '@/modules/matching/domain/scoring'
 import { defaultWeights } from '@/modules/matching/domain/scoring-weights'
+import { aPartner, aRegion, someSettings } from '../../support/scoring-facts'
 
 const asOf = '2026-11-22'
-const rules = { min: 2, max: 3, kinds: { ministry: { min: 1, max: 1 } } }
-
-const aRegion = (code: string, over: Partial<ScoringRegion> = {}): ScoringRegion => ({
-  code, fullName: `전라남도 ${code}`, provinceCode: '46', provinceName: '전라남도', megaRegion: '호남권', latitude: null, longitude: null, population: 40_000,
-  designation: null, disasters: [], specialties: [], festivals: [], standingTieCount: 0, wishedPartnerRanks: {}, realisedValueWon: null, ...over,
-})
-type Partner = ProblemFacts['partners'][number]
-const aPartner = (id: string, over: Partial<Partner> = {}): Partner => ({
-  id, name: id, kind: 'ministry', fieldText: id, headquartersProvinceCode: null, headquartersRegionCode: null, headquartersLatitude: null, headquartersLongitude: null,
-  sites: [], standingRegionCodes: [], wishedRegionRanks: {}, minimumRegions: 0, maximumRegions: 3, corporateGroup: null, ...over,
-})
-const tie = (regionCode: string, holderId: string | null, kind = 'ministry') => ({ regionCode, holderId, kind })
-const problemOf = (facts: Partial<ProblemFacts>) => makeMatchingProblem('회차', { regions: [], partners: [], ties: [], ...facts }, rules, defaultWeights, asOf)
+const settings = someSettings()
+const tie = (regionCode: string, holderId: string | null, kind = 'ministry') => ({ regionCode, holderId, kind, isSigned: false })
+const problemOf = (facts: Partial<ScoringFacts>) => makeMatchingProblem('회차', { asOf, regions: [], partners: [], ties: [], ...facts }, settings).problem
 
 describe('the problem of a round', () => {
   test('offers every pair with its score, region by region', () => {

@@ -9,16 +9,17 @@ const scoreOf = ([region, partner]: PairIndex) => scores.get(`${region}:${partne
 describe('the measures of a run', () => {
   test('count regions, partners, new and standing pairs, and name the region with the lowest sum', () => {
     const pairs: PairIndex[] = [[0, 0], [0, 2], [1, 2]]
-    expect(measureRun(aProblem({ pins: [[0, 0]] }), pairs, scoreOf)).toEqual({
-      regions: 2, partners: 3, pairs: 3, standingPairs: 1, newPairs: 2, floor: { regionCode: 'R1', score: 4 }, partnersUsed: 2,
+    expect(measureRun(aProblem(), { pairs, standing: [[0, 0], [1, 1]], missing: 2, scoreOf })).toEqual({
+      regions: 2, partners: 3, pairs: 3, standingPairs: 1, newPairs: 2, endedPairs: 1, missing: 2,
+      floor: { regionCode: 'R1', score: 4 }, gini: 11 / 38, partnersUsed: 2,
     })
   })
 
   test('put the floor at nothing for a region that got nobody', () => {
-    expect(measureRun(aProblem(), [[0, 0]], scoreOf).floor).toEqual({ regionCode: 'R1', score: 0 })
+    expect(measureRun(aProblem(), { pairs: [[0, 0]], standing: [], missing: 0, scoreOf }).floor).toEqual({ regionCode: 'R1', score: 0 })
   })
 
   test('have no floor without regions', () => {
-    expect(measureRun(aProblem({ regions: [] }), [], scoreOf)).toMatchObject({ regions: 0, pairs: 0, floor: null, partnersUsed: 0 })
+    expect(measureRun(aProblem({ regions: [] }), { pairs: [], standing: [], missing: 0, scoreOf })).toMatchObject({ regions: 0, pairs: 0, floor: null, partnersUsed: 0 })
   })
 })

@@ -32,6 +32,8 @@ export async function countTiesByRegion(): Promise<ReadonlyMap<string, RegionTie
 export interface StandingTie {
   readonly regionCode: string
   readonly partner: { readonly id: string; readonly name: string; readonly kind: string }
+  /** An agreement between the two is signed; otherwise they are only matched or reported. */
+  readonly isSigned: boolean
 }
 
 /** Every standing pair of a region and a partner, by the body the agreement was made with. Ordered, without repeats. */
@@ -39,15 +41,20 @@ export async function listStandingTies(): Promise<StandingTie[]> {
   const client = await database()
   const rows = await client.agreement.findMany({
     where: { status: { in: [...standingStatuses] } },
-    select: { parties: { select: { regionCode: true, partner: { select: { id: true, name: true, kind: true } } } } },
+    select: {
+      status: true,
+      parties: { select: { regionCode: true, partner: { select: { id: true, name: true, kind: true } } } },
+    },
   })
   const pairs = new Map<string, StandingTie>()
-  for (const { parties } of rows) {
+  for (const { status, parties } of rows) {
     const partners = parties.flatMap(({ partner }) => partner ?? [])
     for (const { regionCode } of parties) {
       if (regionCode)
-        for (const partner of partners)
-          pairs.set(`${regionCode} ${partner.name} ${partner.id}`, { regionCode, partner })
+        for (const partner of partners) {
+          const key = `${regionCode} ${partner.name} ${partner.id}`
+          pairs.set(key, { regionCode, partner, isSigned: status === 'signed' || pairs.get(key)?.isSigned === true })
+        }
     }
   }
   return [...pairs.entries()].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, tie]) => tie)

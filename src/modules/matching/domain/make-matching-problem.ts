@@ -1,68 +1,148 @@
 import type { MatchingPartner, MatchingProblem, MatchingRegion, PairIndex } from './matching-problem'
-import { type RegionLimits, limitsLeft } from './region-limits'
-import { type ScoringPartner, type ScoringRegion, type ScoringWeights, scorePair } from './scoring'
+import { limitsLeft } from './region-limits'
+import type { LimitedKind, RunSettings, SettingsPair } from './run-settings'
+import { drawOrder } from './draw-order'
+import { type ScoringPartner, type ScoringRegion, scorePair } from './scoring'
 
-export interface ProblemFacts {
-  readonly regions: readonly ScoringRegion[]
-  readonly partners: readonly (ScoringPartner & {
-    readonly minimumRegions: number
-    readonly maximumRegions: number
-    readonly corporateGroup: string | null
-  })[]
-  readonly ties: readonly { readonly regionCode: string; readonly kind: string; readonly holderId: string | null }[]
+export interface PledgedPartner extends ScoringPartner {
+  readonly minimumRegions: number
+  readonly maximumRegions: number
+  readonly corporateGroup: string | null
 }
 
+/** A tie that stands, with the body of today that answers for it; null while that is not settled. */
+export interface PresentTie {
+  readonly regionCode: string
+  readonly kind: string
+  readonly holderId: string | null
+  readonly isSigned: boolean
+}
+
+/** All a score is made of, as it was on `asOf` (YYYY-MM-DD). */
+export interface ScoringFacts {
+  readonly asOf: string
+  readonly regions: readonly ScoringRegion[]
+  readonly partners: readonly PledgedPartner[]
+  readonly ties: readonly PresentTie[]
+}
+
+const nonMinistry = ['publicInstitution', 'company', 'other'] as const
+
 const countBy = (kinds: readonly string[]) => {
-  const counts: Record<string, number> = {}
-  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1
-  return counts
+  const counts: Partial<Record<LimitedKind, number>> = {}
+  for (const kind of kinds) {
+    for (const name of kind === 'ministry' ? [kind] : [kind, 'nonMinistry'])
+      counts[name as LimitedKind] = (counts[name as LimitedKind] ?? 0) + 1
+  }
+  return counts as Record<string, number>
+}
+
+export const pairKeyOf = ({ regionCode, partnerId }: SettingsPair) => `${regionCode}.${partnerId}`
+
+/** The facts as a run takes them: without partners who left, with the disasters it adds, in the order of its draw. */
+export function factsForRun(facts: ScoringFacts, settings: RunSettings): ScoringFacts {
+  const gone = new Set(settings.withdrawnPartnerIds)
+  const added = (code: string) =>
+    settings.disasters
+      .filter(({ regionCode }) => regionCode === code)
+      .map(({ event, declaredOn }) => ({ event, declaredOn, level: 'sigungu' as const }))
+  const regions = facts.regions.map((region) => ({
+    ...region,
+    disasters: [...region.disasters, ...added(region.code)],
+  }))
+  return {
+    asOf: facts.asOf,
+    regions: drawOrder(regions, settings.seed),
+    partners: drawOrder(
+      facts.partners.filter(({ id }) => !gone.has(id)),
+      settings.seed,
+    ),
+    ties: facts.ties.filter(({ holderId }) => !holderId || !gone.has(holderId)),
+  }
+}
+
+export interface RoundProblem {
+  readonly problem: MatchingProblem
+  /** Ties that stand between a region and a partner of the problem and are not barred. */
+  readonly standing: readonly PairIndex[]
 }
 
 /**
- * The problem of a round: every region and pledged partner scored against each other, standing ties pinned, the needs of
- * each region reduced by ties that stand with bodies outside. Cost grows with regions × partners.
+ * The problem of a round, from the facts of `factsForRun`: every region and pledged partner scored against each other,
+ * standing ties pinned or kept, the needs of each region reduced by ties that stand with bodies outside. Cost grows with
+ * regions × partners.
  */
-export function makeMatchingProblem(
-  name: string,
-  facts: ProblemFacts,
-  rules: RegionLimits,
-  weights: ScoringWeights,
-  asOf: string,
-): MatchingProblem {
+export function makeMatchingProblem(name: string, facts: ScoringFacts, settings: RunSettings): RoundProblem {
   const indexOf = new Map(facts.partners.map(({ id }, index) => [id, index]))
-  const pins: PairIndex[] = []
+  const regionAt = new Map(facts.regions.map(({ code }, index) => [code, index]))
+  const barred = new Set(settings.bars.map(pairKeyOf))
+  const standing: PairIndex[] = []
+  const signed = new Set<string>()
+  for (const { regionCode, holderId, isSigned } of facts.ties)
+    if (holderId && isSigned) signed.add(pairKeyOf({ regionCode, partnerId: holderId }))
   const regions = facts.regions.map((region, regionIndex): MatchingRegion => {
-    const standing = facts.ties.filter(({ regionCode }) => regionCode === region.code)
-    const held = [...new Set(standing.flatMap(({ holderId }) => (holderId ? (indexOf.get(holderId) ?? []) : [])))].sort(
-      (left, right) => left - right,
-    )
-    const outside = standing.filter(({ holderId }) => !holderId || !indexOf.has(holderId))
-    pins.push(...held.map((partnerIndex): PairIndex => [regionIndex, partnerIndex]))
+    const ties = facts.ties.filter(({ regionCode }) => regionCode === region.code)
+    const held = [...new Set(ties.flatMap(({ holderId }) => (holderId ? (indexOf.get(holderId) ?? []) : [])))]
+      .filter((index) => !barred.has(pairKeyOf({ regionCode: region.code, partnerId: facts.partners[index]!.id })))
+      .sort((left, right) => left - right)
+    const outside = ties.filter(({ holderId }) => !holderId || !indexOf.has(holderId))
+    standing.push(...held.map((partnerIndex): PairIndex => [regionIndex, partnerIndex]))
+    const rules = { ...(settings.regionNeeds[region.code] ?? settings.region), kinds: settings.kinds as KindRanges }
     const limits = limitsLeft(rules, {
       pinned: held.length,
       pinnedByKind: countBy(held.map((index) => facts.partners[index]!.kind)),
       outside: outside.length,
       outsideByKind: countBy(outside.map(({ kind }) => kind)),
     })
-    return { id: region.code, ...limits }
+    const places = Math.max(limits.min, held.length, limits.max - settings.reservedPlaces)
+    return { id: region.code, ...limits, max: Math.min(limits.max, places) }
   })
-  const pinsOf = countBy(pins.map(([, partner]) => String(partner)))
-  const partners = facts.partners.map(
-    ({ id, kind, minimumRegions, maximumRegions, corporateGroup }, index): MatchingPartner => ({
-      id,
-      kind,
-      min: minimumRegions,
-      max: Math.max(maximumRegions, pinsOf[index] ?? 0),
-      ...(corporateGroup ? { group: corporateGroup } : {}),
-    }),
-  )
+  const heldBy = countBy(standing.map(([, partner]) => String(partner)))
+  const partners = facts.partners.map((partner, index): MatchingPartner => {
+    const { id, kind, minimumRegions, maximumRegions, corporateGroup } = partner
+    const { min, max } = settings.partnerCapacities[id] ?? { min: minimumRegions, max: maximumRegions }
+    const group = corporateGroup ? { group: corporateGroup } : {}
+    return { id, kind, min, max: Math.max(max, heldBy[index] ?? 0), ...group }
+  })
+  const keyAt = ([region, partner]: PairIndex) =>
+    pairKeyOf({ regionCode: facts.regions[region]!.code, partnerId: facts.partners[partner]!.id })
+  const isFrozen = (pair: PairIndex) => settings.standing === 'freeze' || signed.has(keyAt(pair))
+  const chosen = settings.pins.flatMap((pin): PairIndex[] => {
+    const [region, partner] = [regionAt.get(pin.regionCode), indexOf.get(pin.partnerId)]
+    return region === undefined || partner === undefined || barred.has(pairKeyOf(pin)) ? [] : [[region, partner]]
+  })
+  const pins = new Map([...standing.filter(isFrozen), ...chosen].map((pair) => [keyAt(pair), pair]))
+  const kept = standing.filter((pair) => !pins.has(keyAt(pair)))
+  const apart = settings.notTogether.flatMap(([one, other]): [number, number][] => {
+    const [left, right] = [indexOf.get(one), indexOf.get(other)]
+    return left === undefined || right === undefined ? [] : [[left, right]]
+  })
+  const problem: MatchingProblem = {
+    format: 'sisterhood-matching/1',
+    name,
+    regions,
+    partners,
+    pairs: scoreAll(facts, settings, barred),
+    pins: [...pins.values()],
+    ...(settings.standing === 'budget' ? { keep: kept, changeBudget: settings.changeBudget } : {}),
+    ...(settings.groupMaximum === null ? {} : { groupMaxPerRegion: settings.groupMaximum }),
+    ...(settings.kinds.nonMinistry ? { kindGroups: { nonMinistry } } : {}),
+    ...(apart.length > 0 ? { notTogether: apart } : {}),
+  }
+  return { problem, standing }
+}
+
+type KindRanges = Record<string, { min: number; max: number }>
+
+function scoreAll({ regions, partners, asOf }: ScoringFacts, { weights }: RunSettings, barred: ReadonlySet<string>) {
   const pairs = { region: [] as number[], partner: [] as number[], score: [] as number[] }
-  facts.regions.forEach((region, regionIndex) =>
-    facts.partners.forEach((partner, partnerIndex) => {
+  regions.forEach((region, regionIndex) =>
+    partners.forEach((partner, partnerIndex) => {
+      if (barred.size > 0 && barred.has(pairKeyOf({ regionCode: region.code, partnerId: partner.id }))) return
       pairs.region.push(regionIndex)
       pairs.partner.push(partnerIndex)
       pairs.score.push(scorePair(region, partner, weights, asOf).total)
     }),
   )
-  return { format: 'sisterhood-matching/1', name, regions, partners, pairs, pins, groupMaxPerRegion: 1 }
+  return pairs
 }

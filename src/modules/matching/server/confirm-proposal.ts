@@ -46,8 +46,8 @@ export async function confirmProposal(
           status: true,
           name: true,
           roundId: true,
-          createdAt: true,
-          round: { select: { name: true, isDemonstration: true } },
+          factsAt: true,
+          round: { select: { name: true, isDemonstration: true, isDrill: true } },
           pairs: {
             where: { isStanding: false },
             select: {
@@ -60,7 +60,8 @@ export async function confirmProposal(
         },
       })
       if (!run) return refused('not-found')
-      if (run.status !== 'done') return refused('run-not-confirmable')
+      if (run.status !== 'done' || !run.factsAt) return refused('run-not-confirmable')
+      if (run.round.isDrill) return refused('drill-only')
       if (run.pairs.length !== input.pairCount) return refused('counts-changed')
       const { personId } = actor
       const reason = `${run.name} 확정`
@@ -75,7 +76,7 @@ export async function confirmProposal(
       )
         return refused('confirmed-meanwhile')
       const changed = await transaction.agreement.count({
-        where: { transitions: { some: { occurredAt: { gt: run.createdAt } } } },
+        where: { transitions: { some: { occurredAt: { gt: run.factsAt } } } },
       })
       if (changed > 0) return await undoing('facts-changed')
       const confirmation = await transaction.confirmation.create({

@@ -3,7 +3,9 @@ import { type Actor, hasPermission, partnerSliceOf, regionSliceOf } from '@/modu
 import { database } from '@/platform/db/database'
 import type { Prisma } from '@/platform/db/generated/client'
 import { isUuid } from '@/shared/is-uuid'
+import type { Certificate, FairnessResult, Shortfall } from '../domain/matching-result'
 import type { RunMeasures } from '../domain/run-measures'
+import { runSettings } from '../domain/run-settings'
 import type { ScorePart } from '../domain/scoring'
 
 export const visibleRuns = (actor: Actor): Prisma.MatchingRunWhereInput =>
@@ -26,21 +28,48 @@ const summary = {
   id: true,
   name: true,
   status: true,
+  step: true,
   total: true,
   solveMs: true,
+  parentId: true,
   createdAt: true,
+  startedAt: true,
+  finishedAt: true,
+  cancelRequestedAt: true,
   measures: true,
+  settings: true,
+  fairness: true,
+  certificate: true,
 } as const
 
+interface StoredSummary {
+  readonly measures: unknown
+  readonly settings: unknown
+  readonly fairness: unknown
+  readonly certificate: unknown
+}
+
+/** JSON columns with their types; what the certificate says of the total is its gap alone. */
+const typed = <Row extends StoredSummary>({ measures, settings, fairness, certificate, ...run }: Row) => ({
+  ...run,
+  settings: runSettings.parse(settings),
+  measures: measures as RunMeasures | null,
+  fairness: fairness as FairnessResult | null,
+  gap: (certificate as Certificate | null)?.gap ?? null,
+})
+
+/** Runs of a round, latest first. */
 export async function listRuns(actor: Actor, roundId: string) {
   const client = await database()
   const rows = await client.matchingRun.findMany({
     where: { AND: [visibleRuns(actor), { roundId }] },
     select: summary,
-    orderBy: { createdAt: 'desc' },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   })
-  return rows.map(({ measures, ...run }) => ({ ...run, measures: measures as RunMeasures | null }))
+  return rows.map(typed)
 }
+
+export type RunSummary = Awaited<ReturnType<typeof listRuns>>[number]
 
 export interface ProposedPairView {
   readonly regionCode: string
@@ -62,11 +91,15 @@ export async function getRun(actor: Actor, runId: string) {
     select: {
       ...summary,
       roundId: true,
-      weights: true,
+      version: true,
+      factsAt: true,
+      createdById: true,
+      startedById: true,
       problemHash: true,
       engineVersion: true,
       shortfall: true,
       failure: true,
+      parent: { select: { id: true, name: true, status: true, total: true, settings: true } },
       confirmations: { where: { undoneAt: null }, select: { id: true, confirmedAt: true } },
       pairs: {
         where: visiblePairs(actor),
@@ -88,11 +121,11 @@ export async function getRun(actor: Actor, runId: string) {
       parts: parts as unknown as ScorePart[],
     }),
   )
-  const { measures, weights, confirmations, ...rest } = run
+  const { confirmations, shortfall, parent, ...rest } = run
   return {
-    ...rest,
-    measures: measures as RunMeasures | null,
-    weights: weights as Record<ScorePart['criterion'], number>,
+    ...typed(rest),
+    shortfall: shortfall as readonly Shortfall[] | null,
+    parent: parent && { ...parent, settings: runSettings.parse(parent.settings) },
     confirmation: confirmations[0] ?? null,
     pairs,
   }

@@ -5,26 +5,14 @@ import { existingOn } from '@/modules/partners/server/search-partners'
 import { megaRegionNames } from '@/modules/regions/domain/region'
 import { database } from '@/platform/db/database'
 import { isoDay } from '@/shared/korean-date'
-import type { ScoringPartner, ScoringRegion } from '../domain/scoring'
-
-export interface PledgedPartner extends ScoringPartner {
-  readonly minimumRegions: number
-  readonly maximumRegions: number
-  readonly corporateGroup: string | null
-}
-
-/** A tie that stands, with the body of today that answers for it; null while that is not settled. */
-export interface PresentTie {
-  readonly regionCode: string
-  readonly kind: string
-  readonly holderId: string | null
-}
+import type { PledgedPartner, PresentTie, ScoringFacts } from '../domain/make-matching-problem'
+import type { ScoringRegion } from '../domain/scoring'
 
 async function presentTies(day: string): Promise<PresentTie[]> {
   const [ties, successions] = await Promise.all([listStandingTies(), loadSuccessions()])
-  const presentOf = ({ regionCode, partner }: StandingTie): PresentTie => {
+  const presentOf = ({ regionCode, partner, isSigned }: StandingTie): PresentTie => {
     const { holders, isSettled } = successions.presentHolderOf(partner, day)
-    return { regionCode, kind: partner.kind, holderId: isSettled ? holders[0]!.id : null }
+    return { regionCode, kind: partner.kind, holderId: isSettled ? holders[0]!.id : null, isSigned }
   }
   return ties.map(presentOf)
 }
@@ -93,10 +81,8 @@ async function loadPartners(roundId: string, ties: readonly PresentTie[], asOf: 
 }
 
 /** Regions of a round, partners that pledged in it and exist on `asOf`, and the ties that stand: all a score is made of. */
-export async function loadScoringFacts(roundId: string, asOf: string) {
+export async function loadScoringFacts(roundId: string, asOf: string): Promise<ScoringFacts> {
   const ties = await presentTies(asOf)
   const [regions, partners] = await Promise.all([loadRegions(roundId, ties, asOf), loadPartners(roundId, ties, asOf)])
-  return { regions, partners, ties }
+  return { asOf, regions, partners, ties }
 }
-
-export type ScoringFacts = Awaited<ReturnType<typeof loadScoringFacts>>

@@ -1,61 +1,65 @@
 import 'server-only'
 import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
-import { recordEvent, sha256 } from '@/modules/audit/server/record-event'
+import { recordEvent } from '@/modules/audit/server/record-event'
 import { canBeConfirmed } from '@/modules/rounds/domain/round'
 import { getRound } from '@/modules/rounds/server/list-rounds'
-import { inTransaction } from '@/platform/db/database'
-import { canonicalJson } from '@/shared/canonical-json'
+import { type Transaction, inTransaction } from '@/platform/db/database'
 import { dayInSeoul } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
-import { makeMatchingProblem } from '../domain/make-matching-problem'
+import { checkSettings } from '../domain/check-settings'
 import type { StartRunInput } from '../domain/matching-input'
 import type { MatchingRefusal } from '../domain/matching-refusals'
-import { engineVersion } from '../domain/run'
+import { runSettings, settingsOfRound } from '../domain/run-settings'
 import { namedPresets } from '../domain/scoring-weights'
-import { finishRun } from './finish-run'
+import { insertDraft } from './create-draft'
 import { loadScoringFacts } from './load-scoring-facts'
+import { kickRuns } from './work-off-runs'
 
-/**
- * Stores the problem of a round as it is now, then solves it. The run is there before the solver starts, so that a
- * crash leaves a trace instead of nothing. Returns the id of the run, whatever came of it.
- */
+type Person = Actor & { kind: 'person' }
+
+async function enqueue(transaction: Transaction, actor: Person, runId: string): Promise<boolean> {
+  const { count } = await transaction.matchingRun.updateMany({
+    where: { id: runId, status: 'draft' },
+    data: { status: 'queued', startedAt: new Date(), startedById: actor.personId, version: { increment: 1 } },
+  })
+  if (count === 0) return false
+  await recordEvent(transaction, authorOf(actor), {
+    action: 'matching.runStarted',
+    subjectType: 'matchingRun',
+    subjectId: runId,
+  })
+  return true
+}
+
+/** Makes a run with a preset of weights and starts it at once. Returns its id; the work goes on beside the server. */
 export async function startRun(actor: Actor, input: StartRunInput): Promise<Result<string, MatchingRefusal>> {
   if (actor.kind !== 'person' || !hasPermission(actor, 'matching.run')) return refused('not-allowed')
   const round = await getRound(actor, input.roundId)
   if (!round) return refused('not-found')
   if (!canBeConfirmed(round.status)) return refused('round-settled')
-  // Taken before the facts are read: whatever changes after this makes the run too old to confirm.
-  const createdAt = new Date()
-  const asOf = dayInSeoul(createdAt)
-  const { weights } = namedPresets[input.preset]!
-  const facts = await loadScoringFacts(round.id, asOf)
-  const { region, kinds } = round.rules
-  const problem = makeMatchingProblem(round.name, facts, { ...region, kinds }, weights, asOf)
-  const problemHash = sha256(canonicalJson(problem))
+  const settings = { ...settingsOfRound(round.rules), weights: namedPresets[input.preset]!.weights }
   const runId = await inTransaction(async (transaction) => {
-    const run = await transaction.matchingRun.create({
-      data: {
-        roundId: round.id,
-        name: input.name,
-        status: 'running',
-        weights,
-        problem: JSON.parse(JSON.stringify(problem)),
-        problemHash,
-        engineVersion,
-        createdById: actor.personId,
-        createdAt,
-        startedAt: new Date(),
-      },
-      select: { id: true },
-    })
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'matching.runStarted',
-      subjectType: 'matchingRun',
-      subjectId: run.id,
-      after: { roundId: round.id, weights, problemHash, engineVersion },
-    })
-    return run.id
+    const id = await insertDraft(transaction, actor, { roundId: round.id, parentId: null, name: input.name, settings })
+    await enqueue(transaction, actor, id)
+    return id
   })
-  await finishRun(authorOf(actor), { runId, problem, facts, weights, asOf })
+  kickRuns()
+  return done(runId)
+}
+
+/** Starts a draft, unless its settings contradict each other. */
+export async function startDraft(actor: Actor, { runId }: { runId: string }): Promise<Result<string, MatchingRefusal>> {
+  if (actor.kind !== 'person' || !hasPermission(actor, 'matching.run')) return refused('not-allowed')
+  const draft = await inTransaction((transaction) => transaction.matchingRun.findUnique({ where: { id: runId } }))
+  const round = draft && (await getRound(actor, draft.roundId))
+  if (!draft || !round) return refused('not-found')
+  if (draft.status !== 'draft') return refused('not-a-draft')
+  if (!canBeConfirmed(round.status)) return refused('round-settled')
+  const facts = await loadScoringFacts(round.id, dayInSeoul(new Date()))
+  if (checkSettings(facts, runSettings.parse(draft.settings)).some(({ weight }) => weight === 'error'))
+    return refused('settings-contradict')
+  const started = await inTransaction((transaction) => enqueue(transaction, actor, runId))
+  if (!started) return refused('not-a-draft')
+  kickRuns()
   return done(runId)
 }

@@ -1,21 +1,21 @@
 import { Alert } from '@/ui/alert'
 import type { RunStatus } from '../domain/run'
 import { criterionLabels } from '../domain/scoring-weights'
-import type { ScorePart } from '../domain/scoring'
+import type { CriterionName, ScoringWeights } from '../domain/scoring'
 
 interface RunOutcomeProps {
   readonly run: {
     readonly status: RunStatus
-    readonly weights: Readonly<Record<ScorePart['criterion'], number>>
+    readonly settings: { readonly weights: ScoringWeights }
     readonly confirmation: object | null
   }
 }
 
 /** What the result is worth and what can be done with it, in one sentence each. */
 export function RunOutcome({ run }: RunOutcomeProps) {
-  const criteria = Object.keys(criterionLabels) as ScorePart['criterion'][]
+  const criteria = Object.keys(criterionLabels) as CriterionName[]
   const weights = criteria
-    .map((criterion) => `${criterionLabels[criterion]} ${run.weights[criterion] / 100}%`)
+    .map((criterion) => `${criterionLabels[criterion]} ${run.settings.weights[criterion] / 100}%`)
     .join(', ')
   if (run.status === 'failed')
     return (

@@ -18,6 +18,7 @@ interface RunRow {
 }
 
 export const runTones: Record<RunStatus, Tone> = {
+  draft: 'neutral',
   queued: 'neutral',
   running: 'information',
   done: 'success',

@@ -1,0 +1,171 @@
+import 'server-only'
+import { portalAuthor, recordEvent } from '@/modules/audit/server/record-event'
+import { database, inTransaction } from '@/platform/db/database'
+import { dayInSeoul } from '@/shared/korean-date'
+import type { Calculation } from '../domain/calculate-run'
+import type { RunStatus } from '../domain/run'
+import { engineVersion } from '../domain/run'
+import { runSettings } from '../domain/run-settings'
+import type { CalculationFiles } from './calculate.worker'
+import { calculateInWorker } from './calculate-in-worker'
+import { loadScoringFacts } from './load-scoring-facts'
+
+const heartbeatMs = 500
+const silentAfterMs = 20_000
+const mostAttempts = 2
+
+const slot = Symbol.for('portal.runs')
+const shared = globalThis as typeof globalThis & { [slot]?: Promise<void> }
+
+/** Works off the queue in this process, one run after the other; a second call waits its turn and looks again. */
+export function workOffRuns(): Promise<void> {
+  const turn = (shared[slot] ?? Promise.resolve()).then(workThrough)
+  shared[slot] = turn.catch(() => undefined)
+  return turn
+}
+
+/** Starts the work without waiting for it, and says so in the log when it breaks. */
+export function kickRuns(): void {
+  workOffRuns().catch((error: unknown) =>
+    console.error(JSON.stringify({ level: 'error', job: 'runs', message: String(error) })),
+  )
+}
+
+async function workThrough() {
+  await takeUpSilentRuns()
+  for (let run = await claimNext(); run; run = await claimNext()) await execute(run)
+}
+
+/** A run whose process died is tried once more, then given up. */
+async function takeUpSilentRuns() {
+  const client = await database()
+  const silent = { status: 'running', heartbeatAt: { lt: new Date(Date.now() - silentAfterMs) } } as const
+  await client.matchingRun.updateMany({
+    where: { ...silent, attempts: { lt: mostAttempts } },
+    data: { status: 'queued' },
+  })
+  await client.matchingRun.updateMany({
+    where: { ...silent, attempts: { gte: mostAttempts } },
+    data: { status: 'failed', failure: 'interrupted', finishedAt: new Date() },
+  })
+}
+
+interface ClaimedRun {
+  readonly id: string
+  readonly roundId: string
+  readonly settings: unknown
+  readonly round: { readonly name: string }
+}
+
+async function claimNext(): Promise<ClaimedRun | null> {
+  const client = await database()
+  const next = await client.matchingRun.findFirst({
+    where: { status: 'queued' },
+    orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, roundId: true, settings: true, round: { select: { name: true } } },
+  })
+  if (!next) return null
+  const { count } = await client.matchingRun.updateMany({
+    where: { id: next.id, status: 'queued' },
+    // Taken before the facts are read: whatever changes after this makes the run too old to confirm.
+    data: {
+      status: 'running',
+      step: 'scoring',
+      factsAt: new Date(),
+      heartbeatAt: new Date(),
+      attempts: { increment: 1 },
+    },
+  })
+  return count === 1 ? next : claimNext()
+}
+
+/** Writes where the work stands and hears whether somebody cancelled it. */
+async function beat(runId: string, step: string): Promise<boolean> {
+  const client = await database()
+  await client.matchingRun.updateMany({
+    where: { id: runId, status: 'running' },
+    data: { step, heartbeatAt: new Date() },
+  })
+  const run = await client.matchingRun.findUnique({ where: { id: runId }, select: { cancelRequestedAt: true } })
+  return run?.cancelRequestedAt != null
+}
+
+async function execute({ id, roundId, settings: stored, round }: ClaimedRun) {
+  const began = performance.now()
+  const cancelling = new AbortController()
+  let step = 'scoring'
+  let beating = Promise.resolve()
+  const listen = async () => {
+    if (await beat(id, step)) cancelling.abort()
+  }
+  const timer = setInterval(() => (beating = beating.then(listen).catch(() => undefined)), heartbeatMs)
+  try {
+    const settings = runSettings.parse(stored)
+    const facts = await loadScoringFacts(roundId, dayInSeoul(new Date()))
+    let files: CalculationFiles | undefined
+    const calculation = await calculateInWorker(
+      { name: round.name, facts, settings },
+      { signal: cancelling.signal, onStep: (name) => (step = name), onFiles: (made) => (files = made) },
+    )
+    clearInterval(timer)
+    await beating
+    await store(id, calculation, files!, Math.round(performance.now() - began))
+  } catch (error) {
+    clearInterval(timer)
+    await beating
+    const failure = error instanceof Error ? error.message.slice(0, 500) : 'unknown'
+    const client = await database()
+    await client.matchingRun.updateMany({
+      where: { id, status: 'running' },
+      data: { status: 'failed', failure, finishedAt: new Date() },
+    })
+    console.error(JSON.stringify({ level: 'error', job: 'runs', run: id, message: failure }))
+  }
+}
+
+const outcomes: Record<Calculation['result']['status'], RunStatus> = {
+  optimal: 'done',
+  impossible: 'impossible',
+  stopped: 'cancelled',
+}
+
+const json = (value: unknown) => JSON.parse(JSON.stringify(value)) as object
+
+async function store(
+  runId: string,
+  { result, pairs, measures }: Calculation,
+  files: CalculationFiles,
+  solveMs: number,
+) {
+  const status = outcomes[result.status]
+  await inTransaction(async (transaction) => {
+    const { count } = await transaction.matchingRun.updateMany({
+      where: { id: runId, status: 'running' },
+      data: {
+        status,
+        step: null,
+        total: result.total,
+        measures: json(measures),
+        certificate: json(result.certificate),
+        ...(result.clashes ? { shortfall: json(result.clashes) } : {}),
+        ...(result.fairness ? { fairness: json(result.fairness) } : {}),
+        factsFile: files.facts,
+        problemFile: files.problem,
+        problemHash: files.problemHash,
+        engineVersion,
+        solveMs,
+        finishedAt: new Date(),
+      },
+    })
+    if (count === 0) return
+    await transaction.proposedPair.createMany({
+      data: pairs.map(({ parts, ...pair }) => ({ runId, ...pair, parts: json(parts) })),
+    })
+    await recordEvent(transaction, portalAuthor, {
+      action: 'matching.runFinished',
+      subjectType: 'matchingRun',
+      subjectId: runId,
+      after: { status, total: result.total, pairs: pairs.length, problemHash: files.problemHash, engineVersion },
+    })
+  })
+}
