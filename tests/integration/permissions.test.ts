@@ -15,6 +15,7 @@ import { revokeInvitation } from '@/modules/accounts/server/revoke-invitation'
 import { restorePerson, suspendPerson } from '@/modules/accounts/server/suspend-person'
 import { cancelRun, deleteDraft } from '@/modules/matching/server/cancel-run'
 import { changeDraft, updateDraft } from '@/modules/matching/server/change-draft'
+import { chooseOnBoard } from '@/modules/matching/server/choose-on-board'
 import { confirmProposal } from '@/modules/matching/server/confirm-proposal'
 import { createDraft } from '@/modules/matching/server/create-draft'
 import { findStandingConfirmation } from '@/modules/matching/server/find-standing-confirmation'
@@ -207,6 +208,9 @@ const writes = [
   write(updateDraft, 'a draft', /*             */ '+--------', async () => having.draftUpdate(await having.aDraft())),
   write(changeDraft, 'a draft', /*             */ '+--------', async () => having.draftPin(await having.aDraft())),
   write(changeDraft, 'no draft', /*            */ '?--------', () => having.draftPin(having.absentId)),
+  write(chooseOnBoard, 'the last run', /*      */ '+--------', async () => having.draftPin((await lastRun()).id), {
+    events: 2,
+  }),
   write(deleteDraft, 'a draft', /*             */ '+--------', async () => ({ runId: await having.aDraft() })),
   write(deleteDraft, 'no draft', /*            */ '?--------', () => ({ runId: having.absentId })),
   write(startDraft, 'no draft', /*             */ '?--------', () => ({ runId: having.absentId })),

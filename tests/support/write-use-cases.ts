@@ -168,6 +168,7 @@ export const aWaitingRun = () => draftWith('queued')
 export const draftUpdate = (runId: string) => ({
   runId,
   version: 1,
+  next: 'stay' as const,
   name: '고친 초안',
   settings: {
     weights: defaultWeights,

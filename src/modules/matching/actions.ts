@@ -1,10 +1,12 @@
 'use server'
 
 import { action } from '@/modules/accounts/server/action'
+import { currentActor } from '@/modules/accounts/server/current-actor'
 import {
   changeDraftInput,
   confirmProposalInput,
   createDraftInput,
+  previewWeightsInput,
   runInput,
   startRunInput,
   undoConfirmationInput,
@@ -13,8 +15,10 @@ import {
 import { matchingRefusals as sentences } from './domain/matching-refusals'
 import { cancelRun, deleteDraft } from './server/cancel-run'
 import { changeDraft, updateDraft } from './server/change-draft'
+import { chooseOnBoard } from './server/choose-on-board'
 import { confirmProposal } from './server/confirm-proposal'
 import { createDraft } from './server/create-draft'
+import { previewWeights } from './server/preview-weights'
 import { startDraft, startRun } from './server/start-run'
 import { undoConfirmation } from './server/undo-confirmation'
 
@@ -22,7 +26,11 @@ const goTo = (runId: string) => `/matching/${runId}`
 
 export const startRunAction = action(startRunInput, startRun, { sentences, goTo })
 export const createDraftAction = action(createDraftInput, createDraft, { sentences, goTo })
-export const updateDraftAction = action(updateDraftInput, updateDraft, { sentences })
+export const updateDraftAction = action(updateDraftInput, updateDraft, {
+  sentences,
+  goTo: (runId) => `/matching/${runId}?saved=1`,
+})
+export const chooseOnBoardAction = action(changeDraftInput, chooseOnBoard, { sentences })
 export const changeDraftAction = action(changeDraftInput, changeDraft, { sentences })
 export const startDraftAction = action(runInput, startDraft, { sentences, goTo })
 export const cancelRunAction = action(runInput, cancelRun, { sentences })
@@ -35,3 +43,11 @@ export const undoConfirmationAction = action(undoConfirmationInput, undoConfirma
   sentences,
   goTo: (roundId) => `/rounds/${roundId}?undone=1`,
 })
+
+/** For the live preview beside the sliders: reads only, so it needs no form. */
+export async function previewWeightsAction(input: unknown) {
+  const parsed = previewWeightsInput.safeParse(input)
+  if (!parsed.success) return null
+  const preview = await previewWeights(await currentActor(), parsed.data)
+  return preview.ok ? preview.value : null
+}

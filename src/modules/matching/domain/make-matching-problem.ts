@@ -2,7 +2,7 @@ import type { MatchingPartner, MatchingProblem, MatchingRegion, PairIndex } from
 import { limitsLeft } from './region-limits'
 import type { LimitedKind, RunSettings, SettingsPair } from './run-settings'
 import { drawOrder } from './draw-order'
-import { type ScoringPartner, type ScoringRegion, scorePair } from './scoring'
+import { type ScoringPartner, type ScoringRegion, type ScoringWeights, scorePair } from './scoring'
 
 export interface PledgedPartner extends ScoringPartner {
   readonly minimumRegions: number
@@ -72,7 +72,12 @@ export interface RoundProblem {
  * standing ties pinned or kept, the needs of each region reduced by ties that stand with bodies outside. Cost grows with
  * regions × partners.
  */
-export function makeMatchingProblem(name: string, facts: ScoringFacts, settings: RunSettings): RoundProblem {
+export function makeMatchingProblem(
+  name: string,
+  facts: ScoringFacts,
+  settings: RunSettings,
+  scores: ScoreTable = scoreTable(facts, settings.weights),
+): RoundProblem {
   const indexOf = new Map(facts.partners.map(({ id }, index) => [id, index]))
   const regionAt = new Map(facts.regions.map(({ code }, index) => [code, index]))
   const barred = new Set(settings.bars.map(pairKeyOf))
@@ -122,7 +127,7 @@ export function makeMatchingProblem(name: string, facts: ScoringFacts, settings:
     name,
     regions,
     partners,
-    pairs: scoreAll(facts, settings, barred),
+    pairs: offeredPairs(facts, scores, barred),
     pins: [...pins.values()],
     ...(settings.standing === 'budget' ? { keep: kept, changeBudget: settings.changeBudget } : {}),
     ...(settings.groupMaximum === null ? {} : { groupMaxPerRegion: settings.groupMaximum }),
@@ -134,14 +139,26 @@ export function makeMatchingProblem(name: string, facts: ScoringFacts, settings:
 
 type KindRanges = Record<string, { min: number; max: number }>
 
-function scoreAll({ regions, partners, asOf }: ScoringFacts, { weights }: RunSettings, barred: ReadonlySet<string>) {
+/** Scores of all pairs, region by region: position region × partners + partner. */
+export type ScoreTable = Int32Array
+
+/** The costly part of a problem, once for all problems over the same facts and weights. */
+export function scoreTable({ regions, partners, asOf }: ScoringFacts, weights: ScoringWeights): ScoreTable {
+  const table = new Int32Array(regions.length * partners.length)
+  let at = 0
+  for (const region of regions)
+    for (const partner of partners) table[at++] = scorePair(region, partner, weights, asOf).total
+  return table
+}
+
+function offeredPairs({ regions, partners }: ScoringFacts, scores: ScoreTable, barred: ReadonlySet<string>) {
   const pairs = { region: [] as number[], partner: [] as number[], score: [] as number[] }
   regions.forEach((region, regionIndex) =>
     partners.forEach((partner, partnerIndex) => {
       if (barred.size > 0 && barred.has(pairKeyOf({ regionCode: region.code, partnerId: partner.id }))) return
       pairs.region.push(regionIndex)
       pairs.partner.push(partnerIndex)
-      pairs.score.push(scorePair(region, partner, weights, asOf).total)
+      pairs.score.push(scores[regionIndex * partners.length + partnerIndex]!)
     }),
   )
   return pairs

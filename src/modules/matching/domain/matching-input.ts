@@ -37,6 +37,8 @@ const rangeFields = (key: string) => ({ [`${key}.min`]: optionalWhole(1_000), [`
 export const updateDraftInput = z
   .strictObject({
     runId: z.uuid(),
+    /** Which button was pressed: keep on editing, or start. */
+    next: z.enum(['stay', 'start']).default('stay'),
     version: z.coerce.number().int(),
     name: runName,
     ...Object.fromEntries(Object.keys(criterionLabels).map((criterion) => [`weight.${criterion}`, percent])),
@@ -86,6 +88,7 @@ export const updateDraftInput = z
     return {
       runId: value.runId as string,
       version: value.version as number,
+      next: value.next as 'stay' | 'start',
       name: value.name as string,
       settings: {
         weights: weights.data,
@@ -101,6 +104,15 @@ export const updateDraftInput = z
     }
   })
 
+const points = z.int().min(0).max(10_000)
+const anyWeights = z.strictObject({
+  hope: points,
+  field: points,
+  connection: points,
+  urgency: points,
+  distance: points,
+})
+
 export const runInput = z.strictObject({ runId: z.uuid() })
 
 export const changeDraftInput = z
@@ -108,6 +120,9 @@ export const changeDraftInput = z
   .loose()
   .transform(({ runId, ...change }) => ({ runId, change }))
   .pipe(z.object({ runId: z.uuid(), change: draftChange }))
+
+/** Weights in basis points; sums other than 10,000 are shown too, since a slider passes through them. */
+export const previewWeightsInput = z.strictObject({ runId: z.uuid(), weights: anyWeights, before: anyWeights })
 
 export const confirmProposalInput = z.strictObject({ runId: z.uuid(), pairCount: z.coerce.number().int() })
 
@@ -119,4 +134,5 @@ export const undoConfirmationInput = z.strictObject({
 export type StartRunInput = z.infer<typeof startRunInput>
 export type CreateDraftInput = z.infer<typeof createDraftInput>
 export type UpdateDraftInput = z.infer<typeof updateDraftInput>
+export type PreviewWeightsInput = z.infer<typeof previewWeightsInput>
 export type ChangeDraftInput = z.infer<typeof changeDraftInput>

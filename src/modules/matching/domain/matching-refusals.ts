@@ -5,6 +5,7 @@ export const matchingRefusals = {
   'not-a-draft': '이미 시작한 실행은 바꿀 수 없습니다. 바꾸려면 복제해 주세요.',
   'draft-changed': '그 사이 다른 담당자가 이 초안을 고쳤습니다. 고친 내용을 확인하고 다시 저장해 주세요.',
   'settings-contradict': '설정이 서로 어긋납니다. ‘실행 전 점검’의 빨간 항목을 먼저 고쳐 주세요.',
+  'not-finished': '끝난 실행의 쌍만 고정하거나 제외할 수 있습니다.',
   'not-underway': '이미 끝난 실행입니다.',
   'drill-only': '훈련 회차는 확정하지 않습니다.',
   'run-not-confirmable': '모든 조건을 채운 실행만 확정할 수 있습니다.',

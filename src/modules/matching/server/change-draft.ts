@@ -7,6 +7,7 @@ import { applyDraftChange } from '../domain/draft-change'
 import type { ChangeDraftInput, UpdateDraftInput } from '../domain/matching-input'
 import type { MatchingRefusal } from '../domain/matching-refusals'
 import { type RunSettings, runSettings } from '../domain/run-settings'
+import { startDraft } from './start-run'
 
 interface DraftEdit {
   readonly runId: string
@@ -43,9 +44,14 @@ async function editDraft(
   })
 }
 
-/** Saves the scalar part of the set-up form. Refused when another officer saved in between. */
-export const updateDraft = (actor: Actor, { runId, version, name, settings }: UpdateDraftInput) =>
-  editDraft(actor, { runId, version, name, change: (before) => ({ ...before, ...settings }) })
+/** Saves the scalar part of the set-up form, and starts the run when asked. Refused when another officer saved in between. */
+export async function updateDraft(
+  actor: Actor,
+  { runId, version, name, settings, next }: UpdateDraftInput,
+): Promise<Result<string, MatchingRefusal>> {
+  const saved = await editDraft(actor, { runId, version, name, change: (before) => ({ ...before, ...settings }) })
+  return saved.ok && next === 'start' ? startDraft(actor, { runId }) : saved
+}
 
 /** Applies one decision (a pin, a need, …) to the draft as it stands. */
 export const changeDraft = (actor: Actor, { runId, change }: ChangeDraftInput) =>

@@ -1,0 +1,51 @@
+import 'server-only'
+import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import { canBeConfirmed } from '@/modules/rounds/domain/round'
+import { getRound } from '@/modules/rounds/server/list-rounds'
+import { database, inTransaction } from '@/platform/db/database'
+import { type Result, refused } from '@/shared/result'
+import { isUnderway } from '../domain/run'
+import type { ChangeDraftInput } from '../domain/matching-input'
+import type { MatchingRefusal } from '../domain/matching-refusals'
+import { runSettings } from '../domain/run-settings'
+import { changeDraft } from './change-draft'
+import { insertDraft } from './create-draft'
+import { visibleRuns } from './get-run'
+
+/** The actor's open draft of changes to a finished run: the basket its board fills. */
+export async function findBasket(actor: Actor, runId: string) {
+  if (actor.kind !== 'person') return null
+  const client = await database()
+  const draft = await client.matchingRun.findFirst({
+    where: { AND: [visibleRuns(actor), { parentId: runId, status: 'draft', createdById: actor.personId }] },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true, name: true, settings: true },
+  })
+  return draft && { ...draft, settings: runSettings.parse(draft.settings) }
+}
+
+/** Puts one decision made on the board of a finished run into the actor's draft of changes to it; makes the draft if need be. */
+export async function chooseOnBoard(actor: Actor, input: ChangeDraftInput): Promise<Result<string, MatchingRefusal>> {
+  if (actor.kind !== 'person' || !hasPermission(actor, 'matching.run')) return refused('not-allowed')
+  const client = await database()
+  const run = await client.matchingRun.findUnique({
+    where: { id: input.runId },
+    select: { id: true, roundId: true, name: true, status: true, settings: true },
+  })
+  const round = run && (await getRound(actor, run.roundId))
+  if (!run || !round) return refused('not-found')
+  if (run.status === 'draft' || isUnderway(run.status)) return refused('not-finished')
+  if (!canBeConfirmed(round.status)) return refused('round-settled')
+  const basket = await findBasket(actor, run.id)
+  const draftId =
+    basket?.id ??
+    (await inTransaction((transaction) =>
+      insertDraft(transaction, actor, {
+        roundId: run.roundId,
+        parentId: run.id,
+        name: `${run.name} · 고침`.slice(0, 60),
+        settings: runSettings.parse(run.settings),
+      }),
+    ))
+  return changeDraft(actor, { runId: draftId, change: input.change })
+}

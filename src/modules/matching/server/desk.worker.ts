@@ -1,0 +1,61 @@
+import { parentPort } from 'node:worker_threads'
+import { gunzipSync } from 'node:zlib'
+import type { ScoringFacts } from '../domain/make-matching-problem'
+import { MatchingDesk } from '../domain/matching-desk'
+import { WeightsPreview } from '../domain/preview-weights'
+import type { RunSettings, SettingsPair } from '../domain/run-settings'
+import type { ScoringWeights } from '../domain/scoring'
+
+export type DeskQuestion =
+  | { readonly ask: 'whatIf'; readonly pair: SettingsPair }
+  | { readonly ask: 'choices'; readonly pins: readonly SettingsPair[]; readonly bars: readonly SettingsPair[] }
+  | { readonly ask: 'alternates'; readonly regionCode: string }
+  | { readonly ask: 'preview'; readonly weights: ScoringWeights; readonly before: ScoringWeights }
+
+export interface DeskRequest {
+  readonly id: number
+  /** What the question is about: the same key means the same facts and settings. */
+  readonly key: string
+  /** Gzipped JSON of the facts. */
+  readonly facts: Uint8Array
+  readonly settings: RunSettings
+  readonly question: DeskQuestion
+}
+
+export interface DeskReply {
+  readonly id: number
+  readonly answer?: unknown
+  readonly failure?: string
+}
+
+const mostOpen = 2
+const desks = new Map<string, MatchingDesk>()
+const previews = new Map<string, WeightsPreview>()
+
+/** The latest two stay open; an older one is solved again when asked for. */
+function opened<Value>(open: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = open.get(key) ?? make()
+  open.delete(key)
+  open.set(key, known)
+  for (const old of open.keys()) if (open.size > mostOpen) open.delete(old)
+  return known
+}
+
+function answer({ key, facts, settings, question }: DeskRequest): unknown {
+  const read = () => JSON.parse(gunzipSync(facts).toString()) as ScoringFacts
+  if (question.ask === 'preview')
+    return opened(previews, key, () => new WeightsPreview(read())).top(question.weights, question.before)
+  const desk = opened(desks, key, () => new MatchingDesk({ facts: read(), settings }))
+  if (question.ask === 'whatIf') return desk.whatIf(question.pair)
+  if (question.ask === 'choices') return desk.priceOf(question)
+  return desk.alternates(question.regionCode)
+}
+
+parentPort!.on('message', (request: DeskRequest) => {
+  try {
+    parentPort!.postMessage({ id: request.id, answer: answer(request) } satisfies DeskReply)
+  } catch (error) {
+    const failure = error instanceof Error ? error.message : String(error)
+    parentPort!.postMessage({ id: request.id, failure } satisfies DeskReply)
+  }
+})

@@ -1,0 +1,157 @@
+import 'server-only'
+import { type Actor, partnerSliceOf, regionSliceOf } from '@/modules/accounts/domain/actor'
+import { database } from '@/platform/db/database'
+import { isUuid } from '@/shared/is-uuid'
+import { type ScoringFacts, factsForRun, pairKeyOf } from '../domain/make-matching-problem'
+import type { ChangePrice } from '../domain/matching-desk'
+import { movesOf } from '../domain/pair-moves'
+import { type RunSettings, type SettingsPair, runSettings } from '../domain/run-settings'
+import { type ScorePart, scorePair } from '../domain/scoring'
+import { askDesk } from './ask-desk'
+import { visibleRuns } from './get-run'
+import { unzippedJson } from './run-files'
+
+export interface NamedMove {
+  readonly partnerId: string
+  readonly partnerName: string
+  readonly from: { readonly code: string; readonly name: string } | null
+  readonly to: { readonly code: string; readonly name: string } | null
+  readonly gain: number
+}
+
+/** What a change costs, with the moves it causes in names. */
+export interface PriceView extends Pick<ChangePrice, 'possible' | 'loss' | 'broken' | 'endedTies' | 'floor'> {
+  readonly moves: readonly NamedMove[]
+}
+
+export interface AlternateView {
+  readonly partnerId: string
+  readonly partnerName: string
+  readonly score: number
+  readonly loss: number | null
+  /** Regions the partner has in this run. */
+  readonly now: readonly string[]
+}
+
+export interface PairView extends SettingsPair {
+  readonly regionName: string
+  readonly partnerName: string
+  readonly partnerKind: string
+  readonly score: number
+  readonly parts: readonly ScorePart[]
+  readonly isMatched: boolean
+  readonly isStanding: boolean
+  readonly decision: 'pinned' | 'barred' | null
+}
+
+/** Seeing what a change does to everyone is for those who see everyone. */
+export const seesWholeMatch = (actor: Actor): boolean =>
+  partnerSliceOf(actor, 'matching.view') === 'all' || regionSliceOf(actor, 'matching.view') === 'all'
+
+function seesPair(actor: Actor, region: { provinceCode: string }, partner: { kind: string }): boolean {
+  const [partners, regions] = [partnerSliceOf(actor, 'matching.view'), regionSliceOf(actor, 'matching.view')]
+  if (partners === 'all' || regions === 'all') return true
+  return partners.kinds.includes(partner.kind) || regions.provinceCodes.includes(region.provinceCode)
+}
+
+/** A run that has ended, opened for questions about it; null when it is not the actor's to see or has not run yet. */
+export async function openRun(actor: Actor, runId: string) {
+  if (!isUuid(runId)) return null
+  const client = await database()
+  const run = await client.matchingRun.findFirst({
+    where: { AND: [visibleRuns(actor), { id: runId }] },
+    select: {
+      id: true,
+      status: true,
+      total: true,
+      settings: true,
+      factsFile: true,
+      pairs: { select: { regionCode: true, partnerId: true, isStanding: true } },
+    },
+  })
+  if (!run?.factsFile) return null
+  const settings = runSettings.parse(run.settings)
+  const facts = unzippedJson<ScoringFacts>(run.factsFile)
+  const seen = factsForRun(facts, settings)
+  return {
+    run,
+    settings,
+    about: { key: run.id, facts: run.factsFile, settings },
+    regions: new Map(seen.regions.map((region) => [region.code, region])),
+    partners: new Map(seen.partners.map((partner) => [partner.id, partner])),
+    asOf: facts.asOf,
+    /** Questions are answered for the best match; the best so far of a cancelled run is not it. */
+    canAsk: seesWholeMatch(actor) && (run.status === 'done' || run.status === 'impossible'),
+  }
+}
+
+export type OpenRun = NonNullable<Awaited<ReturnType<typeof openRun>>>
+
+export function priceView({ regions, partners }: OpenRun, price: ChangePrice): PriceView {
+  const place = (code: string | null) => (code === null ? null : { code, name: regions.get(code)!.fullName })
+  const moves = movesOf(price.changes).map(({ partnerId, from, to, gain }): NamedMove => ({
+    partnerId,
+    partnerName: partners.get(partnerId)!.name,
+    from: place(from),
+    to: place(to),
+    gain,
+  }))
+  const { possible, loss, broken, endedTies, floor } = price
+  return { possible, loss, broken, endedTies, ...(floor && { floor }), moves }
+}
+
+const decisionOn = ({ pins, bars }: RunSettings, pair: SettingsPair): PairView['decision'] => {
+  const key = pairKeyOf(pair)
+  if (pins.some((pin) => pairKeyOf(pin) === key)) return 'pinned'
+  return bars.some((bar) => pairKeyOf(bar) === key) ? 'barred' : null
+}
+
+/** Any pair of the run, matched or not: its score part by part. */
+export function viewPair(actor: Actor, opened: OpenRun, pair: SettingsPair): PairView | null {
+  const [region, partner] = [opened.regions.get(pair.regionCode), opened.partners.get(pair.partnerId)]
+  if (!region || !partner || !seesPair(actor, region, partner)) return null
+  const { total: score, parts } = scorePair(region, partner, opened.settings.weights, opened.asOf)
+  const matched = opened.run.pairs.find((other) => pairKeyOf(other) === pairKeyOf(pair))
+  return {
+    ...pair,
+    regionName: region.fullName,
+    partnerName: partner.name,
+    partnerKind: partner.kind,
+    score,
+    parts,
+    isMatched: matched !== undefined,
+    isStanding: matched?.isStanding ?? false,
+    decision: decisionOn(opened.settings, pair),
+  }
+}
+
+/** What turning a pair around would cost: putting it in, or taking it out. Null where nobody may ask. */
+export async function pricePair(opened: OpenRun, pair: SettingsPair): Promise<PriceView | null> {
+  if (!opened.canAsk) return null
+  const price = await askDesk(opened.about, { ask: 'whatIf', pair })
+  return price ? priceView(opened, price) : null
+}
+
+/** Several pins and bars at once. */
+export async function priceChoices(
+  opened: OpenRun,
+  choices: { readonly pins: readonly SettingsPair[]; readonly bars: readonly SettingsPair[] },
+): Promise<PriceView | null> {
+  if (!opened.canAsk) return null
+  return priceView(opened, await askDesk(opened.about, { ask: 'choices', pins: choices.pins, bars: choices.bars }))
+}
+
+/** Who else could serve a region, cheapest first, and where they are now. */
+export async function listAlternates(opened: OpenRun, regionCode: string): Promise<AlternateView[]> {
+  if (!opened.canAsk) return []
+  const ranked = await askDesk(opened.about, { ask: 'alternates', regionCode })
+  return ranked.map(({ partnerId, score, loss }) => ({
+    partnerId,
+    partnerName: opened.partners.get(partnerId)!.name,
+    score,
+    loss,
+    now: opened.run.pairs
+      .filter((pair) => pair.partnerId === partnerId)
+      .map((pair) => opened.regions.get(pair.regionCode)!.fullName),
+  }))
+}
