@@ -39,6 +39,16 @@ describe('the problem of a round', () => {
     expect(partners.map(({ max }) => max)).toEqual([2, 6])
   })
 
+  test('takes the kinds a region has of its own in place of those of the round', () => {
+    const own = someSettings({ regionKinds: { 46880: { ministry: { min: 0, max: 2 }, nonMinistry: { min: 1, max: 2 } } } })
+    const { problem } = makeMatchingProblem('회차', { asOf, regions: [aRegion('46710'), aRegion('46880')], partners: [], ties: [] }, own)
+    expect(problem.regions.map(({ kinds }) => kinds)).toEqual([
+      { ministry: { min: 1, max: 1 } },
+      { ministry: { min: 0, max: 2 }, nonMinistry: { min: 1, max: 2 } },
+    ])
+    expect(problem.kindGroups).toEqual({ nonMinistry: ['publicInstitution', 'company', 'other'] })
+  })
+
   test('puts companies of one group under one limit in a region', () => {
     const { partners, groupMaxPerRegion } = problemOf({ regions: [aRegion('46880')], partners: [aPartner('a', { kind: 'company', corporateGroup: '한빛' }), aPartner('b')] })
     expect(partners).toEqual([{ id: 'a', kind: 'company', min: 0, max: 3, group: '한빛' }, { id: 'b', kind: 'ministry', min: 0, max: 3 }])

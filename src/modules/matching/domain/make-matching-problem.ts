@@ -92,7 +92,8 @@ export function makeMatchingProblem(
       .sort((left, right) => left - right)
     const outside = ties.filter(({ holderId }) => !holderId || !indexOf.has(holderId))
     standing.push(...held.map((partnerIndex): PairIndex => [regionIndex, partnerIndex]))
-    const rules = { ...(settings.regionNeeds[region.code] ?? settings.region), kinds: settings.kinds as KindRanges }
+    const kinds = { ...settings.kinds, ...settings.regionKinds[region.code] } as KindRanges
+    const rules = { ...(settings.regionNeeds[region.code] ?? settings.region), kinds }
     const limits = limitsLeft(rules, {
       pinned: held.length,
       pinnedByKind: countBy(held.map((index) => facts.partners[index]!.kind)),
@@ -131,7 +132,7 @@ export function makeMatchingProblem(
     pins: [...pins.values()],
     ...(settings.standing === 'budget' ? { keep: kept, changeBudget: settings.changeBudget } : {}),
     ...(settings.groupMaximum === null ? {} : { groupMaxPerRegion: settings.groupMaximum }),
-    ...(settings.kinds.nonMinistry ? { kindGroups: { nonMinistry } } : {}),
+    ...(regions.some(({ kinds }) => kinds?.nonMinistry) ? { kindGroups: { nonMinistry } } : {}),
     ...(apart.length > 0 ? { notTogether: apart } : {}),
   }
   return { problem, standing }

@@ -25,6 +25,8 @@ export const runSettings = z.strictObject({
   groupMaximum: count.min(1).nullable(),
   /** Regions that need another number of partners, by region code. */
   regionNeeds: z.record(regionCode, countRange),
+  /** Regions that need another number of partners of a kind, by region code; kinds not named follow the round. */
+  regionKinds: z.record(regionCode, z.partialRecord(z.enum(limitedKinds), countRange)).default({}),
   /** Partners that take another number of regions than they pledged, by partner id. */
   partnerCapacities: z.record(z.uuid(), countRange),
   pins: z.array(pair).max(2_000),
@@ -59,6 +61,7 @@ export const settingsOfRound = (rules: RoundRules): RunSettings => ({
   kinds: rules.kinds,
   groupMaximum: 1,
   regionNeeds: {},
+  regionKinds: {},
   partnerCapacities: {},
   pins: [],
   bars: [],
