@@ -13,6 +13,7 @@ export const river = [
   'agreements',
   'activities',
   'matching',
+  'publications',
   'reports',
 ]
 

@@ -57,6 +57,7 @@ describe('permissions', () => {
     ],
     'matching.run': ['ministryManager'],
     'matching.confirm': ['ministryManager'],
+    'publications.check': ['ministryViewer'],
     'regions.edit': ['ministryManager', 'regionOfficer'],
     'partners.edit': ['ministryManager', 'publicInstitutionCoManager', 'companyCoManager', 'institutionOfficer'],
     'accounts.view': ['ministryManager', 'ministryViewer', 'systemAdministrator'],

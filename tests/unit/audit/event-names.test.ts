@@ -16,7 +16,7 @@ test('every action that is recorded anywhere has a Korean name, and every name i
   const recorded = recording.flatMap((text) =>
     [
       ...text.matchAll(
-        /'((?:account|region|partner|matching|reference|demonstration|agreement|round|pledge)\.[a-zA-Z]+)'/g,
+        /'((?:account|region|partner|matching|reference|demonstration|agreement|round|pledge|publication)\.[a-zA-Z]+)'/g,
       ),
     ].map(([, name]) => name!),
   )

@@ -29,6 +29,7 @@ export type Permission =
   | 'matching.view'
   | 'matching.run'
   | 'matching.confirm'
+  | 'publications.check'
   | 'regions.edit'
   | 'partners.edit'
   | 'accounts.view'
@@ -50,7 +51,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'accounts.manage',
     'audit.view',
   ],
-  ministryViewer: ['work.view', 'rounds.view', 'matching.view', 'accounts.view', 'audit.view'],
+  ministryViewer: ['work.view', 'rounds.view', 'matching.view', 'publications.check', 'accounts.view', 'audit.view'],
   publicInstitutionCoManager: ['work.view', 'rounds.view', 'matching.view', 'partners.edit'],
   companyCoManager: ['work.view', 'rounds.view', 'matching.view', 'partners.edit'],
   institutionOfficer: ['work.view', 'partners.edit'],

@@ -28,6 +28,11 @@ export const eventNames: Readonly<Record<string, string>> = {
   'matching.runFinished': '매칭 실행 끝',
   'matching.confirmed': '매칭 확정',
   'matching.confirmationUndone': '매칭 확정 되돌림',
+  'round.wishesPromised': '희망 공개 여부 정함',
+  'publication.published': '매칭 결과 공표',
+  'publication.withdrawn': '공표 거둠',
+  'publication.checked': '공표 전체 증명 확인',
+  'publication.pairRevealed': '봉인한 점수 공개',
   'reference.loaded': '참고 자료 실음',
   'demonstration.loaded': '시연 자료 실음',
 }

@@ -13,6 +13,21 @@ export async function undoConfirmation(
   input: { confirmationId: string; reason: string },
 ): Promise<Result<string, MatchingRefusal>> {
   if (!hasPermission(actor, 'matching.confirm')) return refused('not-allowed')
+  try {
+    return await undo(actor, input)
+  } catch (error) {
+    if (error instanceof StillPublished) return refused('still-published')
+    throw error
+  }
+}
+
+/** Thrown out of the transaction, so that nothing of it remains. */
+class StillPublished extends Error {}
+
+function undo(
+  actor: Actor,
+  input: { confirmationId: string; reason: string },
+): Promise<Result<string, MatchingRefusal>> {
   return inTransaction(async (transaction) => {
     const confirmation = await transaction.confirmation.findUnique({ where: { id: input.confirmationId } })
     if (!confirmation) return refused('not-found')
@@ -30,13 +45,10 @@ export async function undoConfirmation(
       })
       return refused('acted-upon')
     }
-    await moveRound(transaction, {
-      roundId: confirmation.roundId,
-      from: ['confirmed'],
-      to: 'closed',
-      personId,
-      reason: input.reason,
-    })
+    const { roundId } = confirmation
+    const { reason } = input
+    if (!(await moveRound(transaction, { roundId, from: ['confirmed'], to: 'closed', personId, reason })))
+      throw new StillPublished()
     await recordEvent(transaction, authorOf(actor), {
       action: 'matching.confirmationUndone',
       subjectType: 'round',

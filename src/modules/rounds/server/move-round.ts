@@ -19,7 +19,7 @@ export async function moveRound(
   if (!round || !from.includes(round.status)) return false
   const { count } = await transaction.round.updateMany({
     where: { id: roundId, status: round.status },
-    data: { status: to, version: { increment: 1 } },
+    data: { status: to, publishedAt: to === 'published' ? new Date() : null, version: { increment: 1 } },
   })
   if (count === 0) return false
   await transaction.roundTransition.create({

@@ -1,0 +1,76 @@
+import 'server-only'
+import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
+import { recordEvent } from '@/modules/audit/server/record-event'
+import { sendNotices } from '@/modules/notifications/server/send-notices'
+import { moveRound } from '@/modules/rounds/server/move-round'
+import { inTransaction } from '@/platform/db/database'
+import { uniqueViolation } from '@/platform/db/unique-violation'
+import { type Result, done, refused } from '@/shared/result'
+import type { PublishRoundInput } from '../domain/publication-input'
+import type { PublicationRefusal } from '../domain/publication-refusals'
+import { gapProven, loadPublishedRun, makeFilesOf } from './make-files'
+import { officersOf } from './officers-of'
+import { newSecret } from './seal-pairs'
+import { hashOf, zipped } from './stored-text'
+
+/** Publishes the confirmed match of a round: two files that anyone can check. Of two officers at once, one wins. Returns the round. */
+export async function publishRound(
+  actor: Actor,
+  { roundId, runId }: PublishRoundInput,
+): Promise<Result<string, PublicationRefusal>> {
+  if (actor.kind !== 'person' || !hasPermission(actor, 'matching.confirm')) return refused('not-allowed')
+  try {
+    return await inTransaction(async (transaction) => {
+      const confirmation = await transaction.confirmation.findFirst({
+        where: { roundId, undoneAt: null },
+        select: { runId: true, confirmedAt: true, run: { select: { round: true } } },
+      })
+      if (!confirmation) return refused('not-confirmed')
+      if (confirmation.runId !== runId) return refused('confirmed-differently')
+      const { round } = confirmation.run
+      if (round.status === 'published') return refused('published-meanwhile')
+      const run = await loadPublishedRun(transaction, runId)
+      if (!run || gapProven(run) === null) return refused('not-verifiable')
+      const { personId } = actor
+      const move = {
+        roundId,
+        personId,
+        from: ['confirmed'],
+        to: 'published',
+        reason: `${run.round.name} 공표`,
+      } as const
+      if (!(await moveRound(transaction, move))) return refused('published-meanwhile')
+      const salt = round.wishesBecomePublic ? null : newSecret()
+      const { problem, result } = await makeFilesOf(run, confirmation.confirmedAt, salt)
+      const { id, problemHash, resultHash } = await transaction.publication.create({
+        data: {
+          roundId,
+          runId,
+          problemFile: zipped(problem),
+          resultFile: zipped(result),
+          problemHash: hashOf(problem),
+          resultHash: hashOf(result),
+          wishesPublic: round.wishesBecomePublic,
+          salt,
+          publishedById: personId,
+        },
+        select: { id: true, problemHash: true, resultHash: true },
+      })
+      await recordEvent(transaction, authorOf(actor), {
+        action: 'publication.published',
+        subjectType: 'round',
+        subjectId: roundId,
+        after: { publicationId: id, runId, problemHash, resultHash, wishesPublic: round.wishesBecomePublic },
+      })
+      await sendNotices(transaction, await officersOf(transaction, run.pairs), {
+        title: `${round.name} 매칭을 공표했습니다`,
+        body: '누구나 매칭 결과를 내려받아 검증할 수 있습니다.',
+        link: `/verify/${roundId}`,
+      })
+      return done(roundId)
+    })
+  } catch (error) {
+    if (uniqueViolation(error)) return refused('published-meanwhile')
+    throw error
+  }
+}
