@@ -13,6 +13,7 @@ import { getPerson, listOpenInvitations, listPeople } from '@/modules/accounts/s
 import { readNotices } from '@/modules/accounts/server/read-notices'
 import { revokeInvitation } from '@/modules/accounts/server/revoke-invitation'
 import { restorePerson, suspendPerson } from '@/modules/accounts/server/suspend-person'
+import { applyRepair } from '@/modules/matching/server/apply-repair'
 import { cancelRun, deleteDraft } from '@/modules/matching/server/cancel-run'
 import { changeDraft, updateDraft } from '@/modules/matching/server/change-draft'
 import { chooseOnBoard } from '@/modules/matching/server/choose-on-board'
@@ -218,6 +219,8 @@ const writes = [
     events: 2,
     after: workOffRuns,
   }),
+  write(applyRepair, 'no run', /*              */ '?--------', () => ({ runId: having.absentId, offer: '0.0' })),
+  write(applyRepair, 'an impossible run', /*   */ '+--------', having.aRepair, { events: 3, after: workOffRuns }),
   write(cancelRun, 'a run that waits', /*      */ '+--------', async () => ({ runId: await having.aWaitingRun() })),
   write(confirmProposal, 'no run', /*          */ '?--------', () => ({ runId: having.absentId, pairCount: 0 })),
   write(confirmProposal, 'the last run', /*    */ '+--------', async () => {

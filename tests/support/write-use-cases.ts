@@ -3,6 +3,8 @@ import type { SignedInActor } from '@/modules/accounts/domain/actor'
 import type { Role } from '@/modules/accounts/domain/permissions'
 import { settingsOfRound } from '@/modules/matching/domain/run-settings'
 import { defaultWeights } from '@/modules/matching/domain/scoring-weights'
+import { diagnoseRun } from '@/modules/matching/server/diagnose-run'
+import { workOffRuns } from '@/modules/matching/server/work-off-runs'
 import { roundRules } from '@/modules/rounds/domain/round-rules'
 import { invitePerson } from '@/modules/accounts/server/invite-person'
 import { database } from '@/platform/db/database'
@@ -187,3 +189,19 @@ export const draftPin = (runId: string) => ({
   runId,
   change: { change: 'pin' as const, regionCode: '46880', partnerId: absentId },
 })
+
+let impossible: Promise<{ runId: string; offer: string }> | undefined
+
+/** A run that asks for more ministries than pledged, and the first change that would mend it. Solved once. */
+export const aRepair = () => (impossible ??= solveImpossible())
+
+async function solveImpossible() {
+  const client = await database()
+  const runId = await draftWith('queued')
+  const { settings } = await client.matchingRun.findUniqueOrThrow({ where: { id: runId } })
+  const wanted = { ...(settings as object), kinds: { ministry: { min: 3, max: 3 } }, region: { min: 3, max: 4 } }
+  await client.matchingRun.update({ where: { id: runId }, data: { settings: wanted } })
+  await workOffRuns()
+  const found = await diagnoseRun(await actorWith('ministryManager'), runId)
+  return { runId, offer: found!.diagnosis!.offers[0]!.key }
+}

@@ -3,6 +3,7 @@
 import { action } from '@/modules/accounts/server/action'
 import { currentActor } from '@/modules/accounts/server/current-actor'
 import {
+  applyRepairInput,
   changeDraftInput,
   confirmProposalInput,
   createDraftInput,
@@ -13,6 +14,7 @@ import {
   updateDraftInput,
 } from './domain/matching-input'
 import { matchingRefusals as sentences } from './domain/matching-refusals'
+import { applyRepair } from './server/apply-repair'
 import { cancelRun, deleteDraft } from './server/cancel-run'
 import { changeDraft, updateDraft } from './server/change-draft'
 import { chooseOnBoard } from './server/choose-on-board'
@@ -33,6 +35,7 @@ export const updateDraftAction = action(updateDraftInput, updateDraft, {
 export const chooseOnBoardAction = action(changeDraftInput, chooseOnBoard, { sentences })
 export const changeDraftAction = action(changeDraftInput, changeDraft, { sentences })
 export const startDraftAction = action(runInput, startDraft, { sentences, goTo })
+export const applyRepairAction = action(applyRepairInput, applyRepair, { sentences, goTo })
 export const cancelRunAction = action(runInput, cancelRun, { sentences })
 export const deleteDraftAction = action(runInput, deleteDraft, { sentences, goTo: (roundId) => `/rounds/${roundId}` })
 export const confirmProposalAction = action(confirmProposalInput, confirmProposal, {

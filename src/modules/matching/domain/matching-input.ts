@@ -128,6 +128,9 @@ export const confirmProposalInput = z.strictObject({ runId: z.uuid(), pairCount:
 
 export const undoConfirmationInput = z.strictObject({
   confirmationId: z.uuid(),
+/** A repair by its key: clash, and place among its repairs or its name. */
+export const applyRepairInput = z.strictObject({ runId: z.uuid(), offer: z.string().regex(/^\d{1,4}\.[\w-]{1,40}$/) })
+
   reason: z.string().trim().min(2, '되돌리는 까닭을 적어 주세요.').max(300),
 })
 
@@ -136,3 +139,4 @@ export type CreateDraftInput = z.infer<typeof createDraftInput>
 export type UpdateDraftInput = z.infer<typeof updateDraftInput>
 export type PreviewWeightsInput = z.infer<typeof previewWeightsInput>
 export type ChangeDraftInput = z.infer<typeof changeDraftInput>
+export type ApplyRepairInput = z.infer<typeof applyRepairInput>

@@ -1,0 +1,31 @@
+import type { Shortfall } from '../matching-result'
+import { describeClash } from './describe-clash'
+import { describeRepair } from './describe-repair'
+import type { RepairOffer } from './offer-repairs'
+import type { RepairedRun } from './repair-settings'
+
+interface ExplainedShortfall {
+  readonly name: string
+  readonly missing: number
+  readonly clashes: readonly Shortfall[]
+  /** Offers for the clash that is open. */
+  readonly offers: readonly RepairOffer[]
+}
+
+const count = (value: number) => value.toLocaleString('ko')
+
+/** Why a run cannot be, as plain text for a memo or an answer: every clash, and what would mend the one that is open. */
+export function explainShortfall(run: RepairedRun, { name, missing, clashes, offers }: ExplainedShortfall): string {
+  return [
+    `${name}: 이 규칙으로는 ${count(missing)}건이 모자랍니다.`,
+    ...clashes.map((clash, at) => {
+      const { title, sentence } = describeClash(run, clash)
+      return `${at + 1}. ${title} – ${sentence}`
+    }),
+    ...(offers.length > 0 ? ['풀 수 있는 방법'] : []),
+    ...offers.map((offer) => {
+      const { title, note } = describeRepair(run, offer)
+      return `- ${title} (남는 부족 ${count(missing)} → ${count(missing - offer.mends)})${note ? `. ${note}` : ''}`
+    }),
+  ].join('\n')
+}
