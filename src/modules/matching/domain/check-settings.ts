@@ -13,7 +13,7 @@ export interface SettingsNote {
 
 export const limitedKindNames: Record<LimitedKind, string> = {
   ...partnerKindNames,
-  nonMinistry: '중앙부처가 아닌 기관',
+  nonMinistry: '중앙행정기관이 아닌 기관',
 }
 
 const count = (value: number) => value.toLocaleString('ko')

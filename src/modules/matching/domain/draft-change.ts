@@ -4,11 +4,19 @@ import { pairKeyOf } from './make-matching-problem'
 
 const code = z.string().regex(/^\d{5}$/, '지역을 골라 주세요.')
 const partner = z.uuid('기관을 골라 주세요.')
-const number = z.coerce
-  .number('숫자로 적어 주세요.')
-  .int('정수로 적어 주세요.')
-  .min(0, '0 이상이어야 합니다.')
-  .max(1_000)
+const number = z
+  .union(
+    [
+      z.int(),
+      z
+        .string()
+        .trim()
+        .regex(/^\d{1,4}$/)
+        .transform(Number),
+    ],
+    '숫자로 적어 주세요.',
+  )
+  .pipe(z.int().min(0).max(1_000, '1,000 이하여야 합니다.'))
 const range = { min: number, max: number }
 const pair = { regionCode: code, partnerId: partner }
 

@@ -136,6 +136,7 @@ export class MatchingDesk {
         const loss = answer?.possible && answer.brokenMinimums + answer.brokenPins === 0 ? answer.loss : null
         return { regionCode, partnerId: this.facts.partners[pair[1]]!.id, score, loss }
       })
+      .sort((one, other) => (one.loss ?? Infinity) - (other.loss ?? Infinity) || other.score - one.score)
   }
 
   private indexOf({ regionCode, partnerId }: SettingsPair): PairIndex | undefined {

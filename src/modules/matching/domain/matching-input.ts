@@ -118,19 +118,23 @@ export const runInput = z.strictObject({ runId: z.uuid() })
 export const changeDraftInput = z
   .object({ runId: z.uuid() })
   .loose()
-  .transform(({ runId, ...change }) => ({ runId, change }))
-  .pipe(z.object({ runId: z.uuid(), change: draftChange }))
+  .transform(({ runId, ...fields }, context) => {
+    const parsed = draftChange.safeParse(fields)
+    if (parsed.success) return { runId, change: parsed.data }
+    for (const { path, message } of parsed.error.issues) context.addIssue({ code: 'custom', path, message })
+    return z.NEVER
+  })
 
 /** Weights in basis points; sums other than 10,000 are shown too, since a slider passes through them. */
 export const previewWeightsInput = z.strictObject({ runId: z.uuid(), weights: anyWeights, before: anyWeights })
+
+/** A repair by its key: clash, and place among its repairs or its name. */
+export const applyRepairInput = z.strictObject({ runId: z.uuid(), offer: z.string().regex(/^\d{1,4}\.[\w-]{1,40}$/) })
 
 export const confirmProposalInput = z.strictObject({ runId: z.uuid(), pairCount: z.coerce.number().int() })
 
 export const undoConfirmationInput = z.strictObject({
   confirmationId: z.uuid(),
-/** A repair by its key: clash, and place among its repairs or its name. */
-export const applyRepairInput = z.strictObject({ runId: z.uuid(), offer: z.string().regex(/^\d{1,4}\.[\w-]{1,40}$/) })
-
   reason: z.string().trim().min(2, '되돌리는 까닭을 적어 주세요.').max(300),
 })
 
@@ -138,5 +142,5 @@ export type StartRunInput = z.infer<typeof startRunInput>
 export type CreateDraftInput = z.infer<typeof createDraftInput>
 export type UpdateDraftInput = z.infer<typeof updateDraftInput>
 export type PreviewWeightsInput = z.infer<typeof previewWeightsInput>
-export type ChangeDraftInput = z.infer<typeof changeDraftInput>
 export type ApplyRepairInput = z.infer<typeof applyRepairInput>
+export type ChangeDraftInput = z.infer<typeof changeDraftInput>

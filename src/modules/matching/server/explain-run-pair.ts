@@ -6,43 +6,11 @@ import { type ScoringFacts, factsForRun, pairKeyOf } from '../domain/make-matchi
 import type { ChangePrice } from '../domain/matching-desk'
 import { movesOf } from '../domain/pair-moves'
 import { type RunSettings, type SettingsPair, runSettings } from '../domain/run-settings'
-import { type ScorePart, scorePair } from '../domain/scoring'
+import type { AlternateView, NamedMove, PairView, PriceView } from '../domain/pair-view'
+import { scorePair } from '../domain/scoring'
 import { askDesk } from './ask-desk'
 import { visibleRuns } from './get-run'
 import { unzippedJson } from './run-files'
-
-export interface NamedMove {
-  readonly partnerId: string
-  readonly partnerName: string
-  readonly from: { readonly code: string; readonly name: string } | null
-  readonly to: { readonly code: string; readonly name: string } | null
-  readonly gain: number
-}
-
-/** What a change costs, with the moves it causes in names. */
-export interface PriceView extends Pick<ChangePrice, 'possible' | 'loss' | 'broken' | 'endedTies' | 'floor'> {
-  readonly moves: readonly NamedMove[]
-}
-
-export interface AlternateView {
-  readonly partnerId: string
-  readonly partnerName: string
-  readonly score: number
-  readonly loss: number | null
-  /** Regions the partner has in this run. */
-  readonly now: readonly string[]
-}
-
-export interface PairView extends SettingsPair {
-  readonly regionName: string
-  readonly partnerName: string
-  readonly partnerKind: string
-  readonly score: number
-  readonly parts: readonly ScorePart[]
-  readonly isMatched: boolean
-  readonly isStanding: boolean
-  readonly decision: 'pinned' | 'barred' | null
-}
 
 /** Seeing what a change does to everyone is for those who see everyone. */
 export const seesWholeMatch = (actor: Actor): boolean =>

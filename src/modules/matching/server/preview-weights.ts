@@ -7,15 +7,10 @@ import { type Result, done, refused } from '@/shared/result'
 import type { PreviewWeightsInput } from '../domain/matching-input'
 import type { MatchingRefusal } from '../domain/matching-refusals'
 import { factsForRun } from '../domain/make-matching-problem'
-import type { PreviewedPair } from '../domain/preview-weights'
+import type { PreviewRow } from '../domain/pair-view'
 import { runSettings } from '../domain/run-settings'
 import { askDesk } from './ask-desk'
 import { loadScoringFacts } from './load-scoring-facts'
-
-export interface PreviewRow extends PreviewedPair {
-  readonly regionName: string
-  readonly partnerName: string
-}
 
 const freshMs = 60_000
 const recent = new Map<string, { readonly until: number; readonly facts: ReturnType<typeof load> }>()

@@ -3,18 +3,22 @@ import { Button } from '@/ui/button'
 import { LinkButton } from '@/ui/link-button'
 import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
+import type { BoardQuery } from '../domain/board-query'
 import type { ProposalFilter } from '../domain/proposal-filter'
 
 interface ProposalFilterFormProps {
   readonly action: string
   readonly filter: ProposalFilter
+  readonly board: BoardQuery
   readonly provinces: readonly { readonly code: string; readonly name: string }[]
 }
 
 /** Conditions of the proposal as a plain form: the address holds them. */
-export function ProposalFilterForm({ action, filter, provinces }: ProposalFilterFormProps) {
+export function ProposalFilterForm({ action, filter, board, provinces }: ProposalFilterFormProps) {
   return (
     <form action={action} method="get" role="search" aria-label="쌍 찾기" className="flex flex-wrap items-end gap-3">
+      <input type="hidden" name="view" value={board.view} />
+      <input type="hidden" name="map" value={board.map} />
       <TextField name="q" label="지역·기관·초성" controlSize={40} defaultValue={filter.q} className="min-w-44 flex-1" />
       <SelectField
         name="province"
@@ -41,6 +45,17 @@ export function ProposalFilterForm({ action, filter, provinces }: ProposalFilter
         options={[
           { value: 'new', label: '새 제안' },
           { value: 'standing', label: '기존 유지' },
+        ]}
+      />
+      <SelectField
+        name="sort"
+        label="차례"
+        controlSize={40}
+        defaultValue={board.sort}
+        options={[
+          { value: 'name', label: '이름' },
+          { value: 'score', label: '점수 합 높은' },
+          { value: 'low', label: '점수 합 낮은' },
         ]}
       />
       <Button type="submit" size={40}>

@@ -1,6 +1,9 @@
 import { tileLabel } from '@/modules/regions/domain/tile-label'
 import type { Tile, TileState } from '@/ui/tile-map/tile'
 import { TileMap } from '@/ui/tile-map/tile-map'
+import type { TileLegendItem } from '@/ui/tile-map/tile-legend'
+import type { BoardQuery } from '../domain/board-query'
+import type { RegionCount } from '../domain/count-proposal'
 
 export interface ProposalCell {
   readonly column: number
@@ -12,27 +15,71 @@ export interface ProposalCell {
 
 interface ProposalMapProps {
   readonly cells: readonly ProposalCell[]
-  /** Proposed partners per region code, and whether any of them is new. */
-  readonly counts: ReadonlyMap<string, { readonly partners: number; readonly isChanged: boolean }>
+  readonly counts: ReadonlyMap<string, RegionCount>
+  readonly measure: BoardQuery['map']
   readonly chosenCode: string | undefined
   readonly hrefOf: (regionCode: string) => string
 }
 
-const states: readonly TileState[] = ['none', 'one', 'two']
+const states: readonly TileState[] = ['none', 'one', 'two', 'many']
+const nothing: RegionCount = { partners: 0, fresh: 0, score: 0 }
+const points = (value: number) => value.toLocaleString('ko')
 
-/** The proposal on the tile map: how many partners each region would have, and where something is new. */
-export function ProposalMap({ cells, counts, chosenCode, hrefOf }: ProposalMapProps) {
+/** Thirds of the regions by score sum: the bounds above which the middle and the upper third begin. */
+function thirdsOf(counts: ReadonlyMap<string, RegionCount>): readonly [number, number] {
+  const scores = [...counts.values()].map(({ score }) => score).sort((left, right) => left - right)
+  const at = (share: number) => scores[Math.floor(scores.length * share)] ?? 0
+  return [at(1 / 3), at(2 / 3)]
+}
+
+const byNumber = (unit: string): TileLegendItem[] => [
+  { state: 'none', label: '없음' },
+  { state: 'one', label: `1${unit}` },
+  { state: 'two', label: `2${unit}` },
+  { state: 'many', label: `3${unit} 이상` },
+]
+
+/** The proposal on the tile map: how many partners each region would have, what they score, or what is new. */
+export function ProposalMap({ cells, counts, measure, chosenCode, hrefOf }: ProposalMapProps) {
+  const [middle, upper] = thirdsOf(counts)
+  const looks = {
+    count: {
+      state: ({ partners }: RegionCount) => states[Math.min(3, partners)]!,
+      count: ({ partners }: RegionCount) => partners,
+      title: '칸 안의 숫자는 제안된 기관 수',
+      items: byNumber('곳'),
+    },
+    new: {
+      state: ({ fresh }: RegionCount) => states[Math.min(3, fresh)]!,
+      count: ({ fresh }: RegionCount) => fresh,
+      title: '칸 안의 숫자는 새로 제안된 기관 수',
+      items: byNumber('곳'),
+    },
+    score: {
+      state: ({ partners, score }: RegionCount) =>
+        partners === 0 ? 'none' : score < middle ? 'one' : score < upper ? 'two' : 'many',
+      count: ({ score }: RegionCount) => Math.round(score / 1_000),
+      title: '칸 안의 숫자는 점수 합(천 점)',
+      items: [
+        { state: 'none', label: '없음' },
+        { state: 'one', label: `${points(middle)}점 미만` },
+        { state: 'two', label: `${points(upper)}점 미만` },
+        { state: 'many', label: `${points(upper)}점 이상` },
+      ],
+    },
+  } satisfies Record<BoardQuery['map'], object>
+  const look = looks[measure]
   const tiles = cells.map(({ column, row, provinceShort, name, regionCode }): Tile => {
     const base = { key: regionCode ?? `${column}-${row}`, column, row, label: tileLabel(name), groupKey: provinceShort }
     if (!regionCode) return { ...base, state: 'outside', title: `${provinceShort} ${name} · 대상 아님` }
-    const { partners = 0, isChanged = false } = counts.get(regionCode) ?? {}
+    const own = counts.get(regionCode) ?? nothing
     return {
       ...base,
-      state: states[partners] ?? 'many',
-      count: partners,
-      marked: isChanged,
+      state: look.state(own) as TileState,
+      count: look.count(own),
+      marked: own.fresh > 0,
       href: hrefOf(regionCode),
-      title: `${provinceShort} ${name} · 제안 ${partners}곳${isChanged ? ', 새 제안 있음' : ''}`,
+      title: `${provinceShort} ${name} · 제안 ${own.partners}곳(새 제안 ${own.fresh}곳), 점수 합 ${points(own.score)}점`,
     }
   })
   const provinces = [...new Set(cells.filter(({ regionCode }) => regionCode).map(({ provinceShort }) => provinceShort))]
@@ -46,14 +93,8 @@ export function ProposalMap({ cells, counts, chosenCode, hrefOf }: ProposalMapPr
       quiet
       openText="이 지역의 쌍 보기"
       legend={{
-        title: '칸 안의 숫자는 제안된 기관 수',
-        items: [
-          { state: 'none', label: '없음' },
-          { state: 'one', label: '1곳' },
-          { state: 'two', label: '2곳' },
-          { state: 'many', label: '3곳 이상' },
-          { state: 'outside', label: '대상 아님' },
-        ],
+        title: look.title,
+        items: [...look.items, { state: 'outside', label: '대상 아님' }] as TileLegendItem[],
         marked: '새 제안이 있는 곳',
       }}
     />

@@ -1,10 +1,12 @@
-import { Lock } from 'lucide-react'
+import { Ban, Lock, Pin } from 'lucide-react'
 import Link from 'next/link'
-import { partnerKindNames } from '@/modules/partners/domain/partner'
-import type { PartnerKind } from '@/modules/partners/domain/partner'
+import { type PartnerKind, partnerKindNames } from '@/modules/partners/domain/partner'
 import { EmptyState } from '@/ui/empty-state'
+import { LinkButton } from '@/ui/link-button'
 import { Table } from '@/ui/table'
 import { Tag } from '@/ui/tag'
+import type { BoardQuery } from '../domain/board-query'
+import { pairKeyOf } from '../domain/make-matching-problem'
 import type { ScorePart } from '../domain/scoring'
 import { PairScoreBar } from './score-parts'
 
@@ -19,68 +21,80 @@ export interface ProposalRow {
   readonly isStanding: boolean
 }
 
-export const pairKey = ({ regionCode, partnerId }: Pick<ProposalRow, 'regionCode' | 'partnerId'>) =>
-  `${regionCode}.${partnerId}`
-
 interface ProposalTableProps {
   readonly rows: readonly ProposalRow[]
+  readonly view: BoardQuery['view']
   readonly chosen: string | undefined
-  readonly hrefOf: (row: ProposalRow) => string
+  readonly pinned: ReadonlySet<string>
+  readonly mayChoose: boolean
+  readonly hrefOf: (pair: string, ask?: BoardQuery['ask']) => string
 }
 
-/** Pairs region by region; a region is named once, on its first row. */
-export function ProposalTable({ rows, chosen, hrefOf }: ProposalTableProps) {
-  const startsRegion = (row: ProposalRow) => rows[rows.indexOf(row) - 1]?.regionCode !== row.regionCode
+/** Pairs side by side: grouped by region or by partner; whoever leads a group is named once, on its first row. */
+export function ProposalTable({ rows, view, chosen, pinned, mayChoose, hrefOf }: ProposalTableProps) {
+  const leaderOf = (row: ProposalRow) => (view === 'region' ? row.regionCode : row.partnerId)
+  const leads = new Set(rows.filter((row, index) => index === 0 || leaderOf(rows[index - 1]!) !== leaderOf(row)))
+  const leader = (row: ProposalRow, name: string) =>
+    leads.has(row) ? name : <span className="sr-only @max-[48rem]:not-sr-only">{name}</span>
+  // The row's own link stands on the name that differs within a group.
+  const opening = (row: ProposalRow, name: string) => {
+    const key = pairKeyOf(row)
+    return (
+      <Link href={hrefOf(key)} scroll={false} className="link" data-pair={key} data-ask={`${hrefOf(key)}&ask=`}>
+        {name}
+      </Link>
+    )
+  }
+  const kind = {
+    key: 'kind',
+    header: '종류',
+    phone: 'hidden',
+    noWrap: true,
+    cell: (row: ProposalRow) => partnerKindNames[row.partnerKind as PartnerKind],
+  } as const
+  const names =
+    view === 'region'
+      ? ([
+          { key: 'region', header: '지역', cell: (row: ProposalRow) => leader(row, row.regionName) },
+          { key: 'partner', header: '기관', phone: 'plain', cell: (row: ProposalRow) => opening(row, row.partnerName) },
+          kind,
+        ] as const)
+      : ([
+          { key: 'partner', header: '기관', cell: (row: ProposalRow) => leader(row, row.partnerName) },
+          kind,
+          { key: 'region', header: '지역', phone: 'plain', cell: (row: ProposalRow) => opening(row, row.regionName) },
+        ] as const)
+  const choose = (row: ProposalRow) => {
+    const key = pairKeyOf(row)
+    const name = `${row.regionName} ${row.partnerName}`
+    return (
+      <span className="flex gap-1">
+        <LinkButton href={`${hrefOf(key, 'pin')}#price`} size={32} aria-label={`${name} 고정`}>
+          <Pin />
+        </LinkButton>
+        <LinkButton href={`${hrefOf(key, 'bar')}#price`} size={32} aria-label={`${name} 제외`}>
+          <Ban />
+        </LinkButton>
+      </span>
+    )
+  }
   return (
     <Table
       caption="제안된 쌍"
       hideCaption
       dense
       rows={rows}
-      rowKey={pairKey}
-      isChosen={(row) => pairKey(row) === chosen}
+      rowKey={pairKeyOf}
+      isChosen={(row) => pairKeyOf(row) === chosen}
       empty={<EmptyState title="조건에 맞는 쌍이 없습니다">조건을 바꾸거나 지워 주세요.</EmptyState>}
       columns={[
-        {
-          key: 'region',
-          header: '지역',
-          cell: (row) =>
-            startsRegion(row) ? (
-              row.regionName
-            ) : (
-              <span className="sr-only @max-[48rem]:not-sr-only">{row.regionName}</span>
-            ),
-        },
-        {
-          key: 'partner',
-          header: '기관',
-          phone: 'plain',
-          cell: (row) => (
-            <Link href={hrefOf(row)} className="link">
-              {row.partnerName}
-            </Link>
-          ),
-        },
-        {
-          key: 'kind',
-          header: '종류',
-          phone: 'hidden',
-          noWrap: true,
-          cell: (row) => partnerKindNames[row.partnerKind as PartnerKind],
-        },
+        ...names,
         {
           key: 'state',
           header: '상태',
           phone: 'plain',
           noWrap: true,
-          cell: (row) =>
-            row.isStanding ? (
-              <Tag tone="success" icon={<Lock />}>
-                기존 유지
-              </Tag>
-            ) : (
-              <Tag>새 제안</Tag>
-            ),
+          cell: (row) => <PairState isPinned={pinned.has(pairKeyOf(row))} isStanding={row.isStanding} />,
         },
         { key: 'score', header: '점수', align: 'end', phone: 'aside', cell: (row) => row.score.toLocaleString('ko') },
         {
@@ -89,7 +103,26 @@ export function ProposalTable({ rows, chosen, hrefOf }: ProposalTableProps) {
           phone: 'plain',
           cell: (row) => <PairScoreBar label={`${row.partnerName} 점수 구성`} parts={row.parts} />,
         },
+        ...(mayChoose
+          ? [{ key: 'choose', header: '고정·제외', phone: 'hidden', noWrap: true, cell: choose } as const]
+          : []),
       ]}
     />
   )
+}
+
+function PairState({ isPinned, isStanding }: { isPinned: boolean; isStanding: boolean }) {
+  if (isPinned)
+    return (
+      <Tag tone="information" icon={<Pin />}>
+        고정
+      </Tag>
+    )
+  if (isStanding)
+    return (
+      <Tag tone="success" icon={<Lock />}>
+        기존 유지
+      </Tag>
+    )
+  return <Tag>새 제안</Tag>
 }

@@ -1,39 +1,75 @@
+import Link from 'next/link'
 import { Alert } from '@/ui/alert'
+import type { FairnessResult } from '../domain/matching-result'
 import type { RunStatus } from '../domain/run'
-import { criterionLabels } from '../domain/scoring-weights'
-import type { CriterionName, ScoringWeights } from '../domain/scoring'
+import type { RunMeasures } from '../domain/run-measures'
+import type { RunSettings } from '../domain/run-settings'
+import { weightsInWords } from '../domain/settings-in-words'
 
 interface RunOutcomeProps {
   readonly run: {
+    readonly id: string
     readonly status: RunStatus
-    readonly settings: { readonly weights: ScoringWeights }
+    readonly total: number | null
+    readonly gap: number | null
+    readonly failure: string | null
+    readonly measures: RunMeasures | null
+    readonly fairness: FairnessResult | null
+    readonly settings: RunSettings
     readonly confirmation: object | null
   }
 }
 
+const count = (value: number) => value.toLocaleString('ko')
+
 /** What the result is worth and what can be done with it, in one sentence each. */
 export function RunOutcome({ run }: RunOutcomeProps) {
-  const criteria = Object.keys(criterionLabels) as CriterionName[]
-  const weights = criteria
-    .map((criterion) => `${criterionLabels[criterion]} ${run.settings.weights[criterion] / 100}%`)
-    .join(', ')
   if (run.status === 'failed')
     return (
       <Alert tone="danger" title="계산하는 중에 오류가 났습니다">
-        같은 조건으로 다시 실행해 주세요. 되풀이되면 시스템 관리자에게 알려 주세요.
+        {run.failure === 'interrupted'
+          ? '계산하는 동안 서버가 다시 시작되었습니다. 복제해서 다시 실행해 주세요.'
+          : '복제해서 다시 실행해 주세요. 되풀이되면 시스템 관리자에게 알려 주세요.'}
       </Alert>
     )
   if (run.status === 'impossible')
     return (
-      <Alert tone="danger" title="모든 조건을 함께 채울 수 없습니다">
-        아래는 부족이 가장 적은 결과이며 확정할 수 없습니다. 서약을 더 받거나 규칙을 고친 뒤 다시 실행해 주세요.
+      <Alert
+        tone="danger"
+        title={`모든 조건을 함께 채울 수 없습니다. ${count(run.measures?.missing ?? 0)}곳이 모자랍니다`}
+      >
+        아래는 부족이 가장 적은 결과이며 확정할 수 없습니다.{' '}
+        <Link href={`/matching/${run.id}/clashes`} className="link">
+          어디가 부딪치고 어떻게 풀 수 있는지 보기
+        </Link>
+      </Alert>
+    )
+  if (run.status === 'cancelled')
+    return (
+      <Alert tone="warning" title="끝까지 계산하기 전에 멈추었습니다">
+        {run.measures
+          ? `아래는 그때까지 찾은 가장 좋은 결과입니다. ${run.gap === null ? '' : `점수 합이 ${count(run.gap)}점까지 더 높은 매칭이 있을 수 있습니다.`} 확정할 수 없습니다.`
+          : '시작하기 전에 취소해 결과가 없습니다.'}
       </Alert>
     )
   if (run.status !== 'done') return null
   return (
-    <Alert tone="success" title="같은 규칙에서 점수 합이 이보다 높은 매칭은 없습니다">
-      모든 지역이 필요한 기관 수를 채웠습니다. 기준의 비율은 {weights}입니다.
+    <Alert tone="success" title={verdict(run)}>
+      모든 지역이 필요한 기관 수를 채웠습니다. 기준의 비율은 {weightsInWords(run.settings.weights)}입니다.
       {run.confirmation ? ' 이 실행으로 확정했습니다.' : ''}
     </Alert>
   )
+}
+
+function verdict({ fairness, gap }: RunOutcomeProps['run']): string {
+  if (fairness) {
+    const floor = fairness.proven
+      ? `가장 낮은 지역의 점수는 이 규칙에서 ${count(fairness.floor)}점보다 높아질 수 없습니다`
+      : `가장 낮은 지역의 점수를 ${count(fairness.floor)}점까지 높였습니다`
+    return fairness.gap === 0
+      ? floor
+      : `${floor}. 그 아래에서 점수 합은 많아야 ${count(fairness.gap)}점 더 높을 수 있습니다`
+  }
+  if (gap === 0) return '같은 규칙에서 점수 합이 이보다 높은 매칭은 없습니다'
+  return `같은 규칙에서 점수 합은 많아야 ${count(gap ?? 0)}점 더 높을 수 있습니다`
 }

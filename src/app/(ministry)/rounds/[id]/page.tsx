@@ -6,6 +6,7 @@ import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { listRuns } from '@/modules/matching/server/get-run'
 import { findStandingConfirmation } from '@/modules/matching/server/find-standing-confirmation'
 import { UndoForm } from '@/modules/matching/ui/confirm-form'
+import { ChangeButton } from '@/modules/matching/ui/change-button'
 import { RunTable } from '@/modules/matching/ui/run-table'
 import { StartRunForm } from '@/modules/matching/ui/start-run-form'
 import { PledgeSummaryTable } from '@/modules/pledges/ui/pledge-summary-table'
@@ -73,6 +74,18 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ro
             {canRun && (
               <Card title="매칭 실행">
                 <StartRunForm roundId={id} suggestedName={`${runs.length + 1}차 매칭`} />
+                <div className="mt-5 border-t border-border-gray-light pt-4">
+                  <p className="mb-2 text-sm text-text-subtle">
+                    비율·지역별 수·고정·제외를 하나하나 정하려면 초안을 만들어 주세요.
+                  </p>
+                  <ChangeButton
+                    door="clone"
+                    fields={{ roundId: id, name: `${runs.length + 1}차 매칭 초안` }}
+                    busyText="만드는 중"
+                  >
+                    초안 만들기
+                  </ChangeButton>
+                </div>
               </Card>
             )}
             <Card title="실행 목록">

@@ -1,0 +1,254 @@
+import { Download } from 'lucide-react'
+import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import { type BoardQuery, pairOfKey } from '@/modules/matching/domain/board-query'
+import { choicesBeyond, choicesOf } from '@/modules/matching/domain/choices'
+import { countProposal } from '@/modules/matching/domain/count-proposal'
+import { filterProposal } from '@/modules/matching/domain/filter-proposal'
+import { pairKeyOf } from '@/modules/matching/domain/make-matching-problem'
+import type { ProposalFilter } from '@/modules/matching/domain/proposal-filter'
+import { settingDecisions } from '@/modules/matching/domain/setting-decisions'
+import { sortProposal } from '@/modules/matching/domain/sort-proposal'
+import { findBasket } from '@/modules/matching/server/choose-on-board'
+import {
+  type OpenRun,
+  listAlternates,
+  openRun,
+  priceChoices,
+  pricePair,
+  viewPair,
+} from '@/modules/matching/server/explain-run-pair'
+import { type RunDetails, listRuns } from '@/modules/matching/server/get-run'
+import { BoardKeys, BoardKeysHelp } from '@/modules/matching/ui/board-keys'
+import { ChoiceDock, type NamedChoice } from '@/modules/matching/ui/choice-dock'
+import { partnerOptions, regionOptions } from '@/modules/matching/ui/choosers'
+import { PairFinder } from '@/modules/matching/ui/pair-finder'
+import { PairPanel } from '@/modules/matching/ui/pair-panel'
+import { ProposalFilterForm } from '@/modules/matching/ui/proposal-filter-form'
+import { ProposalMap } from '@/modules/matching/ui/proposal-map'
+import { ProposalTable } from '@/modules/matching/ui/proposal-table'
+import { RunList } from '@/modules/matching/ui/run-list'
+import { RunOutcome } from '@/modules/matching/ui/run-outcome'
+import { NarrowRunRules, RunWeights } from '@/modules/matching/ui/run-rules'
+import { PairScoreLegend } from '@/modules/matching/ui/score-parts'
+import { SwapCard } from '@/modules/matching/ui/swap-card'
+import { listMapTiles } from '@/modules/regions/server/list-map-tiles'
+import { listProvinces } from '@/modules/regions/server/list-provinces'
+import { canBeConfirmed } from '@/modules/rounds/domain/round'
+import type { RoundDetails } from '@/modules/rounds/server/list-rounds'
+import { addressOf } from '@/shared/address'
+import { skipOf } from '@/shared/paging'
+import { Card } from '@/ui/card'
+import { LinkButton } from '@/ui/link-button'
+import { Pagination } from '@/ui/pagination'
+import { Segmented } from '@/ui/segmented'
+
+interface BoardPartProps {
+  readonly actor: Actor
+  readonly run: RunDetails
+  readonly round: RoundDetails
+  readonly filter: ProposalFilter
+  readonly board: BoardQuery
+}
+
+const measures = [
+  ['count', '기관 수'],
+  ['score', '점수 합'],
+  ['new', '새 제안'],
+] as const
+
+/** The proposal board of a run that has ended: map and table, and everything one may ask about a pair. */
+export async function BoardPart({ actor, run, round, filter, board }: BoardPartProps) {
+  const path = `/matching/${run.id}`
+  const [cells, provinces, runs, opened, basket] = await Promise.all([
+    listMapTiles(),
+    listProvinces({ onlyTargets: true }),
+    listRuns(actor, run.roundId),
+    openRun(actor, run.id),
+    findBasket(actor, run.id),
+  ])
+  const query = { ...filter, ...board, ask: undefined, other: undefined }
+  const here = (changed: Partial<Record<string, string | number | undefined>>) =>
+    addressOf(path, { ...query, ...changed })
+  const pairHref = (pair: string, ask?: BoardQuery['ask']) => here({ pair, ask })
+  const found = sortProposal(filterProposal(run.pairs, filter), board)
+  const rows = found.slice(skipOf(filter), skipOf(filter) + filter.perPage)
+  const mayChoose =
+    hasPermission(actor, 'matching.run') &&
+    canBeConfirmed(round.status) &&
+    opened?.canAsk === true &&
+    run.status !== 'cancelled'
+  const total = run.total ?? 0
+  const decisions = opened && basket ? await openBasket(opened, run, basket) : null
+  return (
+    <div className="grid gap-4">
+      <RunOutcome run={run} />
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_38.4rem] xl:grid-cols-[26rem_minmax(0,1fr)_38.4rem]">
+        <aside aria-label="실행과 설정" className="grid gap-4 max-xl:hidden">
+          <Card title="실행">
+            <RunList runs={runs} current={run.id} />
+          </Card>
+          <Card title="기준의 비율">
+            <RunWeights weights={run.settings.weights} />
+            <p className="mt-3 text-dense text-text-subtle">끝난 실행은 고칠 수 없습니다. 바꾸려면 복제하세요.</p>
+          </Card>
+          <Card title="규칙">
+            <NarrowRunRules settings={run.settings} />
+          </Card>
+        </aside>
+        <div className="grid min-w-0 gap-4">
+          <Card
+            title="제안 지도"
+            action={
+              <Segmented
+                label="지도에 보일 것"
+                size={32}
+                items={measures.map(([map, label]) => ({ label, href: here({ map }), current: board.map === map }))}
+              />
+            }
+          >
+            <ProposalMap
+              cells={cells}
+              counts={countProposal(run.pairs)}
+              measure={board.map}
+              chosenCode={pairOfKey(board.pair)?.regionCode ?? filter.region}
+              hrefOf={(region) => here({ region, pair: undefined, page: undefined })}
+            />
+          </Card>
+          <Card
+            title={`제안 ${found.length.toLocaleString('ko')}쌍`}
+            action={
+              <div className="flex flex-wrap items-center gap-2">
+                <Segmented
+                  label="묶는 차례"
+                  size={32}
+                  items={[
+                    {
+                      label: '지역별',
+                      href: here({ view: 'region', page: undefined }),
+                      current: board.view === 'region',
+                    },
+                    {
+                      label: '기관별',
+                      href: here({ view: 'partner', page: undefined }),
+                      current: board.view === 'partner',
+                    },
+                  ]}
+                />
+                <LinkButton href={`${path}/export?what=pairs`} download size={32} icon={<Download />}>
+                  엑셀
+                </LinkButton>
+              </div>
+            }
+          >
+            <BoardKeys>
+              <div className="grid gap-4">
+                <ProposalFilterForm action={path} filter={filter} board={board} provinces={provinces} />
+                <div className="flex flex-wrap items-center justify-between gap-2">
+                  <PairScoreLegend />
+                  <BoardKeysHelp />
+                </div>
+                <ProposalTable
+                  rows={rows}
+                  view={board.view}
+                  chosen={board.pair}
+                  pinned={new Set(run.settings.pins.map(pairKeyOf))}
+                  mayChoose={mayChoose}
+                  hrefOf={pairHref}
+                />
+                <Pagination
+                  page={filter.page}
+                  perPage={filter.perPage}
+                  total={found.length}
+                  hrefFor={(page, perPage) => here({ page, perPage })}
+                />
+              </div>
+            </BoardKeys>
+          </Card>
+        </div>
+        <div className={`grid gap-4 lg:sticky lg:top-4 ${board.pair ? 'max-lg:order-first' : ''}`}>
+          {basket && decisions && decisions.choices.length > 0 && (
+            <ChoiceDock
+              draftId={basket.id}
+              {...decisions}
+              total={total}
+              hrefOf={(code, id) => pairHref(`${code}.${id}`)}
+            />
+          )}
+          {opened && (
+            <PairPart
+              actor={actor}
+              run={run}
+              opened={opened}
+              board={board}
+              mayChoose={mayChoose}
+              path={path}
+              hrefOf={({ pair, ask }) => pairHref(pair, ask)}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+async function openBasket(
+  opened: OpenRun,
+  run: RunDetails,
+  basket: NonNullable<Awaited<ReturnType<typeof findBasket>>>,
+) {
+  const { pins, bars } = choicesBeyond(run.settings, basket.settings)
+  const facts = { regions: [...opened.regions.values()], partners: [...opened.partners.values()] }
+  const named = settingDecisions(facts, { ...basket.settings, pins: [...pins], bars: [...bars] })
+  const choices = [
+    ...pins.map((pair, at): NamedChoice => ({ ...pair, sort: 'pin', text: named.pins[at]!.text })),
+    ...bars.map((pair, at): NamedChoice => ({ ...pair, sort: 'bar', text: named.bars[at]!.text })),
+  ]
+  const price = choices.length > 0 ? await priceChoices(opened, { pins, bars }) : null
+  return { choices, price }
+}
+
+interface PairPartProps extends Pick<BoardPartProps, 'actor' | 'run' | 'board'> {
+  readonly opened: OpenRun
+  readonly mayChoose: boolean
+  readonly path: string
+  readonly hrefOf: (query: { pair: string; ask?: BoardQuery['ask'] }) => string
+}
+
+async function PairPart({ actor, run, opened, board, mayChoose, path, hrefOf }: PairPartProps) {
+  const chosen = pairOfKey(board.pair)
+  const pair = chosen && viewPair(actor, opened, chosen)
+  const [price, alternates] = pair
+    ? await Promise.all([pricePair(opened, pair), listAlternates(opened, pair.regionCode)])
+    : [null, []]
+  const other = pairOfKey(board.other)
+  const swapPrice =
+    pair?.isMatched && board.ask === 'swap' && other
+      ? await priceChoices(opened, choicesOf({ ask: 'swap', pair, other }))
+      : null
+  return (
+    <>
+      <PairPanel
+        runId={run.id}
+        total={run.total ?? 0}
+        pair={pair}
+        price={price}
+        alternates={alternates}
+        ask={board.ask}
+        mayChoose={mayChoose}
+        hrefOf={hrefOf}
+        swap={
+          pair?.isMatched && board.ask === 'swap' && mayChoose ? (
+            <SwapCard run={run} pair={pair} other={other} price={swapPrice} path={path} hrefOf={hrefOf} />
+          ) : null
+        }
+      />
+      <PairFinder
+        action={path}
+        regions={regionOptions(opened.regions.values())}
+        partners={partnerOptions(opened.partners.values())}
+        region={chosen?.regionCode}
+        partner={chosen?.partnerId}
+      />
+    </>
+  )
+}

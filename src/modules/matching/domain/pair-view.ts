@@ -1,0 +1,43 @@
+import type { ChangePrice } from './matching-desk'
+import type { PreviewedPair } from './preview-weights'
+import type { SettingsPair } from './run-settings'
+import type { ScorePart } from './scoring'
+
+export interface NamedMove {
+  readonly partnerId: string
+  readonly partnerName: string
+  readonly from: { readonly code: string; readonly name: string } | null
+  readonly to: { readonly code: string; readonly name: string } | null
+  readonly gain: number
+}
+
+/** What a change costs, with the moves it causes in names. */
+export interface PriceView extends Pick<ChangePrice, 'possible' | 'loss' | 'broken' | 'endedTies' | 'floor'> {
+  readonly moves: readonly NamedMove[]
+}
+
+export interface AlternateView {
+  readonly partnerId: string
+  readonly partnerName: string
+  readonly score: number
+  readonly loss: number | null
+  /** Regions the partner has in this run. */
+  readonly now: readonly string[]
+}
+
+export interface PairView extends SettingsPair {
+  readonly regionName: string
+  readonly partnerName: string
+  readonly partnerKind: string
+  readonly score: number
+  readonly parts: readonly ScorePart[]
+  readonly isMatched: boolean
+  readonly isStanding: boolean
+  readonly decision: 'pinned' | 'barred' | null
+}
+
+/** A pair of the preview with its names. */
+export interface PreviewRow extends PreviewedPair {
+  readonly regionName: string
+  readonly partnerName: string
+}

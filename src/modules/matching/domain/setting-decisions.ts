@@ -1,0 +1,43 @@
+import { type ScoringFacts, pairKeyOf } from './make-matching-problem'
+import type { RunSettings, SettingsPair } from './run-settings'
+import { rangeInWords } from './settings-in-words'
+
+/** A decision of a draft in words, with the change that takes it back. */
+export interface SettingDecision {
+  readonly key: string
+  readonly text: string
+  readonly undo: Readonly<Record<string, string>>
+}
+
+/** The decisions listed under a draft's form, by sort, with the names of regions and partners. */
+export function settingDecisions(facts: Pick<ScoringFacts, 'regions' | 'partners'>, settings: RunSettings) {
+  const regionNames = new Map(facts.regions.map(({ code, fullName }) => [code, fullName]))
+  const partnerNames = new Map(facts.partners.map(({ id, name }) => [id, name]))
+  const region = (code: string) => regionNames.get(code) ?? `${code}(이 회차에 없음)`
+  const partner = (id: string) => partnerNames.get(id) ?? '이 회차에 없는 기관'
+  const pairs = (list: readonly SettingsPair[]) =>
+    list.map((pair): SettingDecision => ({
+      key: pairKeyOf(pair),
+      text: `${region(pair.regionCode)} – ${partner(pair.partnerId)}`,
+      undo: { change: 'free', ...pair },
+    }))
+  return {
+    needs: Object.entries(settings.regionNeeds).map(([code, range]): SettingDecision => ({
+      key: code,
+      text: `${region(code)}: ${rangeInWords(range)}`,
+      undo: { change: 'regionNeedGone', regionCode: code },
+    })),
+    capacities: Object.entries(settings.partnerCapacities).map(([id, range]): SettingDecision => ({
+      key: id,
+      text: `${partner(id)}: ${rangeInWords(range)}`,
+      undo: { change: 'partnerCapacityGone', partnerId: id },
+    })),
+    pins: pairs(settings.pins),
+    bars: pairs(settings.bars),
+    apart: settings.notTogether.map(([one, other]): SettingDecision => ({
+      key: `${one}${other}`,
+      text: `${partner(one)} · ${partner(other)}`,
+      undo: { change: 'together', partnerId: one, otherPartnerId: other },
+    })),
+  }
+}
