@@ -58,7 +58,7 @@ export function measureMatch(
     mean: regions.length > 0 ? regionTotals.reduce((sum, value) => sum + value, 0) / regions.length : 0,
     gini: giniOf(regionTotals),
     hopesMet: tally(pairs.map((pair) => facts.wishRank?.(pair)).filter((rank) => rank !== undefined)),
-    blockingPairs: countBlocking(problem, pairs, facts.blockingMargin ?? 0),
+    blockingPairs: findBlockingPairs(problem, pairs, facts.blockingMargin).length,
     load: tally(regionCounts),
     meanDistanceKm: distances.length > 0 ? distances.reduce((sum, km) => sum + km, 0) / distances.length : undefined,
     kept,
@@ -76,12 +76,19 @@ export function giniOf(values: readonly number[]): number {
   return weighed / (sorted.length * sum)
 }
 
+/** A pair outside the match, and by how much both sides would gain at least. */
+export interface BlockingPair {
+  readonly pair: PairIndex
+  readonly score: number
+  readonly gain: number
+}
+
 /** Pairs outside the match that both sides would rather have than their least pair (or than an empty place). */
-function countBlocking(
+export function findBlockingPairs(
   { regions, partners, pairs: { region, partner, score } }: MatchingProblem,
   pairs: readonly PairIndex[],
-  margin: number,
-): number {
+  margin = 0,
+): BlockingPair[] {
   const chosen = new Set(pairs.map(([r, p]) => r * partners.length + p))
   const worst = { region: regions.map(() => Infinity), partner: partners.map(() => Infinity) }
   const count = { region: regions.map(() => 0), partner: partners.map(() => 0) }
@@ -98,12 +105,13 @@ function countBlocking(
   const leastOf = (side: 'region' | 'partner', owner: number, max: number) => {
     return count[side][owner]! < max ? 0 : max === 0 ? Infinity : worst[side][owner]!
   }
-  let blocking = 0
+  const blocking: BlockingPair[] = []
   for (let at = 0; at < score.length; at++) {
     const [r, p] = [region[at]!, partner[at]!]
     if (chosen.has(r * partners.length + p)) continue
     const needed = Math.max(leastOf('region', r, regions[r]!.max), leastOf('partner', p, partners[p]!.max))
-    if (score[at]! > needed + margin) blocking++
+    const gain = score[at]! - needed
+    if (gain > margin) blocking.push({ pair: [r, p], score: score[at]!, gain })
   }
   return blocking
 }
