@@ -28,6 +28,7 @@ describe('a repair of a run that cannot be', () => {
       fc.property(aRandomRun, (input) => {
         const { calculation, problem, missing } = solve(input)
         const { status, clashes = [] } = calculation.result
+        expect(calculation.measures.missing).toBe(missing)
         expect(missing > 0).toBe(status === 'impossible')
         const run = { facts: input.facts, settings: input.settings, problem }
         for (const repair of clashes.flatMap(({ repairs }) => repairs)) {

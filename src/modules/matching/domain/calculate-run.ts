@@ -2,6 +2,7 @@ import { solveFairMatching } from './fairness/fair-match'
 import { type ScoringFacts, factsForRun, makeMatchingProblem } from './make-matching-problem'
 import type { MatchingProblem } from './matching-problem'
 import type { MatchingResult } from './matching-result'
+import { countMissing } from './repairs/count-missing'
 import { type RunMeasures, measureRun } from './run-measures'
 import type { RunSettings } from './run-settings'
 import { type ScorePart, scorePair } from './scoring'
@@ -52,7 +53,7 @@ export function calculateRun(
     return { regionCode: region.code, partnerId: partner.id, score, parts, isStanding: stood.has(String(pair)) }
   })
   const scoreAt = new Map(pairs.map((pair, index) => [pair, scored[index]!.score]))
-  const missing = (clashes ?? []).reduce((sum, { need, capacity }) => sum + need - capacity, 0)
+  const missing = countMissing(problem, pairs)
   const measures = measureRun(problem, { pairs, standing, missing, scoreOf: (pair) => scoreAt.get(pair)! })
   return {
     result: { status, total, certificate, ...(clashes && { clashes }), ...(fairness && { fairness }) },
