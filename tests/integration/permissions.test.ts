@@ -30,6 +30,11 @@ import { recordSuccession, removeSuccession } from '@/modules/partners/server/re
 import { updatePartner } from '@/modules/partners/server/update-partner'
 import { declareDisaster } from '@/modules/regions/server/declare-disaster'
 import { updateRegion } from '@/modules/regions/server/update-region'
+import { checkPublication } from '@/modules/publications/server/check-publication'
+import { publishRound } from '@/modules/publications/server/publish-round'
+import { revealPair } from '@/modules/publications/server/reveal-pair'
+import { withdrawPublication } from '@/modules/publications/server/withdraw-publication'
+import { promiseWishes } from '@/modules/rounds/server/promise-wishes'
 import { getRound, listRounds } from '@/modules/rounds/server/list-rounds'
 import { database } from '@/platform/db/database'
 import type { Result } from '@/shared/result'
@@ -48,7 +53,13 @@ const ownBody = '국토교통부' // the body of the institution officer
 const principals = [...roles, 'visitor'] as const
 type Principal = (typeof principals)[number]
 
-const answers = { '+': 'allowed', '-': 'not-allowed', '?': 'not-found', o: 'not-oneself' } as const
+const answers = {
+  '+': 'allowed',
+  '-': 'not-allowed',
+  '?': 'not-found',
+  o: 'not-oneself',
+  n: 'not-confirmed',
+} as const
 
 interface Write {
   readonly useCase: string
@@ -227,6 +238,45 @@ const writes = [
     const { id, pairs } = await lastRun()
     return { runId: id, pairCount: pairs.length }
   }),
+  write(promiseWishes, 'a draft round', /*      */ '+--------', having.wishesPromise),
+  write(promiseWishes, 'no round', /*           */ '?--------', () => ({
+    roundId: having.absentId,
+    version: 1,
+    wishes: 'public' as const,
+  })),
+  write(publishRound, 'no round', /*            */ 'n--------', () => ({
+    roundId: having.absentId,
+    runId: having.absentId,
+  })),
+  write(publishRound, 'the confirmed round', /* */ '+--------', async () => ({
+    roundId: await having.sampleRoundId(),
+    runId: (await lastRun()).id,
+  })),
+  write(checkPublication, 'no publication', /*  */ '-?-------', () => ({
+    ...having.absentPublication,
+    problemHash: '0'.repeat(64),
+    resultHash: '0'.repeat(64),
+    gap: 0,
+  })),
+  write(checkPublication, 'the publication', /* */ '-+-------', async () => {
+    const { publicationId, problemHash, resultHash } = await having.standingPublication()
+    return { publicationId, problemHash, resultHash, gap: 0 }
+  }),
+  write(revealPair, 'no publication', /*        */ '?--------', () => ({
+    ...having.absentPublication,
+    regionCode: own,
+    partnerId: having.absentId,
+    reason: '질의 회신',
+  })),
+  write(revealPair, 'a sealed pair', /*         */ '+--------', having.sealedPair),
+  write(withdrawPublication, 'none', /*         */ '?--------', () => ({
+    ...having.absentPublication,
+    reason: '서약 정정',
+  })),
+  write(withdrawPublication, 'the publication', /**/ '+--------', async () => ({
+    publicationId: (await having.standingPublication()).publicationId,
+    reason: '서약 정정',
+  })),
   write(undoConfirmation, 'no confirmation', /**/ '?--------', () => ({
     confirmationId: having.absentId,
     reason: '다시 합니다',
@@ -282,7 +332,7 @@ describe('the table of writes', () => {
   const withoutActor = ['signInToBrowser', 'signOut', 'acceptInvitation', 'requestPasswordReset', 'resetPassword']
 
   test('holds every write a browser can call', () => {
-    const files = ['accounts', 'regions', 'partners', 'matching'].map((name) =>
+    const files = ['accounts', 'regions', 'partners', 'rounds', 'matching', 'publications'].map((name) =>
       path.resolve('src/modules', name, 'actions.ts'),
     )
     const called = files.flatMap((file) =>
@@ -382,7 +432,9 @@ describe('what each role sees', () => {
 
   test('rounds and runs: those who match or look after a part', async () => {
     const roundId = await having.sampleRoundId()
-    expect(await seenBy(async (actor) => (await listRounds(actor)).length)).toEqual(only(2, 0, ...watchers))
+    expect(await seenBy(async (actor) => (await listRounds(actor)).length)).toEqual(
+      only(having.roundsMade(), 0, ...watchers),
+    )
     expect(await seenBy(async (actor) => (await getRound(actor, roundId)) !== null)).toEqual(
       only(true, false, ...watchers),
     )

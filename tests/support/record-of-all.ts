@@ -19,6 +19,8 @@ const tables = [
   'AgreementParty',
   'AgreementTransition',
   'Confirmation',
+  'Publication',
+  'PublicationReveal',
   'AuditEvent',
 ]
 

@@ -9,6 +9,7 @@ import { roundRules } from '@/modules/rounds/domain/round-rules'
 import { invitePerson } from '@/modules/accounts/server/invite-person'
 import { database } from '@/platform/db/database'
 import { actorWith } from './actors'
+import { sampleRoundName } from '../../prisma/seed/demo/sample-round'
 import { aPerson } from './people'
 
 /** An id that nothing has. */
@@ -148,7 +149,7 @@ export async function suspendedPerson() {
 
 export async function sampleRoundId() {
   const client = await database()
-  return (await client.round.findFirstOrThrow({ where: { isDemonstration: true } })).id
+  return (await client.round.findFirstOrThrow({ where: { name: sampleRoundName } })).id
 }
 
 async function draftWith(status: 'draft' | 'queued') {
@@ -204,4 +205,34 @@ async function solveImpossible() {
   await workOffRuns()
   const found = await diagnoseRun(await actorWith('ministryManager'), runId)
   return { runId, offer: found!.diagnosis!.offers[0]!.key }
+}
+
+let draftRounds = 0
+/** Reference round, two sample rounds, and the drafts that tests made. */
+export const roundsMade = () => 3 + draftRounds
+
+export async function wishesPromise() {
+  const client = await database()
+  const { rules } = await client.round.findUniqueOrThrow({ where: { id: await sampleRoundId() } })
+  draftRounds++
+  const { id } = await client.round.create({ data: { name: unused('준비 중인 회차'), rules: rules as object } })
+  return { roundId: id, version: 1, wishes: 'public' as const }
+}
+
+export const absentPublication = { publicationId: absentId }
+
+export async function standingPublication() {
+  const client = await database()
+  const { id, problemHash, resultHash } = await client.publication.findFirstOrThrow({ where: { withdrawnAt: null } })
+  return { publicationId: id, problemHash, resultHash }
+}
+
+/** A pair of the standing publication, whose seals come of a secret put there for it. */
+export async function sealedPair() {
+  const client = await database()
+  const { id, runId, wishesPublic } = await client.publication.findFirstOrThrow({ where: { withdrawnAt: null } })
+  if (wishesPublic)
+    await client.publication.update({ where: { id }, data: { wishesPublic: false, salt: '5a'.repeat(32) } })
+  const { regionCode, partnerId } = await client.proposedPair.findFirstOrThrow({ where: { runId } })
+  return { publicationId: id, regionCode, partnerId, reason: '질의 회신' }
 }

@@ -6,7 +6,16 @@ import type { Prisma, PrismaClient } from '@/platform/db/generated/client'
 import { isProductionStage } from '@/platform/env'
 import { dayInSeoul, storedDay } from '@/shared/korean-date'
 import { demonstrationAccounts, demonstrationPassword } from '@/modules/accounts/domain/data/demonstration-accounts'
-import { samplePledge, sampleProposal, sampleRoundName, sampleRules } from './sample-round'
+import {
+  type SamplePartner,
+  evenly,
+  samplePledge,
+  sampleProposal,
+  sampleRoundName,
+  sampleRules,
+  smallRoundName,
+  smallRoundSize,
+} from './sample-round'
 
 async function loadAccounts(client: PrismaClient): Promise<void> {
   const passwordHash = await hashPassword(demonstrationPassword)
@@ -27,26 +36,18 @@ async function loadAccounts(client: PrismaClient): Promise<void> {
   }
 }
 
-async function loadSampleRound(client: PrismaClient): Promise<void> {
-  if (await client.round.findFirst({ where: { name: sampleRoundName } })) return
-  const today = dayInSeoul(new Date())
-  const regions = await client.region.findMany({
-    where: { targetTo: null },
-    orderBy: { code: 'asc' },
-    select: { code: true, provinceCode: true },
-  })
-  // Bodies whose part in the programme nobody has confirmed at all pledge nothing, not even in a sample.
-  const takesPart: Prisma.PartnerWhereInput = {
-    standing: { not: 'unverified' },
-    OR: [{ kind: { in: ['ministry', 'publicInstitution'] } }, { standing: 'verified' }],
-  }
-  const partners = await client.partner.findMany({
-    where: { AND: [existingOn(today), takesPart] },
-    orderBy: [{ kind: 'asc' }, { name: 'asc' }],
-    select: { id: true, name: true, kind: true, headquartersProvinceCode: true },
-  })
+interface SampleRound {
+  readonly name: string
+  readonly wishesBecomePublic: boolean
+  readonly createdAt: Date
+  readonly regions: readonly { readonly code: string; readonly provinceCode: string }[]
+  readonly partners: readonly SamplePartner[]
+}
+
+async function createSampleRound(client: PrismaClient, { regions, partners, ...sample }: SampleRound): Promise<void> {
+  if (await client.round.findFirst({ where: { name: sample.name } })) return
   const round = await client.round.create({
-    data: { name: sampleRoundName, status: 'closed', isDemonstration: true, rules: sampleRules },
+    data: { ...sample, status: 'closed', isDemonstration: true, rules: sampleRules },
   })
   await client.roundRegion.createMany({ data: regions.map(({ code }) => ({ roundId: round.id, regionCode: code })) })
   for (const partner of partners) {
@@ -75,12 +76,47 @@ async function loadSampleRound(client: PrismaClient): Promise<void> {
   }
 }
 
-/** Accounts for every role and one sample round. Refuses to run in production; running it again adds nothing. */
+async function loadSampleRounds(client: PrismaClient): Promise<void> {
+  const now = new Date()
+  const regions = await client.region.findMany({
+    where: { targetTo: null },
+    orderBy: { code: 'asc' },
+    select: { code: true, provinceCode: true },
+  })
+  // Bodies whose part in the programme nobody has confirmed at all pledge nothing, not even in a sample.
+  const takesPart: Prisma.PartnerWhereInput = {
+    standing: { not: 'unverified' },
+    OR: [{ kind: { in: ['ministry', 'publicInstitution'] } }, { standing: 'verified' }],
+  }
+  const partners = await client.partner.findMany({
+    where: { AND: [existingOn(dayInSeoul(now)), takesPart] },
+    orderBy: [{ kind: 'asc' }, { name: 'asc' }],
+    select: { id: true, name: true, kind: true, headquartersProvinceCode: true },
+  })
+  await createSampleRound(client, {
+    name: sampleRoundName,
+    wishesBecomePublic: true,
+    createdAt: now,
+    regions,
+    partners,
+  })
+  const inProvince = regions.filter(({ provinceCode }) => provinceCode === smallRoundSize.provinceCode)
+  await createSampleRound(client, {
+    name: smallRoundName,
+    wishesBecomePublic: false,
+    // Before the other one, which stays the latest.
+    createdAt: new Date(now.getTime() - 60_000),
+    regions: inProvince.slice(0, smallRoundSize.regions),
+    partners: evenly(partners, smallRoundSize.partners),
+  })
+}
+
+/** Accounts for every role and two sample rounds. Refuses to run in production; running it again adds nothing. */
 export async function loadDemonstration(): Promise<{ people: number; pledges: number; wishes: number }> {
   if (isProductionStage()) throw new Error('시연 자료는 운영 환경에 넣을 수 없습니다.')
   const client = await database()
   await loadAccounts(client)
-  await loadSampleRound(client)
+  await loadSampleRounds(client)
   const counts = {
     people: await client.person.count({ where: { isDemonstration: true } }),
     pledges: await client.pledge.count(),

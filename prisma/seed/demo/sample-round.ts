@@ -2,6 +2,10 @@ import type { RoundRules } from '@/modules/rounds/domain/round-rules'
 
 export const sampleRoundName = '2026년 하반기 매칭 회차 (시연용)'
 
+/** A small one that does not promise to publish wishes, so that both ways can be shown. */
+export const smallRoundName = '2026년 하반기 소규모 회차 (시연, 희망 비공개)'
+export const smallRoundSize = { provinceCode: '46', regions: 12, partners: 30 } as const
+
 /** The settings the published match of 2025 went by: two partners or more, one ministry each. */
 export const sampleRules: RoundRules = {
   region: { min: 2, max: 3 },
@@ -10,7 +14,7 @@ export const sampleRules: RoundRules = {
   keepStandingTies: true,
 }
 
-interface SamplePartner {
+export interface SamplePartner {
   readonly id: string
   readonly name: string
   readonly kind: keyof RoundRules['partnerMaximum']
@@ -54,3 +58,7 @@ export function samplePledge(partner: SamplePartner, regions: readonly SampleReg
 /** Three invented wishes of a region. */
 export const sampleProposal = (region: SampleRegion, partners: readonly SamplePartner[]): string[] =>
   firstBy(partners, 3, ({ name }) => hashOf(`${region.code} ${name}`)).map(({ id }) => id)
+
+/** So many items, spread evenly over the list: of an ordered list every kind gets its part. */
+export const evenly = <Item>(items: readonly Item[], count: number): Item[] =>
+  items.filter((_, at) => Math.floor(((at + 1) * count) / items.length) > Math.floor((at * count) / items.length))

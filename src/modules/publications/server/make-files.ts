@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ScoringFacts } from '@/modules/matching/domain/make-matching-problem'
+import { type ScoringFacts, factsForRun } from '@/modules/matching/domain/make-matching-problem'
 import type { MatchingProblem, PairIndex } from '@/modules/matching/domain/matching-problem'
 import type { Certificate } from '@/modules/matching/domain/matching-result'
 import { readMatchingFile } from '@/modules/matching/domain/reading/read-matching-file'
@@ -52,7 +52,9 @@ export type PublishedRun = NonNullable<Awaited<ReturnType<typeof loadPublishedRu
 
 /** The two texts of a publication. The same run, moment and secret give the same texts. */
 export function makeFilesOf(run: PublishedRun, confirmedAt: Date, secret: string | null) {
-  const { facts, measures, pairs } = run
+  const { measures, pairs } = run
+  const facts = factsForRun(run.facts, run.settings)
+  const inRound = new Set(facts.regions.map(({ code }) => code))
   const inProblem = new Set(facts.partners.map(({ id }) => id))
   return makePublicFiles(
     run.problemText,
@@ -64,7 +66,7 @@ export function makeFilesOf(run: PublishedRun, confirmedAt: Date, secret: string
       regionNames: new Map(facts.regions.map(({ code, fullName }) => [code, fullName])),
       partnerNames: new Map(facts.partners.map(({ id, name, kind }) => [id, { name, kind }])),
       outside: facts.ties
-        .filter(({ holderId }) => !holderId || !inProblem.has(holderId))
+        .filter(({ regionCode, holderId }) => inRound.has(regionCode) && (!holderId || !inProblem.has(holderId)))
         .map(({ regionCode, kind }) => ({ regionCode, kind: kind as 'other' })),
       standing: { kept: measures.standingPairs, ended: measures.endedPairs },
       pairs,
