@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import {
+  describeFactsDifference,
+  describeSettingsDifference,
+} from '@/modules/matching/domain/describe-settings-difference'
+import type { RunSettings } from '@/modules/matching/domain/run-settings'
+import { namedPresets } from '@/modules/matching/domain/scoring-weights'
+import { aPartner, aRegion, factsOf, partnerId, someSettings } from '../../support/scoring-facts'
+
+const names = factsOf({
+  regions: [aRegion('46880', { fullName: '전라남도 장성군' })],
+  partners: [aPartner(partnerId(1), { name: '국토교통부' }), aPartner(partnerId(2), { name: '기상청' })],
+})
+const pair = { regionCode: '46880', partnerId: partnerId(1) }
+const base = someSettings()
+const differences = (over: Partial<RunSettings>) => describeSettingsDifference(base, { ...base, ...over }, names)
+
+describe('the difference of two settings', () => {
+  test('is nothing when nothing differs', () => {
+    expect(differences({})).toEqual([])
+  })
+
+  test.each<[Partial<RunSettings>, [string, string, string][]]>([
+    [
+      { weights: namedPresets.needFirst!.weights },
+      [
+        ['희망 비율', '30%', '20%'],
+        ['분야 비율', '25%', '15%'],
+        ['연고 비율', '20%', '10%'],
+        ['재난·소외 비율', '15%', '45%'],
+      ],
+    ],
+    [{ region: { min: 1, max: 2 } }, [['지역마다 기관', '2~3곳', '1~2곳']]],
+    [{ kinds: {} }, [['지역마다 중앙행정기관', '1곳', '-']]],
+    [{ kinds: { ...base.kinds, company: { min: 1, max: 2 } } }, [['지역마다 민간기업', '-', '1~2곳']]],
+    [{ groupMaximum: null }, [['같은 기업집단', '지역마다 1곳까지', '제한 없음']]],
+    [{ standing: 'budget', changeBudget: 4 }, [['기존 결연', '모두 유지', '4건까지 바꿈']]],
+    [{ changeBudget: 4 }, []],
+    [{ fairness: 'floor' }, [['먼저 높이는 것', '점수 합', '가장 낮은 지역']]],
+    [
+      { reservedPlaces: 1, seed: 7 },
+      [
+        ['비워 두는 자리', '없음', '지역마다 1곳'],
+        ['동점일 때', '코드와 이름 순서', '추첨 번호 7'],
+      ],
+    ],
+    [{ regionNeeds: { 46880: { min: 1, max: 3 } } }, [['전라남도 장성군의 기관', '-', '1~3곳']]],
+    [
+      { regionKinds: { 46880: { ministry: { min: 0, max: 1 } } } },
+      [['전라남도 장성군의 중앙행정기관', '-', '1곳까지']],
+    ],
+    [{ partnerCapacities: { [partnerId(1)]: { min: 0, max: 5 } } }, [['국토교통부의 지역', '-', '5곳까지']]],
+    [{ pins: [pair] }, [['전라남도 장성군 – 국토교통부 고정', '-', '고정']]],
+    [{ bars: [pair] }, [['전라남도 장성군 – 국토교통부 제외', '-', '제외']]],
+    [{ notTogether: [[partnerId(2), partnerId(1)]] }, [['국토교통부 · 기상청 함께 두기', '-', '함께 두지 않음']]],
+    [{ withdrawnPartnerIds: [partnerId(2)] }, [['기상청', '-', '떠남']]],
+    [{ withdrawnPartnerIds: [partnerId(9)] }, [['이 회차에 없는 기관', '-', '떠남']]],
+    [
+      { disasters: [{ regionCode: '46880', event: '호우', declaredOn: '2026-08-01' }] },
+      [['전라남도 장성군 호우', '-', '2026-08-01 더함']],
+    ],
+  ])('is told line by line: %j', (over, lines) => {
+    expect(differences(over).map(({ term, a, b }) => [term, a, b])).toEqual(lines)
+    const back = describeSettingsDifference({ ...base, ...over }, base, names)
+    expect(back.map(({ term, a, b }) => [term, b, a]).sort()).toEqual([...lines].sort())
+  })
+})
+
+describe('the difference of what two runs knew', () => {
+  const tie = { regionCode: '46880', kind: 'ministry', holderId: partnerId(1), isSigned: false }
+  test.each([
+    [names, []],
+    [{ ...names, asOf: '2027-01-01' }, []],
+    [{ ...names, partners: names.partners.toReversed() }, []],
+    [{ ...names, partners: names.partners.slice(1) }, [['서약한 기관', '2곳', '1곳']]],
+    [
+      { ...names, partners: [names.partners[0]!, aPartner(partnerId(3))] },
+      [['서약한 기관', '2곳', '2곳(구성이 다름)']],
+    ],
+    [{ ...names, ties: [tie] }, [['기존 결연', '0건', '1건']]],
+    [{ ...names, regions: [] }, [['대상 지역', '1곳', '0곳']]],
+    [
+      { ...names, regions: [aRegion('46880', { fullName: '전라남도 장성군', population: 1 })] },
+      [['지역·기관 자료', '2026-11-22 기준', '2026-11-22 기준, 고쳐진 내용 있음']],
+    ],
+  ])('is told where anything differs (%#)', (after, lines) => {
+    expect(describeFactsDifference(names, after).map(({ term, a, b }) => [term, a, b])).toEqual(lines)
+  })
+})
