@@ -35,6 +35,8 @@ async function confirmed(name: string) {
   if (!started.ok) throw new Error(started.refusal)
   await workOffRuns()
   const client = await database()
+  const { status, failure } = await client.matchingRun.findUniqueOrThrow({ where: { id: started.value } })
+  expect({ status, failure }).toEqual({ status: 'done', failure: null })
   const pairCount = await client.proposedPair.count({ where: { runId: started.value, isStanding: false } })
   const answer = await confirmProposal(manager, { runId: started.value, pairCount })
   if (!answer.ok) throw new Error(answer.refusal)

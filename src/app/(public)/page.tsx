@@ -3,6 +3,8 @@ import Link from 'next/link'
 import { z } from 'zod'
 import { listRecentSignings } from '@/modules/agreements/server/list-agreements'
 import { AgreementTable } from '@/modules/agreements/ui/agreement-table'
+import { listPublications } from '@/modules/publications/server/get-publication'
+import { VerificationInvitation } from '@/modules/publications/ui/verification-invitation'
 import { loadTieOverview } from '@/modules/reports/server/tie-overview'
 import { DataLinks } from '@/modules/reports/ui/data-links'
 import { KeyNumbers } from '@/modules/reports/ui/key-numbers'
@@ -20,7 +22,12 @@ const viewInput = z.object({ view: z.enum(['map', 'table']).catch('map') })
 
 export default async function HomePage({ searchParams }: { searchParams: AddressQuery }) {
   const { view } = viewInput.parse(await searchParams)
-  const [overview, signings] = await Promise.all([loadTieOverview(), listRecentSignings(9)])
+  const [overview, signings, publications] = await Promise.all([
+    loadTieOverview(),
+    listRecentSignings(9),
+    listPublications(),
+  ])
+  const published = publications.find(({ withdrawnAt }) => !withdrawnAt)
   const { regions, agreements, requiredTies } = overview
   return (
     <PageMain width="bleed">
@@ -44,7 +51,14 @@ export default async function HomePage({ searchParams }: { searchParams: Address
         </Container>
       </div>
       <Container className="pt-14 max-md:pt-9">
-        <Columns side={<DataLinks />}>
+        <Columns
+          side={
+            <>
+              {published && <VerificationInvitation href={`/verify/${published.roundId}`} />}
+              <DataLinks />
+            </>
+          }
+        >
           <section aria-labelledby="recent">
             <SectionHeader
               id="recent"

@@ -12,6 +12,7 @@ export const publicMenu: readonly MenuEntry[] = [
   { label: '지역 찾기', href: '/regions' },
   { label: '기관·기업 찾기', href: '/partners' },
   { label: '결연·협약', href: '/agreements' },
+  { label: '매칭 검증', href: '/verify' },
   { label: '자료·개방 데이터', href: '/open-api' },
 ]
 

@@ -15,11 +15,11 @@ import { withdrawPublication } from './server/withdraw-publication'
 
 export const publishRoundAction = action(publishRoundInput, publishRound, {
   sentences,
-  goTo: (roundId) => `/rounds/${roundId}?published=1#publication`,
+  goTo: (roundId) => `/rounds/${roundId}#publication`,
 })
 export const withdrawPublicationAction = action(withdrawPublicationInput, withdrawPublication, {
   sentences,
-  goTo: (roundId) => `/rounds/${roundId}?withdrawn=1#publication`,
+  goTo: (roundId) => `/rounds/${roundId}#publication`,
 })
 export const checkPublicationAction = action(checkPublicationInput, checkPublication, { sentences })
 export const revealPairAction = action(revealPairInput, revealPair, { sentences })

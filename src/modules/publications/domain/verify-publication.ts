@@ -4,7 +4,6 @@ import { withParticle } from '@/modules/matching/domain/korean-wording'
 import { readMatchingFile } from '@/modules/matching/domain/reading/read-matching-file'
 import { parseMatchingProblem } from '@/modules/matching/domain/reading/parse-matching-problem'
 import { verifyCertificate } from '@/modules/matching/domain/verify-certificate'
-import { type PartnerKind, partnerKindNames } from '@/modules/partners/domain/partner'
 import { type CheckName, type CheckOutcome, checksOf } from './checks'
 import { sealOf, sealerWith, sha256Of } from './digest'
 import {
@@ -17,6 +16,7 @@ import {
   reasonsForGap,
   sumScores,
 } from './feasibility'
+import { kindName } from './kind-name'
 import { type PublicationResult, publicationResult } from './publication-result'
 import { type Fingerprint, readPublishedFile } from './published-file'
 import { type ProblemJson, sealProblem, sealedFormat } from './sealed-pairs'
@@ -144,9 +144,6 @@ function readResult(text: string, problemHash: string, { problem }: Found, wishe
     throw new Fault('매칭 결과에 없는 쌍이나 두 번 적힌 쌍이 있습니다.')
   return result
 }
-
-const kindName = (kind: string) =>
-  kind === 'nonMinistry' ? '공공기관·기업' : (partnerKindNames[kind as PartnerKind] ?? kind)
 
 const spread = ({ least, most }: CountFinding) => (least === most ? count(most) : `${count(least)}~${count(most)}`)
 

@@ -1,15 +1,13 @@
 import 'server-only'
+import { cache } from 'react'
 import { database } from '@/platform/db/database'
 import type { Prisma } from '@/platform/db/generated/client'
 import { isUuid } from '@/shared/is-uuid'
 import { type PublicationResult, publicationResult } from '../domain/publication-result'
+import type { PublicationHead, PublicationView, PublishedSizes } from '../domain/publication-view'
 import type { Fingerprint } from '../domain/published-file'
+import { resultCsv } from '../domain/result-csv'
 import { unzippedText } from './stored-text'
-
-export interface PublishedSize {
-  readonly problem: number
-  readonly result: number
-}
 
 const heads = {
   id: true,
@@ -27,13 +25,11 @@ const heads = {
 const latestFirst: Prisma.PublicationOrderByWithRelationInput[] = [{ publishedAt: 'desc' }, { id: 'desc' }]
 
 /** One entry per published round, its latest publication; withdrawn ones stay listed. Public, as a publication is. */
-export async function listPublications() {
+export async function listPublications(): Promise<PublicationHead[]> {
   const client = await database()
   const rows = await client.publication.findMany({ select: heads, orderBy: latestFirst })
   return rows.filter(({ roundId }, at) => rows.findIndex((row) => row.roundId === roundId) === at)
 }
-
-export type ListedPublication = Awaited<ReturnType<typeof listPublications>>[number]
 
 /** Sizes and fingerprints of the stored bytes, without moving them. */
 async function measureFiles(publicationId: string) {
@@ -46,7 +42,7 @@ async function measureFiles(publicationId: string) {
 }
 
 /** All that the public page of a round shows; null when it was never published. A withdrawn publication is still shown. */
-export async function getPublication(roundId: string) {
+export const getPublication = cache(async (roundId: string): Promise<PublicationView | null> => {
   if (!isUuid(roundId)) return null
   const client = await database()
   const [row, ...earlier] = await client.publication.findMany({
@@ -75,11 +71,15 @@ export async function getPublication(roundId: string) {
     problem: { text: row.problemHash, file: measured.problemFile },
     result: { text: row.resultHash, file: measured.resultFile },
   }
-  const sizes: PublishedSize = { problem: measured.problem, result: measured.result }
-  return { ...row, sizes, fingerprints, result: await readResult(row.id), earlier }
-}
-
-export type PublicationView = NonNullable<Awaited<ReturnType<typeof getPublication>>>
+  const result = await readResult(row.id)
+  const sizes: PublishedSizes = {
+    problem: measured.problem,
+    result: measured.result,
+    csv: Buffer.byteLength(resultCsv(result)),
+    certificate: result.certificate ? Buffer.byteLength(JSON.stringify(result.certificate)) : 0,
+  }
+  return { ...row, sizes, fingerprints, result, earlier }
+})
 
 async function readResult(id: string): Promise<PublicationResult> {
   const client = await database()

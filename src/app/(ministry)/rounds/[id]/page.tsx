@@ -11,6 +11,8 @@ import { RunTable } from '@/modules/matching/ui/run-table'
 import { StartRunForm } from '@/modules/matching/ui/start-run-form'
 import { PledgeSummaryTable } from '@/modules/pledges/ui/pledge-summary-table'
 import { summarizePledges } from '@/modules/pledges/server/summarize-pledges'
+import { getPublicationState } from '@/modules/publications/server/get-publication-state'
+import { PublicationCard } from '@/modules/publications/ui/publication-card'
 import { canBeConfirmed, roundStatusNames } from '@/modules/rounds/domain/round'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { RoundRulesFacts } from '@/modules/rounds/ui/round-rules'
@@ -29,10 +31,11 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ro
   const actor = await signedInActor(`/rounds/${id}`)
   const round = await getRound(actor, id)
   if (!round) notFound()
-  const [runs, pledges, confirmation, query] = await Promise.all([
+  const [runs, pledges, confirmation, publication, query] = await Promise.all([
     listRuns(actor, id),
     summarizePledges(id),
     findStandingConfirmation(actor, id),
+    getPublicationState(actor, id),
     searchParams,
   ])
   const canRun = hasPermission(actor, 'matching.run') && canBeConfirmed(round.status)
@@ -119,6 +122,7 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ro
                 )}
               </Card>
             )}
+            {publication && <PublicationCard state={publication} />}
           </div>
         </div>
       </div>
