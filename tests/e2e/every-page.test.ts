@@ -14,6 +14,7 @@ const publicPages = [
   '/partners',
   '/partners?kind=company',
   '/agreements',
+  '/verify',
   '/privacy',
   '/copyright',
   '/guide',

@@ -13,13 +13,7 @@ import { publishRound } from './server/publish-round'
 import { revealPair } from './server/reveal-pair'
 import { withdrawPublication } from './server/withdraw-publication'
 
-export const publishRoundAction = action(publishRoundInput, publishRound, {
-  sentences,
-  goTo: (roundId) => `/rounds/${roundId}#publication`,
-})
-export const withdrawPublicationAction = action(withdrawPublicationInput, withdrawPublication, {
-  sentences,
-  goTo: (roundId) => `/rounds/${roundId}#publication`,
-})
+export const publishRoundAction = action(publishRoundInput, publishRound, { sentences })
+export const withdrawPublicationAction = action(withdrawPublicationInput, withdrawPublication, { sentences })
 export const checkPublicationAction = action(checkPublicationInput, checkPublication, { sentences })
 export const revealPairAction = action(revealPairInput, revealPair, { sentences })
