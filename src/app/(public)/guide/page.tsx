@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: '이용안내' }
 
 const duties: Record<(typeof roles)[number], string> = {
   ministryManager: '회차를 열고 매칭을 실행·확정하며, 지역·기관·계정을 관리합니다.',
-  ministryViewer: '모든 업무 화면과 감사기록을 보고, 고치지는 않습니다.',
+  ministryViewer: '모든 업무 화면과 감사기록을 보고, 공표한 매칭의 전체 증명을 확인합니다. 고치지는 않습니다.',
   publicInstitutionCoManager: '공공기관의 정보를 관리하고 매칭을 봅니다.',
   companyCoManager: '민간기업의 정보를 관리하고 매칭을 봅니다.',
   institutionOfficer: '자기 기관의 정보를 고치고 결연을 봅니다.',

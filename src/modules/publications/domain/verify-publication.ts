@@ -225,7 +225,7 @@ const checks: Record<CheckName, Check> = {
         : ''
       throw new Fault(place + brokenDecisions[broken.rule])
     }
-    const kept = `고정한 ${count(pins)}쌍 모두 유지, 제외된 쌍 0건`
+    const kept = `${pins > 0 ? `고정한 ${count(pins)}쌍 모두 유지` : '고정한 쌍 없음'}, 제외된 쌍 0건`
     return problem.changeBudget === undefined
       ? kept
       : `${kept}, 끝나는 기존 결연 ${count(ended)}건(한도 ${count(problem.changeBudget)}건)`

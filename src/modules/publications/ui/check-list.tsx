@@ -13,26 +13,28 @@ const seconds = (ms: number) => `${(ms / 1000).toFixed(2)}초`
 export function CheckList({ names, outcomes, isRunning }: CheckListProps) {
   const hasFailed = outcomes.some(({ passed }) => !passed)
   return (
-    <ol className="grid gap-x-10 md:grid-cols-2">
-      {names.map((name, at) => {
-        const outcome = outcomes[at]
-        return (
-          <li
-            key={name}
-            className="grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-3 border-b border-border-gray-light py-3.5"
-          >
-            <CheckSign outcome={outcome} isNow={isRunning && at === outcomes.length} isSkipped={hasFailed} />
-            <div className="min-w-0">
-              <p className="text-md font-bold">{checkTitles[name]}</p>
-              <p className="text-sm text-text-subtle">
-                {outcome?.sentence ?? (hasFailed ? '확인하지 않음' : isRunning ? '' : '아직 확인하지 않음')}
-              </p>
-            </div>
-            <span className="tabular text-sm text-text-subtle">{outcome && seconds(outcome.ms)}</span>
-          </li>
-        )
-      })}
-    </ol>
+    <div className="@container">
+      <ol className="grid gap-x-10 @min-[64rem]:grid-cols-2">
+        {names.map((name, at) => {
+          const outcome = outcomes[at]
+          return (
+            <li
+              key={name}
+              className="grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-3 border-b border-border-gray-light py-3.5"
+            >
+              <CheckSign outcome={outcome} isNow={isRunning && at === outcomes.length} isSkipped={hasFailed} />
+              <div className="min-w-0">
+                <p className="text-md font-bold">{checkTitles[name]}</p>
+                <p className="text-sm text-text-subtle">
+                  {outcome?.sentence ?? (hasFailed ? '확인하지 않음' : isRunning ? '' : '아직 확인하지 않음')}
+                </p>
+              </div>
+              <span className="tabular text-sm text-text-subtle">{outcome && seconds(outcome.ms)}</span>
+            </li>
+          )
+        })}
+      </ol>
+    </div>
   )
 }
 

@@ -94,6 +94,7 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ro
             <Card title="실행 목록">
               <RunTable runs={runs} />
             </Card>
+            {publication && <PublicationCard state={publication} />}
           </div>
           <div className="grid gap-4">
             <Card title="규칙">
@@ -122,7 +123,6 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ro
                 )}
               </Card>
             )}
-            {publication && <PublicationCard state={publication} />}
           </div>
         </div>
       </div>
