@@ -4,8 +4,10 @@ import { database } from '@/platform/db/database'
 import { dayInSeoul } from '@/shared/korean-date'
 import { factsForRun } from '../domain/make-matching-problem'
 import type { PairIndex } from '../domain/matching-problem'
+import { pairSliceOf } from '../domain/pair-slice'
 import { hasSameLimits } from '../domain/repairs/has-same-limits'
 import { countMissing, findShortRegions } from '../domain/repairs/count-missing'
+import { groupClashes } from '../domain/repairs/group-clashes'
 import { type RepairOffer, type UnmetRun, offerRepairs } from '../domain/repairs/offer-repairs'
 import { getRun } from './get-run'
 import { loadScoringFacts } from './load-scoring-facts'
@@ -16,8 +18,7 @@ export async function diagnoseRun(actor: Actor, runId: string, position = 0) {
   const run = await getRun(actor, runId)
   if (!run) return null
   const [facts, problem] = await Promise.all([loadRunFacts(actor, runId), loadRunProblem(actor, runId)])
-  const clashes = run.shortfall ?? []
-  if (run.status !== 'impossible' || !facts || !problem || clashes.length === 0) return { run, diagnosis: null }
+  if (run.status !== 'impossible' || !facts || !problem || !run.shortfall?.length) return { run, diagnosis: null }
   // What is missing is counted over all pairs: the number is the same for everyone who may see the run.
   const client = await database()
   const stored = await client.proposedPair.findMany({ where: { runId }, select: { regionCode: true, partnerId: true } })
@@ -25,14 +26,17 @@ export async function diagnoseRun(actor: Actor, runId: string, position = 0) {
   const partnerAt = new Map(problem.partners.map(({ id }, at) => [id, at]))
   const pairs = stored.map((pair): PairIndex => [regionAt.get(pair.regionCode)!, partnerAt.get(pair.partnerId)!])
   const unmet: UnmetRun = { facts, settings: run.settings, problem, missing: countMissing(problem, pairs) }
+  const clashes = groupClashes(problem, run.shortfall)
   const chosen = Math.min(Math.max(position, 0), clashes.length - 1)
-  const offers: readonly RepairOffer[] = offerRepairs(unmet, clashes[chosen]!, chosen)
+  const slice = pairSliceOf(actor)
+  // A repair may name any pair.
+  const offers: readonly RepairOffer[] = slice === 'all' ? offerRepairs(unmet, clashes[chosen]!, chosen) : []
   const present = await loadScoringFacts(run.roundId, dayInSeoul(new Date()))
   const isOutdated = !hasSameLimits(factsForRun(facts, run.settings), factsForRun(present, run.settings))
   const shortRegions = findShortRegions(problem, pairs)
   const partnerCounts = new Map<string, number>()
-  for (const { regionCode } of stored) partnerCounts.set(regionCode, (partnerCounts.get(regionCode) ?? 0) + 1)
-  return { run, diagnosis: { unmet, clashes, chosen, offers, shortRegions, partnerCounts, isOutdated } }
+  for (const { regionCode } of run.pairs) partnerCounts.set(regionCode, (partnerCounts.get(regionCode) ?? 0) + 1)
+  return { run, diagnosis: { unmet, slice, clashes, chosen, offers, shortRegions, partnerCounts, isOutdated } }
 }
 
 export type Diagnosis = NonNullable<NonNullable<Awaited<ReturnType<typeof diagnoseRun>>>['diagnosis']>

@@ -98,5 +98,5 @@ function byWeights(a: ComparedRun, b: ComparedRun, pair: FilteredPair, sort: 'ad
   }))
   const { criterion } = shifts.reduce((most, one) => (one.shift > most.shift ? one : most))
   const points = (value: number) => value.toLocaleString('ko')
-  return `비율이 바뀌어 ${points(before!.total)}점에서 ${points(after!.total)}점으로(${criterionLabels[criterion]})`
+  return `${criterionLabels[criterion]} 비율이 바뀌어 ${points(before!.total)}점에서 ${points(after!.total)}점으로`
 }

@@ -99,7 +99,7 @@ export const percentOf = (part: number, whole: number): string =>
 /** Bounds of about `most` equal steps over the values, at round numbers: [from, to) each, the last one closed above. */
 export function roundSteps(
   values: readonly number[],
-  most = 8,
+  most: number,
 ): readonly { readonly from: number; readonly to: number }[] {
   if (values.length === 0) return []
   const [least, greatest] = [Math.min(...values), Math.max(...values)]

@@ -7,7 +7,7 @@ export function chartScores(view: MatchView): Chart {
   const bars = roundSteps(scores, 10).map(({ from, to }): ChartBar => {
     const filter = { scoreFrom: from, scoreTo: to }
     const pairs = view.open(filter).length
-    return { key: String(from), label: `${counted(from)}~`, value: pairs, pairs, filter }
+    return { key: String(from), label: `${counted(from)}~${counted(to)}`, value: pairs, pairs, filter }
   })
   const sorted = scores.toSorted((one, other) => one - other)
   return {

@@ -51,11 +51,11 @@ export function chartCoverage(view: MatchView): Chart {
 export function chartRegionTotals(view: MatchView): Chart {
   const regions = view.regions.map(({ code, fullName }) => ({ fullName, total: totalOf(view, code) }))
   const totals = regions.map(({ total }) => total)
-  const bars = roundSteps(totals).map(({ from, to }): ChartBar => {
+  const bars = roundSteps(totals, 14).map(({ from, to }): ChartBar => {
     const filter = { totalFrom: from, totalTo: to }
     return {
       key: String(from),
-      label: `${counted(from)}~`,
+      label: `${counted(from)}~${counted(to)}`,
       value: totals.filter((total) => total >= from && total < to).length,
       pairs: view.open(filter).length,
       filter,

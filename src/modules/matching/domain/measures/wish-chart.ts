@@ -11,7 +11,7 @@ const labels: Record<WishRank, string> = {
   4: '4순위',
   5: '5순위',
   later: '6순위 이하',
-  none: '희망하지 않은 쌍',
+  none: '희망 없음',
 }
 
 /** Wishes of one side that lie in the round and may be seen, by rank. */

@@ -1,12 +1,10 @@
 import { limitedKindNames } from '../check-settings'
 import { shortRegionName } from '../korean-wording'
-import type { Shortfall } from '../matching-result'
+import type { PairSlice } from '../pair-slice'
 import type { LimitedKind } from '../run-settings'
 import { namesOf } from './describe-repair'
+import type { ClashGroup, ClashSide } from './group-clashes'
 import type { RepairedRun } from './repair-settings'
-
-/** Who asks for more than there is: regions for partners, partners for regions, pins, or several of these. */
-export type ClashSide = 'regions' | 'partners' | 'pins' | 'several'
 
 export interface ClashWords {
   readonly title: string
@@ -17,29 +15,37 @@ export interface ClashWords {
   readonly capacityLabel: string
   readonly regions: readonly { readonly code: string; readonly name: string }[]
   readonly partners: readonly { readonly id: string; readonly name: string; readonly kind: string }[]
+  /** Places taken by pins and standing ties elsewhere, or the pins that clash. */
   readonly pins: readonly string[]
+  /** How few of its regions already clash, in one sentence. */
+  readonly smallest: { readonly sentence: string; readonly regions: readonly string[] } | null
 }
 
 const count = (value: number) => value.toLocaleString('ko')
 
 /** A clash with its places and bodies by name, and why it cannot be, in one sentence. */
-export function describeClash(run: RepairedRun, clash: Shortfall): ClashWords {
+export function describeClash(run: RepairedRun, clash: ClashGroup): ClashWords {
   const names = namesOf(run.facts)
-  const side = sideOf(run, clash)
+  const { side } = clash
   const kind = clash.kind === undefined ? '기관' : limitedKindNames[clash.kind as LimitedKind]
   const { need, capacity } = clash
   const regionCount = count(clash.regions.length)
   const partnerCount = count(clash.partners.length)
   const lack = count(need - capacity)
+  const taken = clash.pins?.length ?? 0
+  const withPlaces =
+    taken > 0
+      ? `자리는 기존 결연과 고정 ${count(taken)}건을 빼고 ${count(capacity)}곳이`
+      : `자리는 ${count(capacity)}곳이`
   const sentences: Record<ClashSide, string> = {
-    regions: `지역 ${regionCount}곳에 ${kind} 자리가 모두 ${count(need)}곳 필요한데 채울 수 있는 자리는 ${count(capacity)}곳이어서, 어떻게 이어도 ${lack}곳이 남습니다.`,
+    regions: `지역 ${regionCount}곳에 ${kind} 자리가 모두 ${count(need)}곳 필요한데 맡을 수 있는 ${withPlaces}어서, 어떻게 이어도 ${lack}곳이 남습니다.`,
     partners: `기관 ${partnerCount}곳이 적어도 ${count(need)}곳을 맡아야 하는데 맡을 수 있는 자리는 ${count(capacity)}곳이어서, 어떻게 이어도 ${lack}곳이 남습니다.`,
     pins: `고정한 쌍 ${count(clash.pins?.length ?? 0)}건을 다른 제한과 함께 지킬 수 없어, 적어도 ${lack}건을 풀어야 합니다.`,
     several: `함께 지킬 것이 ${count(need)}건인데 지킬 수 있는 것은 ${count(capacity)}건이어서, 어떻게 이어도 ${lack}건이 남습니다.`,
   }
   return {
     side,
-    title: titleOf(run, clash, side),
+    title: titleOf(run, clash),
     sentence: sentences[side],
     needLabel: side === 'partners' ? '맡아야 함' : side === 'regions' ? '필요' : '지킬 것',
     capacityLabel: side === 'regions' || side === 'partners' ? '맡을 수 있음' : '지킬 수 있음',
@@ -51,6 +57,12 @@ export function describeClash(run: RepairedRun, clash: Shortfall): ClashWords {
       const { id, kind: own } = run.problem.partners[at]!
       return { id, name: names.partner(id), kind: own }
     }),
+    smallest: clash.smallest
+      ? {
+          sentence: `이 가운데 지역 ${count(clash.smallest.regions.length)}곳만 보아도 ${count(clash.smallest.need)}곳이 필요한데 맡을 수 있는 자리는 ${count(clash.smallest.capacity)}곳입니다.`,
+          regions: clash.smallest.regions.map((at) => names.region(run.problem.regions[at]!.id)),
+        }
+      : null,
     pins: (clash.pins ?? []).map(
       ([region, partner]) =>
         `${names.region(run.problem.regions[region]!.id)} – ${names.partner(run.problem.partners[partner]!.id)}`,
@@ -58,23 +70,19 @@ export function describeClash(run: RepairedRun, clash: Shortfall): ClashWords {
   }
 }
 
-function sideOf({ problem }: RepairedRun, { regions, partners, kind, need, pins }: Shortfall): ClashSide {
-  if (pins && pins.length > 0) return pins.length === need ? 'pins' : 'several'
-  const ofRegions = regions.reduce((sum, at) => {
-    const region = problem.regions[at]!
-    return sum + (kind === undefined ? region.min : (region.kinds?.[kind]?.min ?? 0))
-  }, 0)
-  if (ofRegions === need) return 'regions'
-  const ofPartners = partners.reduce((sum, at) => sum + problem.partners[at]!.min, 0)
-  return ofPartners === need ? 'partners' : 'several'
+/** For someone who may see only some pairs: bodies within the slice, and no pins, which are pairs. */
+export const cutToSlice = (words: ClashWords, slice: PairSlice): ClashWords => {
+  if (slice === 'all') return words
+  const isSeen = (kind: string) => slice.provinceCodes.length > 0 || slice.kinds.includes(kind)
+  return { ...words, partners: words.partners.filter(({ kind }) => isSeen(kind)), pins: [] }
 }
 
 /** 호남권 when all its regions lie there, 전라남도 when all lie in one 시도, else the first names. */
-function titleOf({ facts, problem }: RepairedRun, clash: Shortfall, side: ClashSide): string {
+function titleOf({ facts, problem }: RepairedRun, clash: ClashGroup): string {
   const byCode = new Map(facts.regions.map((region) => [region.code, region]))
   const regions = clash.regions.flatMap((at) => byCode.get(problem.regions[at]!.id) ?? [])
   const names = namesOf(facts)
-  if (side === 'partners' || regions.length === 0)
+  if (clash.side === 'partners' || regions.length === 0)
     return shortList(clash.partners.map((at) => names.partner(problem.partners[at]!.id)))
   const provinces = new Set(regions.map(({ provinceName }) => provinceName))
   const megaRegions = new Set(regions.map(({ megaRegion }) => megaRegion))

@@ -1,13 +1,13 @@
-import type { Shortfall } from '../matching-result'
 import { describeClash } from './describe-clash'
 import { describeRepair } from './describe-repair'
+import type { ClashGroup } from './group-clashes'
 import type { RepairOffer } from './offer-repairs'
 import type { RepairedRun } from './repair-settings'
 
 interface ExplainedShortfall {
   readonly name: string
   readonly missing: number
-  readonly clashes: readonly Shortfall[]
+  readonly clashes: readonly ClashGroup[]
   /** Offers for the clash that is open. */
   readonly offers: readonly RepairOffer[]
 }

@@ -1,11 +1,14 @@
 import { checkSettings } from '../check-settings'
 import { factsForRun, makeMatchingProblem } from '../make-matching-problem'
 import type { MatchingProblem } from '../matching-problem'
-import type { Repair, Shortfall } from '../matching-result'
+import type { Repair } from '../matching-result'
 import type { LimitedKind, RunSettings } from '../run-settings'
 import { solveMatching } from '../solve-matching'
 import { countMissing } from './count-missing'
+import type { ClashGroup } from './group-clashes'
 import { type RepairedRun, endsTie, repairSettings } from './repair-settings'
+
+const mostOffers = 10
 
 /** What a wide repair changes at once: every partner of a clash, or a limit of the whole round. */
 export type WideRepair =
@@ -32,22 +35,22 @@ export interface UnmetRun extends RepairedRun {
 }
 
 /**
- * Changes that mend a clash of a run, those of one step first, then by what they mend and what they cost; only such as
- * the checks before a run let pass. Cost: up to three solves, beside those the run already made.
+ * Changes that mend a clash of a run, those of one step first, then by what they mend and what they cost; the best ten of
+ * those that the checks before a run let pass. Cost: up to three solves, beside those the run already made.
  */
-export function offerRepairs(run: UnmetRun, clash: Shortfall, position: number): RepairOffer[] {
-  const narrow = clash.repairs.flatMap((repair, at): RepairOffer[] => {
+export function offerRepairs(run: UnmetRun, clash: ClashGroup, position: number): RepairOffer[] {
+  const narrow = clash.repairs.flatMap(({ place, ...repair }): RepairOffer[] => {
     const settings = repairSettings(run, repair)
     if (!settings) return []
     const { mends = 0, total = 0 } = repair
-    return [{ key: `${position}.${at}`, repair, settings, mends, total, endsTie: endsTie(run, repair) }]
+    return [{ key: `${position}.${place}`, repair, settings, mends, total, endsTie: endsTie(run, repair) }]
   })
   const offers = [...widen(run, clash, position), ...narrow].filter(
     ({ settings }) => !checkSettings(run.facts, settings).some(({ weight }) => weight === 'error'),
   )
-  return offers.sort(
-    (one, other) => stepsOf(one) - stepsOf(other) || other.mends - one.mends || other.total - one.total,
-  )
+  return offers
+    .sort((one, other) => stepsOf(one) - stepsOf(other) || other.mends - one.mends || other.total - one.total)
+    .slice(0, mostOffers)
 }
 
 /** Ending a tie, or moving one number far, comes last however much it mends. */
@@ -57,7 +60,7 @@ function stepsOf({ repair, endsTie: ends }: RepairOffer): number {
   return 1
 }
 
-function widen(run: UnmetRun, clash: Shortfall, position: number): RepairOffer[] {
+function widen(run: UnmetRun, clash: ClashGroup, position: number): RepairOffer[] {
   const { problem, settings } = run
   const candidates: [WideRepair, RunSettings][] = []
   const partners = clash.partners.map((at) => problem.partners[at]!).filter(({ max }) => max > 0)
@@ -92,7 +95,7 @@ function widen(run: UnmetRun, clash: Shortfall, position: number): RepairOffer[]
   })
 }
 
-const isNeeded = ({ regions }: MatchingProblem, clash: Shortfall, kind: LimitedKind) =>
+const isNeeded = ({ regions }: MatchingProblem, clash: ClashGroup, kind: LimitedKind) =>
   clash.kind === undefined
     ? clash.regions.some((at) => (regions[at]!.kinds?.[kind]?.min ?? 0) > 0)
     : clash.kind === kind
