@@ -32,6 +32,9 @@ export function PublicationCard({ state }: { state: PublicationState }) {
     >
       {mayPromise ? <PromiseForm round={round} /> : <p className="text-md">{promiseText(round.wishesBecomePublic)}</p>}
       {publication && <PublicationFacts state={state} publication={publication} />}
+      {!preview && !publication && (
+        <p className="mt-1 text-sm text-text-subtle">매칭을 확정하면 이 자리에서 공표합니다.</p>
+      )}
       {preview && (
         <div className="mt-5">
           <PublishForm roundId={round.id} preview={preview} wishesPublic={round.wishesBecomePublic} />

@@ -25,7 +25,7 @@ export function PromiseForm({ round }: PromiseFormProps) {
         required
         defaultValue={state.values?.wishes ?? (round.wishesBecomePublic ? 'public' : 'private')}
         error={state.fieldErrors?.wishes}
-        help="희망을 받기 시작하면 바꿀 수 없습니다. 희망을 내는 기관과 지역에 그대로 알립니다."
+        help="희망을 받기 시작하면 바꿀 수 없습니다."
         options={[
           {
             value: 'public',
