@@ -1,0 +1,299 @@
+import * as sheetJs from '@e965/xlsx'
+import ExcelJs from 'exceljs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { SignedInActor } from '@/modules/accounts/domain/actor'
+import type { ExportQuery } from '@/modules/matching/domain/export-query'
+import { filterProposal } from '@/modules/matching/domain/filter-proposal'
+import { pairFactsOf } from '@/modules/matching/domain/pair-facts'
+import { namedPresets } from '@/modules/matching/domain/scoring-weights'
+import { applyRepair } from '@/modules/matching/server/apply-repair'
+import { changeDraft } from '@/modules/matching/server/change-draft'
+import { compareTwoRuns } from '@/modules/matching/server/compare-two-runs'
+import { createDraft } from '@/modules/matching/server/create-draft'
+import { diagnoseRun } from '@/modules/matching/server/diagnose-run'
+import { exportRun } from '@/modules/matching/server/export-run'
+import { getRun } from '@/modules/matching/server/get-run'
+import { measureRunFor } from '@/modules/matching/server/measure-run'
+import { startDraft, startRun } from '@/modules/matching/server/start-run'
+import { workOffRuns } from '@/modules/matching/server/work-off-runs'
+import { database } from '@/platform/db/database'
+import { actorWith, visitor } from '../support/actors'
+import { useDatabase } from '../support/database'
+import { absentId, sampleRoundId } from '../support/write-use-cases'
+
+useDatabase()
+
+let manager: SignedInActor
+let institutions: SignedInActor
+let province: SignedInActor
+let roundId: string
+let first: string
+let second: string
+let impossible: string
+
+const run = async (name: string, preset: string) => {
+  const started = await startRun(manager, { roundId, name, preset })
+  if (!started.ok) throw new Error(started.refusal)
+  await workOffRuns()
+  return started.value
+}
+
+/** A run that asks for a third ministry everywhere, which so many do not pledge. */
+async function runBeyondReach() {
+  const draft = await createDraft(manager, { roundId, parentId: first, name: '부처 세 곳씩' })
+  if (!draft.ok) throw new Error(draft.refusal)
+  const client = await database()
+  const { settings } = await client.matchingRun.findUniqueOrThrow({ where: { id: draft.value } })
+  const wanted = { ...(settings as object), kinds: { ministry: { min: 2, max: 2 } }, region: { min: 2, max: 4 } }
+  await client.matchingRun.update({ where: { id: draft.value }, data: { settings: wanted } })
+  const started = await startDraft(manager, { runId: draft.value })
+  if (!started.ok) throw new Error(started.refusal)
+  await workOffRuns()
+  return draft.value
+}
+
+beforeAll(async () => {
+  manager = await actorWith('ministryManager')
+  institutions = await actorWith('publicInstitutionCoManager')
+  province = await actorWith('provinceOfficer')
+  roundId = await sampleRoundId()
+  first = await run('첫 실행', 'balanced')
+  second = await run('재난 우선', 'needFirst')
+  impossible = await runBeyondReach()
+})
+
+const sheetsOf = async (actor: SignedInActor, id: string, query: Partial<ExportQuery> & Pick<ExportQuery, 'what'>) => {
+  const file = (await exportRun(actor, id, query))!
+  const { Sheets, SheetNames } = sheetJs.read(file.content)
+  const rows = (name: string) =>
+    sheetJs.utils.sheet_to_json<(string | number | null)[]>(Sheets[name]!, { header: 1, raw: true, defval: null })
+  return { file, names: SheetNames, rows }
+}
+
+describe('the measures of a run', () => {
+  test('say what the run says of itself, and every bar opens the pairs of the table', async () => {
+    const { run: found, facts, measures } = (await measureRunFor(manager, first))!
+    expect(measures).toMatchObject({
+      pairs: found.measures!.pairs,
+      total: found.total,
+      judgedRegions: 141,
+      coveredRegions: 141,
+      gini: expect.closeTo(found.measures!.gini, 12) as number,
+      partnersUsed: found.measures!.partnersUsed,
+    })
+    expect(measures!.floor!.total).toBe(found.measures!.floor!.score)
+    expect(measures!.ended).toHaveLength(found.measures!.endedPairs)
+    const pairFacts = pairFactsOf(facts!)
+    for (const { key, bars } of measures!.charts)
+      for (const { label, pairs, filter } of bars)
+        expect([key, label, filterProposal(found.pairs, filter, pairFacts).length]).toEqual([key, label, pairs])
+  })
+
+  test('count within the slice of a co-manager and of a 시도 only', async () => {
+    const kinds = (await measureRunFor(institutions, first))!.measures!.charts.find(({ key }) => key === 'kinds')!
+    expect(kinds.bars.map(({ key }) => key)).toEqual(['publicInstitution'])
+    const own = (await measureRunFor(province, first))!.measures!
+    expect(own.charts.find(({ key }) => key === 'provinces')!.bars.map(({ key }) => key)).toEqual(['46'])
+    expect(own.judgedRegions).toBe(own.coveredRegions)
+  })
+
+  test('are nothing before a run has a result, and not there for others', async () => {
+    const draft = await createDraft(manager, { roundId, name: '초안' })
+    if (!draft.ok) throw new Error(draft.refusal)
+    expect((await measureRunFor(manager, draft.value))!.measures).toBeNull()
+    expect(await measureRunFor(await actorWith('regionOfficer'), first)).toBeNull()
+    expect(await measureRunFor(visitor, first)).toBeNull()
+    expect(await measureRunFor(manager, 'no-id')).toBeNull()
+  })
+})
+
+describe('two runs of a round', () => {
+  test('stand side by side, the second measured with the weights of the first', async () => {
+    const { a, candidates, found } = (await compareTwoRuns(manager, first, second))!
+    expect(candidates.map(({ id }) => id)).toEqual([impossible, second])
+    expect(found!.b.id).toBe(second)
+    expect(found!.isOther).toBe(false)
+    const total = found!.comparison.measures.find(({ key }) => key === 'total')!
+    expect(total.a).toBe(a.total)
+    expect(total.b).toBeLessThan(a.total!)
+    expect(found!.comparison.changed.length).toBeGreaterThan(5)
+    const changed = Object.entries(namedPresets.needFirst!.weights).filter(
+      ([name, weight]) => weight !== namedPresets.balanced!.weights[name as 'hope'],
+    )
+    expect(found!.settings).toHaveLength(changed.length)
+    expect(found!.facts).toEqual([])
+  })
+
+  test('default to the parent, else to the run before, and forgive what cannot be compared', async () => {
+    expect((await compareTwoRuns(manager, impossible))!.found!.b.id).toBe(first)
+    expect((await compareTwoRuns(manager, second))!.found!.b.id).toBe(first)
+    const draft = await createDraft(manager, { roundId, name: '견줄 수 없는 초안' })
+    for (const wanted of [absentId, first, draft.ok ? draft.value : ''])
+      expect((await compareTwoRuns(manager, first, wanted))!.found).toMatchObject({ isOther: true })
+    expect((await compareTwoRuns(manager, draft.ok ? draft.value : ''))!.found).toBeNull()
+    expect(await compareTwoRuns(visitor, first, second)).toBeNull()
+  })
+
+  test('of the same settings are the same', async () => {
+    const again = await run('다시', 'balanced')
+    const { found } = (await compareTwoRuns(manager, again, first))!
+    expect(found).toMatchObject({ settings: [], facts: [], comparison: { isSame: true, changed: [] } })
+  })
+})
+
+describe('an impossible run', () => {
+  test('is diagnosed: what clashes lacks what the run misses, region by region on the map', async () => {
+    const { run: found, diagnosis } = (await diagnoseRun(manager, impossible))!
+    expect(found.status).toBe('impossible')
+    const { clashes, unmet, offers, shortRegions, partnerCounts, isOutdated } = diagnosis!
+    expect(unmet.missing).toBe(found.measures!.missing)
+    expect(unmet.missing).toBeGreaterThan(0)
+    expect(clashes.reduce((sum, { need, capacity }) => sum + need - capacity, 0)).toBeLessThanOrEqual(unmet.missing)
+    expect(clashes[0]!.kind).toBe('ministry')
+    expect(shortRegions.length).toBeGreaterThan(0)
+    expect([...partnerCounts.values()].reduce((sum, own) => sum + own, 0)).toBe(found.pairs.length)
+    expect(offers.length).toBeGreaterThan(1)
+    expect(isOutdated).toBe(false)
+    expect((await diagnoseRun(manager, first))!.diagnosis).toBeNull()
+  })
+
+  test('is mended by a new run with exactly one change, which keeps what it promised', async () => {
+    const { diagnosis, run: before } = (await diagnoseRun(manager, impossible))!
+    for (const offer of diagnosis!.offers.slice(0, 3)) {
+      const applied = await applyRepair(manager, { runId: impossible, offer: offer.key })
+      if (!applied.ok) throw new Error(applied.refusal)
+      await workOffRuns()
+      const after = (await getRun(manager, applied.value))!
+      expect(after.parentId).toBe(impossible)
+      expect(after.settings).toEqual(offer.settings)
+      expect(after.measures!.missing).toBe(diagnosis!.unmet.missing - offer.mends)
+      expect(after.total).toBe(offer.total)
+    }
+    expect((await getRun(manager, impossible))!.settings).toEqual(before.settings)
+  })
+
+  test('offers nothing twice, nothing unknown, and nothing of a run that is fine', async () => {
+    for (const [runId, offer] of [
+      [impossible, '0.none'],
+      [impossible, '99.0-0'],
+      [first, '0.0-0'],
+    ] as const)
+      expect(await applyRepair(manager, { runId, offer })).toEqual({ ok: false, refusal: 'repair-gone' })
+  })
+
+  test('says when pledges or ties changed since, and leaves no draft behind when today forbids it', async () => {
+    const client = await database()
+    const { key } = (await diagnoseRun(manager, impossible))!.diagnosis!.offers[0]!
+    const pledge = await client.pledge.findFirstOrThrow({ where: { roundId, maximumRegions: { gt: 1 } } })
+    await client.pledge.update({ where: { id: pledge.id }, data: { maximumRegions: pledge.maximumRegions - 1 } })
+    expect((await diagnoseRun(manager, impossible))!.diagnosis!.isOutdated).toBe(true)
+    await client.pledge.update({ where: { id: pledge.id }, data: { maximumRegions: pledge.maximumRegions } })
+
+    const drafts = () => client.matchingRun.count({ where: { status: 'draft' } })
+    const before = await drafts()
+    const { count } = await client.roundRegion.deleteMany({ where: { roundId } })
+    expect(count).toBe(141)
+    expect(await applyRepair(manager, { runId: impossible, offer: key })).toEqual({
+      ok: false,
+      refusal: 'settings-contradict',
+    })
+    expect(await drafts()).toBe(before)
+    const { regions } = (await diagnoseRun(manager, impossible))!.diagnosis!.unmet.problem
+    await client.roundRegion.createMany({ data: regions.map(({ id }) => ({ roundId, regionCode: id })) })
+  })
+
+  test('shows a co-manager bodies of its kind and no repair, which might name any pair', async () => {
+    const { diagnosis } = (await diagnoseRun(institutions, impossible))!
+    expect(diagnosis).toMatchObject({ offers: [], slice: { kinds: ['publicInstitution'] } })
+    expect(diagnosis!.unmet.missing).toBe((await diagnoseRun(manager, impossible))!.diagnosis!.unmet.missing)
+  })
+})
+
+describe('a spreadsheet', () => {
+  test('of pairs holds each pair the actor may see, with its parts and its facts', async () => {
+    const { pairs } = (await getRun(manager, first))!
+    const { rows, names, file } = await sheetsOf(manager, first, { what: 'pairs' })
+    expect([file.name, names]).toEqual(['첫 실행 쌍.xlsx', ['이 파일', '쌍']])
+    const [head, ...body] = rows('쌍')
+    expect(head!.slice(0, 8)).toEqual([
+      '지역코드',
+      '지역',
+      '기관',
+      '기관 종류',
+      '상태',
+      '점수(점)',
+      '희망(점)',
+      '분야(점)',
+    ])
+    expect(body.map(([code, , partner, , , score]) => [code, partner, score])).toEqual(
+      pairs.map(({ regionCode, partnerName, score }) => [regionCode, partnerName, score]),
+    )
+    for (const row of body) expect((row.slice(6, 11) as number[]).reduce((sum, part) => sum + part, 0)).toBe(row[5])
+  })
+
+  test('says first which run it is, when and under which rules, and how much of it', async () => {
+    const cover = new Map((await sheetsOf(manager, first, { what: 'pairs' })).rows('이 파일') as [string, string][])
+    expect(cover.get('실행')).toBe('첫 실행')
+    expect(cover.get('기준의 비율(%)')).toBe('희망 30 · 분야 25 · 연고 20 · 재난·소외 15 · 거리 10')
+    expect(cover.get('문제의 지문')).toMatch(/^[0-9a-f]{64}$/)
+    expect(cover.get('담긴 범위')).toBe('모든 쌍')
+    expect(cover.get('자료')).toContain('시연용')
+    const part = new Map((await sheetsOf(institutions, first, { what: 'pairs' })).rows('이 파일') as [string, string][])
+    expect(part.get('담긴 범위')).toContain('공공기관의 쌍')
+  })
+
+  test('for 재정경제부 holds public institutions only, and for a 시도 its regions only', async () => {
+    const own = (await sheetsOf(institutions, first, { what: 'pairs' })).rows('쌍').slice(1)
+    expect(own.length).toBeGreaterThan(100)
+    expect(new Set(own.map(([, , , kind]) => kind))).toEqual(new Set(['공공기관']))
+    const local = (await sheetsOf(province, first, { what: 'pairs' })).rows('쌍').slice(1)
+    expect(new Set(local.map(([code]) => String(code).slice(0, 2)))).toEqual(new Set(['46']))
+    const compared = await sheetsOf(institutions, first, { what: 'comparison', with: second })
+    const client = await database()
+    const all = await client.partner.findMany({ where: { kind: 'publicInstitution' }, select: { name: true } })
+    const names = new Set(all.map(({ name }) => name))
+    const changed = compared.rows('달라지는 지역').slice(1)
+    expect(changed.length).toBeGreaterThan(0)
+    expect(changed.every(([, , , , , partner]) => names.has(String(partner)))).toBe(true)
+  })
+
+  test('of measures and of a comparison holds the numbers of the screen', async () => {
+    const { charts } = (await measureRunFor(manager, first))!.measures!
+    const { rows, names } = await sheetsOf(manager, first, { what: 'measures' })
+    for (const { title, bars } of charts) {
+      expect(names).toContain(title)
+      expect(
+        rows(title)
+          .slice(1)
+          .map(([label, value]) => [label, value]),
+      ).toEqual(bars.map(({ label, value }) => [label, value]))
+    }
+    const one = await sheetsOf(manager, first, { what: 'measures', chart: 'kinds' })
+    expect(one.names).toContain('기관 종류별')
+    expect(one.names).not.toContain('시도별')
+    const { comparison, settings } = (await compareTwoRuns(manager, first, second))!.found!
+    const compared = await sheetsOf(manager, first, { what: 'comparison', with: second })
+    expect(compared.file.name).toBe('첫 실행 비교 재난 우선.xlsx')
+    expect(compared.rows('지표')[1]!.slice(1, 3)).toEqual([comparison.measures[0]!.a, comparison.measures[0]!.b])
+    expect(compared.rows('다르게 정한 것').slice(1)).toEqual(settings.map(({ term, a, b }) => [term, a, b]))
+    expect(compared.rows('달라지는 지역')).toHaveLength(
+      1 + comparison.changed.reduce((sum, { added, removed }) => sum + added.length + removed.length, 0),
+    )
+    const book = new ExcelJs.Workbook()
+    await book.xlsx.load(compared.file.content.buffer)
+    expect(book.worksheets.every(({ pageSetup }) => pageSetup.orientation === 'landscape')).toBe(true)
+  })
+
+  test('is not there for those who may not see the run, nor of a run without a result', async () => {
+    const officer = await actorWith('regionOfficer')
+    for (const what of ['pairs', 'measures', 'comparison'] as const) {
+      expect(await exportRun(officer, first, { what, with: second })).toBeNull()
+      expect(await exportRun(visitor, first, { what, with: second })).toBeNull()
+    }
+    const draft = await createDraft(manager, { roundId, name: '파일 없는 초안' })
+    if (!draft.ok) throw new Error(draft.refusal)
+    await changeDraft(manager, { runId: draft.value, change: { change: 'regionNeedGone', regionCode: '46880' } })
+    expect(await exportRun(manager, draft.value, { what: 'pairs' })).toBeNull()
+    expect(await exportRun(manager, absentId, { what: 'measures' })).toBeNull()
+  })
+})
