@@ -131,7 +131,11 @@ export const previewWeightsInput = z.strictObject({ runId: z.uuid(), weights: an
 /** A repair by its key: clash, and place among its repairs or its name. */
 export const applyRepairInput = z.strictObject({ runId: z.uuid(), offer: z.string().regex(/^\d{1,4}\.[\w-]{1,40}$/) })
 
-export const confirmProposalInput = z.strictObject({ runId: z.uuid(), pairCount: z.coerce.number().int() })
+export const confirmProposalInput = z.strictObject({
+  runId: z.uuid(),
+  pairCount: z.coerce.number().int(),
+  endingCount: z.coerce.number().int().default(0),
+})
 
 export const undoConfirmationInput = z.strictObject({
   confirmationId: z.uuid(),

@@ -1,15 +1,18 @@
 import 'server-only'
 import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
+import { endAgreements } from '@/modules/agreements/server/end-agreements'
 import { createMatchedAgreements } from '@/modules/agreements/server/create-matched-agreements'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { sendNotices } from '@/modules/notifications/server/send-notices'
 import { moveRound } from '@/modules/rounds/server/move-round'
-import { type Transaction, inTransaction } from '@/platform/db/database'
+import type { Transaction } from '@/platform/db/database'
 import { uniqueViolation } from '@/platform/db/unique-violation'
 import { dayInSeoul, storedDay } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
 import type { MatchingRefusal } from '../domain/matching-refusals'
+import { allOrNothing, undoing } from './all-or-nothing'
 import { visibleRuns } from './get-run'
+import { planConfirmation } from './plan-confirmation'
 
 async function officersOf(
   transaction: Transaction,
@@ -29,16 +32,17 @@ async function officersOf(
 }
 
 /**
- * Makes the new pairs of a run agreements in state `matched`: all at once, or none. Standing ties stay as they are.
- * `pairCount` is the number the officer saw, so that nobody confirms more than was shown. Returns the round.
+ * Makes the new pairs of a run agreements in state `matched` and ends the ties it does not keep: all at once, or none.
+ * The counts are those the officer saw, so that nobody confirms more than was shown. Returns the round.
  */
 export async function confirmProposal(
   actor: Actor,
-  input: { runId: string; pairCount: number },
+  input: { runId: string; pairCount: number; endingCount?: number },
 ): Promise<Result<string, MatchingRefusal>> {
   if (actor.kind !== 'person' || !hasPermission(actor, 'matching.confirm')) return refused('not-allowed')
+  const { endings } = await planConfirmation(actor, input.runId)
   try {
-    return await inTransaction(async (transaction) => {
+    return await allOrNothing(async (transaction) => {
       const run = await transaction.matchingRun.findFirst({
         where: { AND: [visibleRuns(actor), { id: input.runId }] },
         select: {
@@ -62,7 +66,8 @@ export async function confirmProposal(
       if (!run) return refused('not-found')
       if (run.status !== 'done' || !run.factsAt) return refused('run-not-confirmable')
       if (run.round.isDrill) return refused('drill-only')
-      if (run.pairs.length !== input.pairCount) return refused('counts-changed')
+      if (run.pairs.length !== input.pairCount || endings.length !== (input.endingCount ?? 0))
+        return refused('counts-changed')
       const { personId } = actor
       const reason = `${run.name} 확정`
       if (
@@ -96,31 +101,23 @@ export async function confirmProposal(
         source: `포털 매칭 확정: ${run.round.name} · ${run.name}`,
         isDemonstration: run.round.isDemonstration,
       })
+      if (!(await endAgreements(transaction, endings, { confirmationId: confirmation.id, personId, reason })))
+        return await undoing('facts-changed')
       await recordEvent(transaction, authorOf(actor), {
         action: 'matching.confirmed',
         subjectType: 'round',
         subjectId: run.roundId,
-        after: { runId: run.id, confirmationId: confirmation.id, agreements: pairs.length },
+        after: { runId: run.id, confirmationId: confirmation.id, agreements: pairs.length, ended: endings.length },
       })
-      await sendNotices(transaction, await officersOf(transaction, pairs), {
+      await sendNotices(transaction, await officersOf(transaction, [...pairs, ...endings]), {
         title: `${run.round.name} 매칭이 확정되었습니다`,
-        body: '새로 맺어진 결연을 확인해 주세요.',
+        body: '새로 맺거나 끝난 결연을 확인해 주세요.',
         link: '/work',
       })
       return done(run.roundId)
     })
   } catch (error) {
-    if (error instanceof Undone) return refused(error.refusal)
     if (uniqueViolation(error)?.includes('Confirmation')) return refused('confirmed-meanwhile')
     throw error
   }
 }
-
-class Undone extends Error {
-  constructor(readonly refusal: MatchingRefusal) {
-    super(refusal)
-  }
-}
-
-/** Leaves the transaction with everything it did undone. */
-const undoing = (refusal: MatchingRefusal): Promise<never> => Promise.reject(new Undone(refusal))

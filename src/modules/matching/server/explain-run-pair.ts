@@ -44,6 +44,8 @@ export async function openRun(actor: Actor, runId: string) {
   return {
     run,
     settings,
+    /** What was known, before the settings took partners out or added disasters. */
+    all: facts,
     about: { key: run.id, facts: run.factsFile, settings },
     regions: new Map(seen.regions.map((region) => [region.code, region])),
     partners: new Map(seen.partners.map((partner) => [partner.id, partner])),

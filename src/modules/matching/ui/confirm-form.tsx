@@ -7,16 +7,23 @@ import { SubmitButton } from '@/ui/submit-button'
 import { TextareaField } from '@/ui/textarea-field'
 import { confirmProposalAction, undoConfirmationAction } from '../actions'
 
-/** The last step: the button carries the number that was checked above it. */
-export function ConfirmForm({ runId, pairCount }: { runId: string; pairCount: number }) {
+interface ConfirmFormProps {
+  readonly runId: string
+  readonly pairCount: number
+  readonly endingCount: number
+}
+
+/** The last step: the button carries the numbers that were checked above it. */
+export function ConfirmForm({ runId, pairCount, endingCount }: ConfirmFormProps) {
   const [state, formAction] = useActionState(confirmProposalAction, untouched)
   return (
     <form action={formAction} className="grid gap-4">
       <FormMessages state={state} />
       <input type="hidden" name="runId" value={runId} />
       <input type="hidden" name="pairCount" value={pairCount} />
+      <input type="hidden" name="endingCount" value={endingCount} />
       <div>
-        <SubmitButton busyText="확정하는 중">{`${pairCount.toLocaleString('ko')}건 확정`}</SubmitButton>
+        <SubmitButton busyText="확정하는 중">{`${pairCount.toLocaleString('ko')}건 확정${endingCount > 0 ? `, ${endingCount.toLocaleString('ko')}건 종료` : ''}`}</SubmitButton>
       </div>
     </form>
   )

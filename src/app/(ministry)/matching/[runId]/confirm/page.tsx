@@ -3,6 +3,7 @@ import { forbidden, notFound } from 'next/navigation'
 import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { getRun } from '@/modules/matching/server/get-run'
+import { planConfirmation } from '@/modules/matching/server/plan-confirmation'
 import { ConfirmForm } from '@/modules/matching/ui/confirm-form'
 import { type PartnerKind, partnerKindNames } from '@/modules/partners/domain/partner'
 import { canBeConfirmed } from '@/modules/rounds/domain/round'
@@ -16,6 +17,9 @@ import { PageMain } from '@/ui/shell/page-main'
 
 export const metadata: Metadata = { title: '확정 미리보기' }
 
+const namesOf = (agreements: readonly { regionName: string; partnerName: string }[]) =>
+  agreements.map(({ regionName, partnerName }) => `${regionName} – ${partnerName}`).join(', ')
+
 export default async function ConfirmPage({ params }: PageProps<'/matching/[runId]/confirm'>) {
   const { runId } = await params
   const actor = await signedInActor(`/matching/${runId}/confirm`)
@@ -23,13 +27,14 @@ export default async function ConfirmPage({ params }: PageProps<'/matching/[runI
   const run = await getRun(actor, runId)
   const round = run && (await getRound(actor, run.roundId))
   if (!run || !round) notFound()
+  const { endings, shared } = await planConfirmation(actor, runId)
   const fresh = run.pairs.filter(({ isStanding }) => !isStanding)
   const count = (value: number) => value.toLocaleString('ko')
   const kinds = [...new Set(fresh.map(({ partnerKind }) => partnerKind))].map(
     (kind) =>
       `${partnerKindNames[kind as PartnerKind]} ${count(fresh.filter(({ partnerKind }) => partnerKind === kind).length)}건`,
   )
-  const canConfirm = run.status === 'done' && canBeConfirmed(round.status)
+  const canConfirm = run.status === 'done' && canBeConfirmed(round.status) && !round.isDrill
   return (
     <PageMain>
       <PageHeader
@@ -50,6 +55,20 @@ export default async function ConfirmPage({ params }: PageProps<'/matching/[runI
               { term: '새 결연', value: `${count(fresh.length)}건`, note: kinds.join(', ') },
               { term: '그대로 두는 결연', value: `${count(run.pairs.length - fresh.length)}건` },
               {
+                term: '끝나는 결연',
+                value: `${count(endings.length)}건`,
+                note: endings.length > 0 ? namesOf(endings) : undefined,
+              },
+              ...(shared.length > 0
+                ? [
+                    {
+                      term: '따로 정할 협약',
+                      value: `${count(shared.length)}건`,
+                      note: `여러 기관이 함께 맺은 협약이라 저절로 끝내지 않습니다: ${namesOf(shared)}`,
+                    },
+                  ]
+                : []),
+              {
                 term: '새 결연이 생기는 지역',
                 value: `${count(new Set(fresh.map(({ regionCode }) => regionCode)).size)}곳`,
               },
@@ -64,10 +83,11 @@ export default async function ConfirmPage({ params }: PageProps<'/matching/[runI
           />
         </Card>
         {canConfirm ? (
-          <ConfirmForm runId={runId} pairCount={fresh.length} />
+          <ConfirmForm runId={runId} pairCount={fresh.length} endingCount={endings.length} />
         ) : (
           <Alert tone="warning">
-            이 실행은 지금 확정할 수 없습니다. 모든 조건을 채운 실행이고, 회차가 아직 확정되지 않았어야 합니다.
+            이 실행은 지금 확정할 수 없습니다. 모든 조건을 채운 실행이고, 회차가 아직 확정되지 않았어야 하며, 훈련
+            회차는 확정하지 않습니다.
           </Alert>
         )}
         <div>
