@@ -1,5 +1,6 @@
 import * as sheetJs from '@e965/xlsx'
 import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
 import { signIn } from './support/people'
 
@@ -151,4 +152,33 @@ test('a co-manager sees and downloads only its own kind of partner', async ({ pa
   const [, ...rows] = sheetJs.utils.sheet_to_json<unknown[]>(Sheets['쌍']!, { header: 1, raw: true })
   expect(new Set(rows.map(([, , , kind]) => kind))).toEqual(new Set(['공공기관']))
   expect((await page.request.get('/matching/none/export')).status()).toBe(404)
+})
+
+test('the pages of measures, comparison and diagnosis are accessible in both modes and fit a phone', async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
+  await signIn(page, 'ministryViewer')
+  await openRound(page)
+  const runs = page.getByRole('table', { name: '실행 목록' })
+  const hrefOf = async (name: RegExp) => (await runs.getByRole('link', { name }).first().getAttribute('href'))!
+  const [fine, impossible] = [await hrefOf(/^고르게$/), await hrefOf(/^부처 두 곳씩$/)]
+  for (const address of [`${fine}/measures`, `${fine}/compare?map=both`, `${impossible}/clashes`])
+    for (const mode of ['standard', 'high-contrast']) {
+      await page.context().addCookies([{ name: 'display', value: `100.${mode}`, url: new URL(page.url()).origin }])
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await page.goto(address)
+      await expect(page.locator('h1')).toHaveCount(1)
+      const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+      )
+      expect([address, mode, ...found]).toEqual([address, mode])
+      await page.setViewportSize({ width: 390, height: 844 })
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow, `${address} scrolls sideways at 390 px`).toBeLessThanOrEqual(0)
+    }
 })
