@@ -19,12 +19,12 @@ export function solvedRun(input: CalculationInput, slice: PairSlice = 'all') {
     partnerKind: partner.get(pair.partnerId)!.kind as string,
   }))
   const match: MeasuredMatch = {
-    facts,
+    facts: input.facts,
     problem: problem!,
     pairs: named.filter(({ regionCode, partnerKind }) =>
       isInSlice(slice, region.get(regionCode)!.provinceCode, partnerKind),
     ),
-    bars: input.settings.bars,
+    settings: input.settings,
     slice,
   }
   return { ...input, match, pairs: named, result, measures }

@@ -156,8 +156,19 @@ describe('the measures of a run', () => {
       { regionCode: here!.code, regionName: here!.fullName, partnerId: partnerId(0), partnerName: '기관 0' },
     ])
     expect(chartOf('states', described).reading).toBe(
-      `기존 결연 1건을 유지하고 ${match.pairs.length - 1}건을 새로 잇습니다. 기존 결연 1건이 이 안에서 빠집니다(제외로 정한 1건 포함).`,
+      `기존 결연 1건을 유지하고 ${match.pairs.length - 1}건을 새로 잇습니다. 기존 결연 1건이 이 안에서 빠집니다(제외하거나 떠난 기관의 1건 포함).`,
     )
+  })
+
+  test('count the ties of bodies that left as ending, though the run no longer knows them', () => {
+    const input = aCountry()
+    const { code } = input.facts.regions[0]!
+    const ties = [{ regionCode: code, kind: 'ministry', holderId: partnerId(0), isSigned: true }]
+    const settings = { ...input.settings, withdrawnPartnerIds: [partnerId(0)] }
+    const gone = { ...input, facts: { ...input.facts, ties }, settings }
+    expect(describeMatch(solvedRun(gone).match).ended.map(({ partnerName }) => partnerName)).toEqual(['기관 0'])
+    expect(describeMatch(solvedRun(gone, slices[1]).match).ended).toEqual([])
+    expect(describeMatch(solvedRun(gone).match).partners).toBe(29)
   })
 
   test('list the pairs both sides would rather have, the most wronged first', () => {

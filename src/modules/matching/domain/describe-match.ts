@@ -1,3 +1,4 @@
+import { endedTiesOf } from './ended-ties'
 import { pairKeyOf } from './make-matching-problem'
 import type { PairIndex } from './matching-problem'
 import { findBlockingPairs, giniOf } from './matching-measures'
@@ -13,6 +14,7 @@ import {
   totalOf,
 } from './measures/region-charts'
 import { chartWishes } from './measures/wish-chart'
+import { isInSlice } from './pair-slice'
 import type { SettingsPair } from './run-settings'
 
 /** Two sides that would both gain by each other, or a tie that the proposal leaves out. */
@@ -54,8 +56,9 @@ export function describeMatch(match: MeasuredMatch): MatchDescription {
   const totals = view.regions.map((region) => ({ region, total: totalOf(view, region.code) }))
   const lowest = totals.toSorted((one, other) => one.total - other.total)[0]
   const { judged, met } = regionsAtNeed(view)
-  const ended = findEnded(view)
-  const barred = new Set(view.bars.map(pairKeyOf))
+  const ended = findEnded(match)
+  const barred = new Set(match.settings.bars.map(pairKeyOf))
+  const left = new Set(match.settings.withdrawnPartnerIds)
   return {
     pairs: view.pairs.length,
     total: sumOf(view.pairs.map(({ score }) => score)),
@@ -80,23 +83,29 @@ export function describeMatch(match: MeasuredMatch): MatchDescription {
       chartLoads(view),
       chartMegaRegions(view),
       chartProvinces(view),
-      chartStates(view, ended.length, ended.filter((pair) => barred.has(pairKeyOf(pair))).length),
+      chartStates(
+        view,
+        ended.length,
+        ended.filter((pair) => barred.has(pairKeyOf(pair)) || left.has(pair.partnerId)).length,
+      ),
     ],
   }
 }
 
-/** Standing ties between a region and a partner of the round that the proposal does not hold, each once. */
-function findEnded({ facts, regions, partners, pairsOf, isSeen }: MatchView): NamedPair[] {
-  const regionOf = new Map(regions.map((region) => [region.code, region]))
-  const partnerOf = new Map(partners.map((partner) => [partner.id, partner]))
-  const seen = new Set<string>()
-  return facts.ties.flatMap(({ regionCode, holderId }): NamedPair[] => {
-    const [region, partner] = [regionOf.get(regionCode), partnerOf.get(holderId ?? '')]
-    const key = `${regionCode}.${holderId}`
-    if (!region || !partner || seen.has(key) || !isSeen(region, partner)) return []
-    seen.add(key)
-    if (pairsOf(regionCode).some(({ partnerId }) => partnerId === partner.id)) return []
-    return [{ regionCode, regionName: region.fullName, partnerId: partner.id, partnerName: partner.name }]
+/** Standing ties that end when the proposal is confirmed, of what may be seen, with names. */
+function findEnded({ facts, settings, pairs, slice }: MeasuredMatch): NamedPair[] {
+  const ended = endedTiesOf(facts, settings, pairs)
+  const regionOf = new Map(facts.regions.map((region) => [region.code, region]))
+  const partnerOf = new Map(facts.partners.map((partner) => [partner.id, partner]))
+  const ties = new Map(
+    facts.ties.map((tie) => [pairKeyOf({ regionCode: tie.regionCode, partnerId: tie.holderId ?? '' }), tie]),
+  )
+  return [...ended].flatMap((key): NamedPair[] => {
+    const { regionCode, holderId, kind } = ties.get(key)!
+    const region = regionOf.get(regionCode)!
+    if (!isInSlice(slice, region.provinceCode, kind)) return []
+    const partnerName = partnerOf.get(holderId!)?.name ?? '떠난 기관'
+    return [{ regionCode, regionName: region.fullName, partnerId: holderId!, partnerName }]
   })
 }
 

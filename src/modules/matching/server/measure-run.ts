@@ -14,6 +14,6 @@ export async function measureRunFor(actor: Actor, runId: string) {
   const slice = pairSliceOf(actor)
   if (!run.measures || !facts || !problem) return { run, slice, facts: null, measures: null }
   const known = factsForRun(facts, run.settings)
-  const measures = describeMatch({ facts: known, problem, pairs: run.pairs, bars: run.settings.bars, slice })
+  const measures = describeMatch({ facts, settings: run.settings, problem, pairs: run.pairs, slice })
   return { run, slice, facts: known, measures }
 }

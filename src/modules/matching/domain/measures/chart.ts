@@ -1,10 +1,10 @@
 import { type FilteredPair, filterProposal } from '../filter-proposal'
-import type { PledgedPartner, ScoringFacts } from '../make-matching-problem'
+import { type PledgedPartner, type ScoringFacts, factsForRun } from '../make-matching-problem'
 import type { MatchingProblem } from '../matching-problem'
 import { type PairFacts, pairFactsOf } from '../pair-facts'
 import { type PairSlice, isInSlice } from '../pair-slice'
 import type { PairCondition } from '../proposal-filter'
-import type { SettingsPair } from '../run-settings'
+import type { RunSettings } from '../run-settings'
 import type { ScoringRegion } from '../scoring'
 
 /** One bar: what it counts, the pairs it opens, and further figures for the table beside it. */
@@ -41,16 +41,18 @@ export interface Chart {
 
 /** A proposal with what its run knew, cut to what may be seen. */
 export interface MeasuredMatch {
+  /** All that was known, those included whom the settings take out. */
   readonly facts: ScoringFacts
   readonly problem: MatchingProblem
   readonly pairs: readonly FilteredPair[]
-  /** Pairs the run was told not to make. */
-  readonly bars: readonly SettingsPair[]
+  readonly settings: RunSettings
   readonly slice: PairSlice
 }
 
 /** The same with everything charts ask again and again. */
-export interface MatchView extends MeasuredMatch {
+export interface MatchView extends Omit<MeasuredMatch, 'facts'> {
+  /** As the run took them. */
+  readonly facts: ScoringFacts
   readonly regions: readonly ScoringRegion[]
   readonly partners: readonly PledgedPartner[]
   readonly pairFacts: PairFacts
@@ -71,11 +73,13 @@ const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string) =>
 
 /** Regions and partners of which at least one pair could be seen, and the pairs themselves at hand. */
 export function viewMatch(match: MeasuredMatch): MatchView {
-  const { facts, pairs, slice } = match
+  const { pairs, slice } = match
+  const facts = factsForRun(match.facts, match.settings)
   const pairFacts = pairFactsOf(facts)
   const byRegion = groupBy(pairs, ({ regionCode }) => regionCode)
   return {
     ...match,
+    facts,
     pairFacts,
     regions: facts.regions.filter(({ provinceCode }) =>
       facts.partners.some(({ kind }) => isInSlice(slice, provinceCode, kind)),

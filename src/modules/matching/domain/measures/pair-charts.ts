@@ -47,8 +47,8 @@ export function chartDistances(view: MatchView): Chart {
   }
 }
 
-/** What becomes of standing ties; `ended` are those left out, `barred` those of them that were barred by decision. */
-export function chartStates(view: MatchView, ended: number, barred: number): Chart {
+/** What becomes of standing ties; `ended` are those left out, `decided` those of them barred or left by decision. */
+export function chartStates(view: MatchView, ended: number, decided: number): Chart {
   const bars = (['standing', 'new'] as const).map((state): ChartBar => {
     const pairs = view.open({ state }).length
     return { key: state, label: state === 'standing' ? '기존 유지' : '새 제안', value: pairs, pairs, filter: { state } }
@@ -57,7 +57,7 @@ export function chartStates(view: MatchView, ended: number, barred: number): Cha
   const leaving =
     ended === 0
       ? '이 안에서 빠지는 기존 결연은 없습니다.'
-      : `기존 결연 ${counted(ended)}건이 이 안에서 빠집니다${barred > 0 ? `(제외로 정한 ${counted(barred)}건 포함)` : ''}.`
+      : `기존 결연 ${counted(ended)}건이 이 안에서 빠집니다${decided > 0 ? `(제외하거나 떠난 기관의 ${counted(decided)}건 포함)` : ''}.`
   return {
     key: 'states',
     title: '유지·새 제안',

@@ -52,7 +52,13 @@ export function ComparisonSummary({ comparison }: { comparison: RunComparison })
               return measure[side] === null ? null : shown(measure[side], decimals, unit)
             },
           })),
-          { key: 'change', header: 'B에서', align: 'end', phone: 'aside', cell: (measure) => <Direction measure={measure} /> },
+          {
+            key: 'change',
+            header: 'B에서',
+            align: 'end',
+            phone: 'aside',
+            cell: (measure) => <Direction measure={measure} />,
+          },
         ]}
       />
       <p className="mt-3 text-dense text-text-subtle">
