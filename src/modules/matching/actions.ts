@@ -1,26 +1,25 @@
 'use server'
 
 import { action } from '@/modules/accounts/server/action'
-import { currentActor } from '@/modules/accounts/server/current-actor'
 import {
   applyRepairInput,
   changeDraftInput,
   confirmProposalInput,
   createDraftInput,
-  previewWeightsInput,
   runInput,
   startRunInput,
   undoConfirmationInput,
   updateDraftInput,
 } from './domain/matching-input'
 import { matchingRefusals as sentences } from './domain/matching-refusals'
+import { startRematchInput } from './domain/rematch-input'
 import { applyRepair } from './server/apply-repair'
 import { cancelRun, deleteDraft } from './server/cancel-run'
 import { changeDraft, updateDraft } from './server/change-draft'
 import { chooseOnBoard } from './server/choose-on-board'
 import { confirmProposal } from './server/confirm-proposal'
 import { createDraft } from './server/create-draft'
-import { previewWeights } from './server/preview-weights'
+import { startRematch } from './server/start-rematch'
 import { startDraft, startRun } from './server/start-run'
 import { undoConfirmation } from './server/undo-confirmation'
 
@@ -38,6 +37,7 @@ export const startDraftAction = action(runInput, startDraft, { sentences, goTo }
 export const applyRepairAction = action(applyRepairInput, applyRepair, { sentences, goTo })
 export const cancelRunAction = action(runInput, cancelRun, { sentences })
 export const deleteDraftAction = action(runInput, deleteDraft, { sentences, goTo: (roundId) => `/rounds/${roundId}` })
+export const startRematchAction = action(startRematchInput, startRematch, { sentences, goTo })
 export const confirmProposalAction = action(confirmProposalInput, confirmProposal, {
   sentences,
   goTo: (roundId) => `/rounds/${roundId}?confirmed=1`,
@@ -46,11 +46,3 @@ export const undoConfirmationAction = action(undoConfirmationInput, undoConfirma
   sentences,
   goTo: (roundId) => `/rounds/${roundId}?undone=1`,
 })
-
-/** For the live preview beside the sliders: reads only, so it needs no form. */
-export async function previewWeightsAction(input: unknown) {
-  const parsed = previewWeightsInput.safeParse(input)
-  if (!parsed.success) return null
-  const preview = await previewWeights(await currentActor(), parsed.data)
-  return preview.ok ? preview.value : null
-}

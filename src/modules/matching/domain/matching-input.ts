@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { draftChange } from './draft-change'
 import { limitedKinds } from './run-settings'
+import type { CriterionName, ScoringWeights } from './scoring'
 import { criterionLabels, namedPresets, scoringWeightsInput } from './scoring-weights'
 
 const runName = z
@@ -104,14 +105,15 @@ export const updateDraftInput = z
     }
   })
 
-const points = z.int().min(0).max(10_000)
-const anyWeights = z.strictObject({
-  hope: points,
-  field: points,
-  connection: points,
-  urgency: points,
-  distance: points,
-})
+/** Five weights in basis points, in the order of the criteria; sums other than 10,000 too: a slider passes through them. */
+const weightList = z
+  .string()
+  .regex(/^\d{1,5}(,\d{1,5}){4}$/)
+  .transform((text) => {
+    const points = text.split(',').map(Number)
+    const names = Object.keys(criterionLabels) as CriterionName[]
+    return Object.fromEntries(names.map((name, at) => [name, points[at]!])) as unknown as ScoringWeights
+  })
 
 export const runInput = z.strictObject({ runId: z.uuid() })
 
@@ -125,11 +127,10 @@ export const changeDraftInput = z
     return z.NEVER
   })
 
-/** Weights in basis points; sums other than 10,000 are shown too, since a slider passes through them. */
-export const previewWeightsInput = z.strictObject({ runId: z.uuid(), weights: anyWeights, before: anyWeights })
-
 /** A repair by its key: clash, and place among its repairs or its name. */
 export const applyRepairInput = z.strictObject({ runId: z.uuid(), offer: z.string().regex(/^\d{1,4}\.[\w-]{1,40}$/) })
+
+export const previewWeightsInput = z.object({ runId: z.uuid(), weights: weightList, before: weightList })
 
 export const confirmProposalInput = z.strictObject({
   runId: z.uuid(),

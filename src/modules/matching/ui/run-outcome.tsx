@@ -17,6 +17,7 @@ interface RunOutcomeProps {
     readonly fairness: FairnessResult | null
     readonly settings: RunSettings
     readonly confirmation: object | null
+    readonly pairs: readonly { readonly regionCode: string; readonly isStanding: boolean }[]
   }
 }
 
@@ -57,8 +58,17 @@ export function RunOutcome({ run }: RunOutcomeProps) {
     <Alert tone="success" title={verdict(run)}>
       모든 지역이 필요한 기관 수를 채웠습니다. 기준의 비율은 {weightsInWords(run.settings.weights)}입니다.
       {run.confirmation ? ' 이 실행으로 확정했습니다.' : ''}
+      {run.settings.standing === 'budget' && <span className="block">{rematchSentence(run)}</span>}
     </Alert>
   )
+}
+
+/** What a re-match did with ties that stand, and what it brought the regions of a disaster. */
+function rematchSentence({ settings, measures, pairs }: RunOutcomeProps['run']): string {
+  const codes = new Set(settings.disasters.map(({ regionCode }) => regionCode))
+  const fresh = pairs.filter(({ regionCode, isStanding }) => codes.has(regionCode) && !isStanding).length
+  const relief = codes.size > 0 ? `재난지역 ${count(codes.size)}곳에 새 기관 ${count(fresh)}곳을 이었습니다. ` : ''
+  return `${relief}다른 곳으로 옮기는 기존 결연은 ${count(measures?.endedPairs ?? 0)}건이며 한도는 ${count(settings.changeBudget)}건입니다.`
 }
 
 function verdict({ fairness, gap }: RunOutcomeProps['run']): string {

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/ui/button'
-import { previewWeightsAction } from '../actions'
+import { addressOf } from '@/shared/address'
 import type { CriterionName, ScoringWeights } from '../domain/scoring'
 import { criterionLabels, namedPresets } from '../domain/scoring-weights'
 import type { PreviewRow } from '../domain/pair-view'
@@ -125,15 +125,17 @@ function WeightPreview({ runId, weights, saved }: { runId: string; weights: Scor
   useEffect(() => {
     asked.current = key
     const timer = setTimeout(() => {
-      void previewWeightsAction({ runId, weights, before: saved }).then((found) => {
-        // An older answer that comes late must not overwrite a newer one.
-        if (asked.current === key) setRows(found)
-      })
+      const before = criteria.map((criterion) => saved[criterion]).join(',')
+      void fetch(addressOf(`/matching/${runId}/preview`, { weights: key, before }))
+        .then((answer) => (answer.ok ? (answer.json() as Promise<PreviewRow[]>) : null))
+        .catch(() => null)
+        .then((found) => {
+          // An older answer that comes late must not overwrite a newer one.
+          if (asked.current === key) setRows(found)
+        })
     }, quietMs)
     return () => clearTimeout(timer)
-    // The key stands for the weights; `saved` changes only with a new page.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key, runId])
+  }, [key, runId, saved])
   return (
     <div className="rounded-control bg-surface-gray-subtler p-4">
       <p className="text-sm font-bold">이 비율에서 점수가 가장 높은 쌍</p>

@@ -20,6 +20,7 @@ import { koreanInstant } from '@/shared/korean-date'
 import { Alert } from '@/ui/alert'
 import { Card } from '@/ui/card'
 import { Disclosure } from '@/ui/disclosure'
+import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
 import { PageMain } from '@/ui/shell/page-main'
 import { Tag } from '@/ui/tag'
@@ -48,8 +49,17 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ro
         tags={
           <>
             <Tag tone="primary">{roundStatusNames[round.status]}</Tag>
+            {round.isDrill && <Tag tone="warning">훈련</Tag>}
             {round.isDemonstration && <Tag tone="warning">시연용</Tag>}
           </>
+        }
+        actions={
+          confirmation &&
+          hasPermission(actor, 'matching.run') && (
+            <LinkButton href={`/rounds/${id}/rematch`} size={40}>
+              재매칭·훈련
+            </LinkButton>
+          )
         }
         lead={`대상 지역 ${round.counts.regions.toLocaleString('ko')}곳 · 서약 기관 ${round.counts.pledges.toLocaleString('ko')}곳`}
       />
