@@ -1,0 +1,262 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { SignedInActor } from '@/modules/accounts/domain/actor'
+import { countTiesByRegion } from '@/modules/agreements/server/count-ties'
+import type { SettingsPair } from '@/modules/matching/domain/run-settings'
+import { startRematchInput } from '@/modules/matching/domain/rematch-input'
+import { cancelRun, deleteDraft } from '@/modules/matching/server/cancel-run'
+import { changeDraft, updateDraft } from '@/modules/matching/server/change-draft'
+import { chooseOnBoard, findBasket } from '@/modules/matching/server/choose-on-board'
+import { confirmProposal } from '@/modules/matching/server/confirm-proposal'
+import { createDraft } from '@/modules/matching/server/create-draft'
+import { listAlternates, openRun, priceChoices, pricePair, viewPair } from '@/modules/matching/server/explain-run-pair'
+import { getRun } from '@/modules/matching/server/get-run'
+import { planConfirmation } from '@/modules/matching/server/plan-confirmation'
+import { previewWeights } from '@/modules/matching/server/preview-weights'
+import { startRematch } from '@/modules/matching/server/start-rematch'
+import { startDraft, startRun } from '@/modules/matching/server/start-run'
+import { undoConfirmation } from '@/modules/matching/server/undo-confirmation'
+import { workOffRuns } from '@/modules/matching/server/work-off-runs'
+import { defaultWeights, namedPresets } from '@/modules/matching/domain/scoring-weights'
+import { database } from '@/platform/db/database'
+import type { Result } from '@/shared/result'
+import { actorWith } from '../support/actors'
+import { useDatabase } from '../support/database'
+import { aDraft, aWaitingRun, draftUpdate, sampleRoundId } from '../support/write-use-cases'
+
+useDatabase()
+
+let manager: SignedInActor
+let roundId: string
+let runId: string
+
+const valueOf = <Value>(result: Result<Value>): Value => {
+  if (!result.ok) throw new Error(result.refusal)
+  return result.value
+}
+const stored = async (id: string) => (await database()).matchingRun.findUniqueOrThrow({ where: { id } })
+const pairsOf = async (id: string) => (await getRun(manager, id))!.pairs
+const keysOf = (pairs: readonly SettingsPair[]) => new Set(pairs.map(({ regionCode, partnerId }) => `${regionCode}.${partnerId}`))
+const confirm = async (id: string) => {
+  const fresh = (await pairsOf(id)).filter(({ isStanding }) => !isStanding).length
+  const { endings } = await planConfirmation(manager, id)
+  return confirmProposal(manager, { runId: id, pairCount: fresh, endingCount: endings.length })
+}
+
+beforeAll(async () => {
+  manager = await actorWith('ministryManager')
+  roundId = await sampleRoundId()
+  runId = valueOf(await startRun(manager, { roundId, name: '첫 실행', preset: 'balanced' }))
+  await workOffRuns()
+})
+
+describe('a draft', () => {
+  test('is saved by the version the officer saw; of two who save, the second is told', async () => {
+    const id = await aDraft()
+    expect(await updateDraft(manager, draftUpdate(id))).toMatchObject({ ok: true })
+    expect(await updateDraft(manager, draftUpdate(id))).toEqual({ ok: false, refusal: 'draft-changed' })
+    expect(await stored(id)).toMatchObject({ name: '고친 초안', version: 2, settings: { seed: 7 } })
+  })
+
+  test('takes ten decisions at once without losing one', async () => {
+    const id = await aDraft()
+    const codes = (await (await database()).roundRegion.findMany({ where: { roundId }, take: 10 })).map(({ regionCode }) => regionCode)
+    const decide = async (regionCode: string): Promise<void> => {
+      const answer = await changeDraft(manager, { runId: id, change: { change: 'regionNeed', regionCode, min: 2, max: 4 } })
+      // Whoever was too late sees the newer draft and decides again.
+      if (!answer.ok) await decide(regionCode)
+    }
+    await Promise.all(codes.map(decide))
+    const { settings } = await stored(id)
+    expect(Object.keys((settings as { regionNeeds: object }).regionNeeds).sort()).toEqual([...codes].sort())
+  })
+
+  test('whose settings contradict each other does not start, and says nothing is wrong once they are mended', async () => {
+    const id = await aDraft()
+    const [pair] = await pairsOf(runId)
+    const { regionCode } = pair!
+    await changeDraft(manager, { runId: id, change: { change: 'regionNeed', regionCode, min: 0, max: 0 } })
+    await changeDraft(manager, { runId: id, change: { change: 'pin', regionCode, partnerId: pair!.partnerId } })
+    expect(await startDraft(manager, { runId: id })).toEqual({ ok: false, refusal: 'settings-contradict' })
+    await changeDraft(manager, { runId: id, change: { change: 'regionNeedGone', regionCode } })
+    await changeDraft(manager, { runId: id, change: { change: 'free', regionCode, partnerId: pair!.partnerId } })
+    expect(await startDraft(manager, { runId: id })).toMatchObject({ ok: true })
+    await workOffRuns()
+    expect((await stored(id)).status).toBe('done')
+  })
+
+  test('once started can be neither changed nor deleted', async () => {
+    const change = { change: 'free' as const, regionCode: '46880', partnerId: roundId }
+    expect(await changeDraft(manager, { runId, change })).toEqual({ ok: false, refusal: 'not-a-draft' })
+    expect(await deleteDraft(manager, { runId })).toEqual({ ok: false, refusal: 'not-a-draft' })
+    expect(await startDraft(manager, { runId })).toEqual({ ok: false, refusal: 'not-a-draft' })
+  })
+
+  test('cloned from a run has its settings and gives the same match', async () => {
+    const id = valueOf(await createDraft(manager, { roundId, parentId: runId, name: '복제' }))
+    expect((await stored(id)).settings).toEqual((await stored(runId)).settings)
+    valueOf(await startDraft(manager, { runId: id }))
+    await workOffRuns()
+    expect(keysOf(await pairsOf(id))).toEqual(keysOf(await pairsOf(runId)))
+    expect((await stored(id)).problemHash).toBe((await stored(runId)).problemHash)
+  })
+
+  test('previews what weights do to the highest pairs: the saved weights change no place', async () => {
+    const id = await aDraft()
+    const same = valueOf(await previewWeights(manager, { runId: id, weights: defaultWeights, before: defaultWeights }))
+    expect(same).toHaveLength(10)
+    expect(same.map(({ placeBefore }) => placeBefore)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    const { weights } = namedPresets.hopesFirst!
+    const other = valueOf(await previewWeights(manager, { runId: id, weights, before: defaultWeights }))
+    expect(other).not.toEqual(same)
+    const officer = await actorWith('institutionOfficer')
+    expect(await previewWeights(officer, { runId: id, weights, before: weights })).toEqual({ ok: false, refusal: 'not-allowed' })
+  })
+})
+
+describe('a run under way', () => {
+  test('that waits is cancelled at once and leaves no pairs', async () => {
+    const id = await aWaitingRun()
+    expect(await cancelRun(manager, { runId: id })).toMatchObject({ ok: true })
+    await workOffRuns()
+    expect(await stored(id)).toMatchObject({ status: 'cancelled', total: null })
+    expect(await cancelRun(manager, { runId: id })).toEqual({ ok: false, refusal: 'not-underway' })
+  })
+
+  test('that is cancelled while it works keeps the best match so far, and cannot be confirmed', async () => {
+    const id = await aWaitingRun()
+    const client = await database()
+    // Asked to stop before the first beat: the solver then ends with what it has.
+    await client.matchingRun.update({ where: { id }, data: { cancelRequestedAt: new Date(), settings: await fairSettings() } })
+    await workOffRuns()
+    const run = await stored(id)
+    expect(['cancelled', 'done']).toContain(run.status)
+    if (run.status === 'cancelled') expect(await confirm(id)).toEqual({ ok: false, refusal: 'run-not-confirmable' })
+  })
+
+  test('whose server died is taken up again, once', async () => {
+    const id = await aWaitingRun()
+    const client = await database()
+    const silent = { status: 'running', heartbeatAt: new Date(Date.now() - 60_000) } as const
+    await client.matchingRun.update({ where: { id }, data: { ...silent, attempts: 1 } })
+    await workOffRuns()
+    expect(await stored(id)).toMatchObject({ status: 'done', attempts: 2 })
+    const second = await aWaitingRun()
+    await client.matchingRun.update({ where: { id: second }, data: { ...silent, attempts: 2 } })
+    await workOffRuns()
+    expect(await stored(second)).toMatchObject({ status: 'failed', failure: 'interrupted' })
+  })
+
+  test('is solved once, however often the queue is worked off', async () => {
+    const id = await aWaitingRun()
+    await Promise.all([workOffRuns(), workOffRuns(), workOffRuns()])
+    expect(await stored(id)).toMatchObject({ status: 'done', attempts: 1 })
+  })
+})
+
+const fairSettings = async () => ({ ...((await stored(runId)).settings as object), fairness: 'floor' })
+
+describe('the board', () => {
+  test('prices a pair outside the match as the run that pins it turns out', async () => {
+    const opened = (await openRun(manager, runId))!
+    const [alternate] = (await listAlternates(opened, '46880')).filter(({ loss }) => loss !== null && loss > 0)
+    const pair = { regionCode: '46880', partnerId: alternate!.partnerId }
+    const price = (await pricePair(opened, pair))!
+    expect(price).toMatchObject({ possible: true, broken: 0, loss: alternate!.loss })
+    expect(price.moves.reduce((sum, { gain }) => sum + gain, 0)).toBe(-price.loss)
+
+    valueOf(await chooseOnBoard(manager, { runId, change: { change: 'pin', ...pair } }))
+    const basket = (await findBasket(manager, runId))!
+    expect(basket.settings.pins).toEqual([pair])
+    expect((await priceChoices(opened, { pins: [pair], bars: [] }))!.loss).toBe(price.loss)
+    valueOf(await startDraft(manager, { runId: basket.id }))
+    await workOffRuns()
+    const child = (await getRun(manager, basket.id))!
+    expect(child.total).toBe((await stored(runId)).total! - price.loss)
+    expect(keysOf(child.pairs)).toContain(`46880.${pair.partnerId}`)
+    expect(await findBasket(manager, runId)).toBeNull()
+  })
+
+  test('collects several choices in one draft of the officer, and a swap is two pins and two bars', async () => {
+    const matched = (await pairsOf(runId)).filter(({ isStanding }) => !isStanding)
+    const one = matched[0]!
+    const other = matched.find(({ regionCode, partnerId }) => regionCode !== one.regionCode && partnerId !== one.partnerId)!
+    const change = { change: 'swap' as const, regionCode: one.regionCode, partnerId: one.partnerId, otherRegionCode: other.regionCode, otherPartnerId: other.partnerId }
+    const first = valueOf(await chooseOnBoard(manager, { runId, change }))
+    const second = valueOf(await chooseOnBoard(manager, { runId, change: { change: 'bar', regionCode: one.regionCode, partnerId: matched[1]!.partnerId } }))
+    expect(second).toBe(first)
+    const { settings } = (await findBasket(manager, runId))!
+    expect(settings.pins).toHaveLength(2)
+    expect(settings.bars.length).toBeGreaterThanOrEqual(2)
+    valueOf(await deleteDraft(manager, { runId: first }))
+  })
+
+  test('shows a co-manager the pairs of its kind only, and lets nobody but the ministry ask what a change does', async () => {
+    const companies = await actorWith('companyCoManager')
+    const pairs = await pairsOf(runId)
+    const opened = (await openRun(companies, runId))!
+    const ministry = pairs.find(({ partnerKind }) => partnerKind === 'ministry')!
+    const company = pairs.find(({ partnerKind }) => partnerKind === 'company')!
+    expect(viewPair(companies, opened, ministry)).toBeNull()
+    expect(viewPair(companies, opened, company)).toMatchObject({ isMatched: true, score: company.score })
+    expect(await pricePair(opened, company)).toBeNull()
+    expect(await listAlternates(opened, company.regionCode)).toEqual([])
+  })
+})
+
+describe('a re-match', () => {
+  const asked = (fields: Record<string, string>) =>
+    startRematchInput.parse({ roundId, name: '재매칭', purpose: 'real', changeBudget: '10', partnersEach: '2', ...fields })
+
+  test('needs a confirmed match', async () => {
+    const input = asked({ 'disaster.1': '46880', event: '호우', declaredOn: '2026-11-20' })
+    expect(await startRematch(manager, input)).toEqual({ ok: false, refusal: 'rematch-needs-confirmation' })
+    expect(startRematchInput.safeParse({ ...input, event: '' }).success).toBe(false)
+  })
+
+  test('as a drill gives five disaster counties two partners more each within the budget, and can never be confirmed', async () => {
+    const fresh = valueOf(await startRun(manager, { roundId, name: '확정할 실행', preset: 'balanced' }))
+    await workOffRuns()
+    expect(await confirm(fresh)).toMatchObject({ ok: true })
+    const before = await countTiesByRegion()
+    const codes = ['46880', '47730', '47750', '51770', '48860']
+    const slots = Object.fromEntries(codes.map((code, at) => [`disaster.${at + 1}`, code]))
+    const began = performance.now()
+    const drill = valueOf(await startRematch(manager, asked({ ...slots, purpose: 'drill', event: '산불', declaredOn: '2026-11-20' })))
+    await workOffRuns()
+    expect(performance.now() - began).toBeLessThan(60_000)
+    const run = (await getRun(manager, drill))!
+    expect(run.status).toBe('done')
+    for (const code of codes) {
+      const own = run.pairs.filter(({ regionCode }) => regionCode === code)
+      expect(own.filter(({ isStanding }) => !isStanding).length, code).toBeGreaterThanOrEqual(2)
+    }
+    expect(run.measures!.endedPairs).toBeLessThanOrEqual(10)
+    expect(await confirm(drill)).toEqual({ ok: false, refusal: 'drill-only' })
+    expect(await countTiesByRegion()).toEqual(before)
+  })
+
+  test('after a withdrawal ends that partner’s ties, keeps the rest within the budget, and undoing restores every tie', async () => {
+    const client = await database()
+    const before = await countTiesByRegion()
+    const matched = await client.agreement.findMany({ where: { roundId, status: 'matched' }, include: { parties: true } })
+    const byPartner = new Map<string, number>()
+    for (const { parties } of matched) for (const { partnerId } of parties) if (partnerId) byPartner.set(partnerId, (byPartner.get(partnerId) ?? 0) + 1)
+    const [gone] = [...byPartner].sort((left, right) => right[1] - left[1])[0]!
+    const id = valueOf(await startRematch(manager, asked({ 'withdrawn.1': gone, changeBudget: '3' })))
+    await workOffRuns()
+    const run = (await getRun(manager, id))!
+    expect(run.status).toBe('done')
+    expect(run.pairs.some(({ partnerId }) => partnerId === gone)).toBe(false)
+    expect(run.measures!.endedPairs).toBeLessThanOrEqual(3)
+    const { endings } = await planConfirmation(manager, id)
+    expect(endings.filter(({ partnerId }) => partnerId === gone).length).toBeGreaterThanOrEqual(byPartner.get(gone)!)
+    expect(await confirmProposal(manager, { runId: id, pairCount: run.measures!.newPairs, endingCount: endings.length + 1 })).toEqual({ ok: false, refusal: 'counts-changed' })
+    expect(await confirm(id)).toMatchObject({ ok: true })
+    const after = await countTiesByRegion()
+    for (const [code, { partnerIds }] of after) expect(partnerIds.has(gone), code).toBe(false)
+    for (const { regionCode } of run.pairs) expect(after.get(regionCode)!.partnerIds.size, regionCode).toBeGreaterThanOrEqual(2)
+    const confirmation = await client.confirmation.findFirstOrThrow({ where: { runId: id } })
+    expect(await undoConfirmation(manager, { confirmationId: confirmation.id, reason: '다시 봅니다' })).toMatchObject({ ok: true })
+    expect(await countTiesByRegion()).toEqual(before)
+  })
+})
