@@ -1,6 +1,6 @@
 import { partnerKindNames } from '@/modules/partners/domain/partner'
 import { withParticle } from './korean-wording'
-import { type ScoringFacts, factsForRun, pairKeyOf } from './make-matching-problem'
+import { type PresentTie, type ScoringFacts, factsForRun, pairKeyOf } from './make-matching-problem'
 import { type LimitedKind, type RunSettings, limitedKinds } from './run-settings'
 
 /** One thing an officer should know before starting; an error would make the run pointless and blocks it. */
@@ -25,12 +25,17 @@ const isOfKind = (kind: string, limited: LimitedKind) =>
 
 /** Contradictions and gaps of a draft, in the words of its form. Cost: one pass over regions, partners and choices. */
 export function checkSettings(all: ScoringFacts, settings: RunSettings): SettingsNote[] {
-  const facts = factsForRun(all, settings)
+  const known = factsForRun(all, settings)
+  const bars = new Set(settings.bars.map(pairKeyOf))
+  const isBarred = ({ regionCode, holderId }: PresentTie) =>
+    holderId !== null && bars.has(pairKeyOf({ regionCode, partnerId: holderId }))
+  // A barred tie ends: it no longer fills a need, nor a limit.
+  const facts = { ...known, ties: known.ties.filter((tie) => !isBarred(tie)) }
   return [
     ...checkLimits(settings),
     ...checkNeeds(facts, settings),
     ...checkPairs(facts, settings),
-    ...checkStanding(facts, settings),
+    ...checkStanding(known, settings),
     ...checkFacts(facts),
   ]
 }

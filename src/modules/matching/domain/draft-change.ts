@@ -29,6 +29,7 @@ export const draftChange = z
     z.strictObject({ change: z.literal('swap'), ...pair, otherRegionCode: code, otherPartnerId: partner }),
     z.strictObject({ change: z.literal('regionNeed'), regionCode: code, ...range }),
     z.strictObject({ change: z.literal('regionNeedGone'), regionCode: code }),
+    z.strictObject({ change: z.literal('regionKindsGone'), regionCode: code }),
     z.strictObject({ change: z.literal('partnerCapacity'), partnerId: partner, ...range }),
     z.strictObject({ change: z.literal('partnerCapacityGone'), partnerId: partner }),
     z.strictObject({ change: z.literal('apart'), partnerId: partner, otherPartnerId: partner }),
@@ -94,6 +95,8 @@ export function applyDraftChange(settings: RunSettings, change: DraftChange): Ru
     }
     case 'regionNeedGone':
       return { ...settings, regionNeeds: withoutKey(settings.regionNeeds, change.regionCode) }
+    case 'regionKindsGone':
+      return { ...settings, regionKinds: withoutKey(settings.regionKinds, change.regionCode) }
     case 'partnerCapacity': {
       const capacity = countRange.parse({ min: change.min, max: change.max })
       return { ...settings, partnerCapacities: { ...settings.partnerCapacities, [change.partnerId]: capacity } }

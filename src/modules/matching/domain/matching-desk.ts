@@ -10,6 +10,7 @@ import {
   scoreTable,
 } from './make-matching-problem'
 import type { PairIndex } from './matching-problem'
+import { countMissing } from './repairs/count-missing'
 import { type PairChange } from './pair-moves'
 import type { RunSettings, SettingsPair } from './run-settings'
 import { type OpenMatching, openMatching, solveMatching } from './solve-matching'
@@ -107,8 +108,6 @@ export class MatchingDesk {
     const now = new Set(after.pairs.map(String))
     const gone = this.base.pairs.filter((pair) => !now.has(String(pair)))
     const come = after.pairs.filter((pair) => !before.has(String(pair)))
-    const missing = ({ clashes = [] }: typeof after) =>
-      clashes.reduce((sum, { need, capacity }) => sum + need - capacity, 0)
     return {
       possible: pins.every((pin) => {
         const index = this.indexOf(pin)
@@ -116,7 +115,7 @@ export class MatchingDesk {
       }),
       loss: this.base.total - after.total,
       lossAtLeast: 0,
-      broken: missing(after) - missing(this.base),
+      broken: countMissing(problem, after.pairs) - countMissing(this.round.problem, this.base.pairs),
       endedTies: gone.filter((pair) => this.stood(pair)).length,
       changes: [...gone.map((pair) => this.changeOf(pair, false)), ...come.map((pair) => this.changeOf(pair, true))],
       ...(this.isFair && { floor: { before: this.base.fairness?.floor ?? 0, after: after.fairness?.floor ?? 0 } }),

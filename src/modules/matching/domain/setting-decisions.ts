@@ -1,5 +1,6 @@
 import { type ScoringFacts, pairKeyOf } from './make-matching-problem'
-import type { RunSettings, SettingsPair } from './run-settings'
+import { limitedKindNames } from './check-settings'
+import { type RunSettings, type SettingsPair, limitedKinds } from './run-settings'
 import { rangeInWords } from './settings-in-words'
 
 /** A decision of a draft in words, with the change that takes it back. */
@@ -22,11 +23,20 @@ export function settingDecisions(facts: Pick<ScoringFacts, 'regions' | 'partners
       undo: { change: 'free', ...pair },
     }))
   return {
-    needs: Object.entries(settings.regionNeeds).map(([code, range]): SettingDecision => ({
-      key: code,
-      text: `${region(code)}: ${rangeInWords(range)}`,
-      undo: { change: 'regionNeedGone', regionCode: code },
-    })),
+    needs: [
+      ...Object.entries(settings.regionNeeds).map(([code, range]): SettingDecision => ({
+        key: code,
+        text: `${region(code)}: ${rangeInWords(range)}`,
+        undo: { change: 'regionNeedGone', regionCode: code },
+      })),
+      ...Object.entries(settings.regionKinds).map(([code, kinds]): SettingDecision => ({
+        key: `${code} kinds`,
+        text: `${region(code)}: ${limitedKinds
+          .flatMap((kind) => (kinds[kind] ? [`${limitedKindNames[kind]} ${rangeInWords(kinds[kind])}`] : []))
+          .join(', ')}`,
+        undo: { change: 'regionKindsGone', regionCode: code },
+      })),
+    ],
     capacities: Object.entries(settings.partnerCapacities).map(([id, range]): SettingDecision => ({
       key: id,
       text: `${partner(id)}: ${rangeInWords(range)}`,

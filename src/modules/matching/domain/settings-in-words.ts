@@ -39,7 +39,10 @@ export function settingsInWords(settings: RunSettings): SettingInWords[] {
         settings.standing === 'freeze' ? '모두 유지' : `체결한 것은 유지, 나머지는 ${settings.changeBudget}건까지 바꿈`,
     },
     { term: '먼저 높이는 것', value: settings.fairness === 'floor' ? '가장 낮은 지역, 그다음 점수 합' : '점수 합' },
-    { term: '따로 정한 지역', value: count(settings.regionNeeds) },
+    {
+      term: '따로 정한 지역',
+      value: count([...new Set([...Object.keys(settings.regionNeeds), ...Object.keys(settings.regionKinds)])]),
+    },
     { term: '따로 정한 기관', value: count(settings.partnerCapacities) },
     { term: '고정한 쌍', value: count(settings.pins) },
     { term: '제외한 쌍', value: count(settings.bars) },

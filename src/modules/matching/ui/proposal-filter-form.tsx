@@ -13,12 +13,32 @@ interface ProposalFilterFormProps {
   readonly provinces: readonly { readonly code: string; readonly name: string }[]
 }
 
+/** Conditions a chart set, which have no field of their own: searching on keeps them. */
+const carried = [
+  'region',
+  'partnerWish',
+  'regionWish',
+  'scoreFrom',
+  'scoreTo',
+  'totalFrom',
+  'totalTo',
+  'kmFrom',
+  'kmTo',
+  'km',
+  'partners',
+  'load',
+  'mega',
+] as const satisfies readonly (keyof ProposalFilter)[]
+
 /** Conditions of the proposal as a plain form: the address holds them. */
 export function ProposalFilterForm({ action, filter, board, provinces }: ProposalFilterFormProps) {
   return (
     <form action={action} method="get" role="search" aria-label="쌍 찾기" className="flex flex-wrap items-end gap-3">
       <input type="hidden" name="view" value={board.view} />
       <input type="hidden" name="map" value={board.map} />
+      {carried.map(
+        (name) => filter[name] !== undefined && <input key={name} type="hidden" name={name} value={filter[name]} />,
+      )}
       <TextField name="q" label="지역·기관·초성" controlSize={40} defaultValue={filter.q} className="min-w-44 flex-1" />
       <SelectField
         name="province"

@@ -5,7 +5,8 @@ import { choicesBeyond, choicesOf } from '@/modules/matching/domain/choices'
 import { countProposal } from '@/modules/matching/domain/count-proposal'
 import { filterProposal } from '@/modules/matching/domain/filter-proposal'
 import { pairKeyOf } from '@/modules/matching/domain/make-matching-problem'
-import type { ProposalFilter } from '@/modules/matching/domain/proposal-filter'
+import { pairFactsOf } from '@/modules/matching/domain/pair-facts'
+import { type ProposalFilter, conditionsInWords } from '@/modules/matching/domain/proposal-filter'
 import { settingDecisions } from '@/modules/matching/domain/setting-decisions'
 import { sortProposal } from '@/modules/matching/domain/sort-proposal'
 import { findBasket } from '@/modules/matching/server/choose-on-board'
@@ -41,6 +42,7 @@ import { Card } from '@/ui/card'
 import { LinkButton } from '@/ui/link-button'
 import { Pagination } from '@/ui/pagination'
 import { Segmented } from '@/ui/segmented'
+import { Tag } from '@/ui/tag'
 
 interface BoardPartProps {
   readonly actor: Actor
@@ -70,7 +72,11 @@ export async function BoardPart({ actor, run, round, filter, board }: BoardPartP
   const here = (changed: Partial<Record<string, string | number | undefined>>) =>
     addressOf(path, { ...query, ...changed })
   const pairHref = (pair: string, ask?: BoardQuery['ask']) => here({ pair, ask })
-  const found = sortProposal(filterProposal(run.pairs, filter), board)
+  const facts = opened
+    ? pairFactsOf({ regions: opened.regions.values(), partners: opened.partners.values() })
+    : undefined
+  const found = sortProposal(filterProposal(run.pairs, filter, facts), board)
+  const conditions = conditionsInWords(filter)
   const rows = found.slice(skipOf(filter), skipOf(filter) + filter.perPage)
   const mayChoose =
     hasPermission(actor, 'matching.run') &&
@@ -143,6 +149,16 @@ export async function BoardPart({ actor, run, round, filter, board }: BoardPartP
             <BoardKeys>
               <div className="grid gap-4">
                 <ProposalFilterForm action={path} filter={filter} board={board} provinces={provinces} />
+                {conditions.length > 0 && (
+                  <p className="flex flex-wrap items-center gap-2 text-sm" role="status">
+                    지표에서 고른 조건
+                    {conditions.map((condition) => (
+                      <Tag key={condition} tone="information">
+                        {condition}
+                      </Tag>
+                    ))}
+                  </p>
+                )}
                 <div className="flex flex-wrap items-center justify-between gap-2">
                   <PairScoreLegend />
                   <BoardKeysHelp />
