@@ -2,7 +2,7 @@ import type { MatchingPartner, MatchingProblem, MatchingRegion, PairIndex } from
 import { limitsLeft } from './region-limits'
 import type { LimitedKind, RunSettings, SettingsPair } from './run-settings'
 import { drawOrder } from './draw-order'
-import { type ScoringPartner, type ScoringRegion, type ScoringWeights, scorePair } from './scoring'
+import { type ScoringPartner, type ScoringRegion, type ScoringWeights, totalOfPair } from './scoring'
 
 export interface PledgedPartner extends ScoringPartner {
   readonly minimumRegions: number
@@ -148,7 +148,7 @@ export function scoreTable({ regions, partners, asOf }: ScoringFacts, weights: S
   const table = new Int32Array(regions.length * partners.length)
   let at = 0
   for (const region of regions)
-    for (const partner of partners) table[at++] = scorePair(region, partner, weights, asOf).total
+    for (const partner of partners) table[at++] = totalOfPair(region, partner, weights, asOf)
   return table
 }
 

@@ -57,7 +57,8 @@ export type ScoringWeights = Readonly<Record<CriterionName, number>>
 /** What a criterion finds: a share of 0..10,000 and the fact behind it. */
 export interface CriterionFinding {
   readonly share: number
-  readonly sentence: string
+  /** Built when asked for: of all pairs scored, few are ever read. */
+  sentence(): string
   /** False when data is missing; the sentence then says so. */
   readonly known: boolean
 }
@@ -95,9 +96,27 @@ export function scorePair(
   asOf: string,
 ): PairScore {
   const parts = criteria.map(([criterion, measure]): ScorePart => {
-    const { share, sentence, known } = measure(region, partner, asOf)
+    const finding = measure(region, partner, asOf)
     const maximum = weights[criterion]
-    return { criterion, points: Math.round((maximum * share) / 10_000), maximum, sentence, known }
+    const points = pointsOf(finding.share, maximum)
+    return { criterion, points, maximum, sentence: finding.sentence(), known: finding.known }
   })
   return { total: parts.reduce((sum, { points }) => sum + points, 0), parts }
 }
+
+/** The total of `scorePair` without its parts, for scoring every pair. */
+export function totalOfPair(
+  region: ScoringRegion,
+  partner: ScoringPartner,
+  weights: ScoringWeights,
+  asOf: string,
+): number {
+  let total = 0
+  for (const [criterion, measure] of criteria) {
+    const maximum = weights[criterion]
+    if (maximum > 0) total += pointsOf(measure(region, partner, asOf).share, maximum)
+  }
+  return total
+}
+
+const pointsOf = (share: number, maximum: number) => Math.round((maximum * share) / 10_000)

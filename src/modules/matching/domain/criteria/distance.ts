@@ -1,4 +1,5 @@
 import { placeName } from '../korean-wording'
+import { assumeShare, findShare } from './finding'
 import type { Criterion } from '../scoring'
 
 const nearKm = 20
@@ -11,15 +12,17 @@ export const scoreDistance: Criterion = (region, partner) => {
   const { latitude, longitude } = region
   const { headquartersLatitude, headquartersLongitude } = partner
   if (latitude === null || longitude === null) {
-    return { share: unknownShare, sentence: '지역의 위치 자료가 없어 중간 점수를 두었습니다.', known: false }
+    return assumeShare(unknownShare, () => '지역의 위치 자료가 없어 중간 점수를 두었습니다.')
   }
   if (headquartersLatitude === null || headquartersLongitude === null) {
-    return { share: unknownShare, sentence: '본사 위치 자료가 없어 중간 점수를 두었습니다.', known: false }
+    return assumeShare(unknownShare, () => '본사 위치 자료가 없어 중간 점수를 두었습니다.')
   }
   const km = greatCircleKm([headquartersLatitude, headquartersLongitude], [latitude, longitude])
   const share = Math.round((10_000 * (farKm - Math.min(Math.max(km, nearKm), farKm))) / (farKm - nearKm))
-  const sentence = `본사에서 ${placeName(region.fullName)}까지 직선 ${Math.round(km).toLocaleString('en-US')} km입니다.`
-  return { share, sentence, known: true }
+  return findShare(
+    share,
+    () => `본사에서 ${placeName(region.fullName)}까지 직선 ${Math.round(km).toLocaleString('en-US')} km입니다.`,
+  )
 }
 
 /** Haversine; degrees in, kilometres out. */

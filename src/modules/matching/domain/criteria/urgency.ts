@@ -1,3 +1,4 @@
+import { findShare } from './finding'
 import type { Criterion, RegionDisaster, ScoringRegion } from '../scoring'
 
 const designationShare = { populationDeclineArea: 4_000, declineConcernArea: 2_500 }
@@ -19,11 +20,7 @@ export const scoreUrgency: Criterion = (region, _partner, asOf) => {
   const designation = region.designation ? designationShare[region.designation] : 0
   const ties = tieShares[region.standingTieCount] ?? 0
   const share = designation + (latest?.share ?? 0) + ties + valueShare(region)
-  return {
-    share,
-    sentence: [standing(region), latest && declared(latest.disaster)].filter(Boolean).join(' '),
-    known: true,
-  }
+  return findShare(share, () => [standing(region), latest && declared(latest.disaster)].filter(Boolean).join(' '))
 }
 
 function standing({ designation, standingTieCount }: ScoringRegion): string {
