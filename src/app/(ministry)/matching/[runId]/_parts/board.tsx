@@ -58,6 +58,9 @@ const measures = [
   ['new', '새 제안'],
 ] as const
 
+/** A side column stays in sight and scrolls by itself. */
+const ownScroll = 'grid gap-4 lg:top-4 lg:-m-1 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:p-1'
+
 /** The proposal board of a run that has ended: map and table, and everything one may ask about a pair. */
 export async function BoardPart({ actor, run, round, filter, board }: BoardPartProps) {
   const path = `/matching/${run.id}`
@@ -89,7 +92,7 @@ export async function BoardPart({ actor, run, round, filter, board }: BoardPartP
     <div className="grid gap-4">
       <RunOutcome run={run} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_38.4rem] xl:grid-cols-[26rem_minmax(0,1fr)_38.4rem]">
-        <aside aria-label="실행과 설정" className="grid gap-4 max-xl:hidden">
+        <aside aria-label="실행과 설정" className={`${ownScroll} xl:sticky max-xl:hidden`}>
           <Card title="실행">
             <RunList runs={runs} current={run.id} />
           </Card>
@@ -181,7 +184,7 @@ export async function BoardPart({ actor, run, round, filter, board }: BoardPartP
             </BoardKeys>
           </Card>
         </div>
-        <div className={`grid gap-4 lg:sticky lg:top-4 ${board.pair ? 'max-lg:order-first' : ''}`}>
+        <div className={`${ownScroll} lg:sticky ${board.pair ? 'max-lg:order-first' : ''}`}>
           {basket && decisions && decisions.choices.length > 0 && (
             <ChoiceDock
               draftId={basket.id}
