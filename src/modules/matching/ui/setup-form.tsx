@@ -55,7 +55,7 @@ export function SetupForm({ run, standingCount }: SetupFormProps) {
         required
         help="나중에 견주어 볼 때 알아볼 이름입니다."
       />
-      <WeightFields key={run.version} runId={run.id} saved={settings.weights} error={state.fieldErrors?.weights} />
+      <WeightFields runId={run.id} saved={settings.weights} error={state.fieldErrors?.weights} />
       <fieldset className="grid gap-3">
         <legend className="mb-2 text-lg font-bold">지역마다 둘 기관</legend>
         <p className="text-sm text-text-subtle">
