@@ -83,7 +83,8 @@ function checkNeeds({ regions, partners, ties }: ScoringFacts, settings: RunSett
     ties.filter(({ regionCode, kind }) => regionCode === code && (!limited || isOfKind(kind, limited))).length
   const need = (limited?: LimitedKind) =>
     regions.reduce((sum, { code }) => {
-      const { min } = limited ? settings.kinds[limited]! : (settings.regionNeeds[code] ?? settings.region)
+      const own = limited && (settings.regionKinds[code]?.[limited] ?? settings.kinds[limited] ?? { min: 0 })
+      const { min } = own ?? settings.regionNeeds[code] ?? settings.region
       return sum + Math.max(0, min - standing(code, limited))
     }, 0)
   const free = (limited?: LimitedKind) => {
@@ -102,7 +103,6 @@ function checkNeeds({ regions, partners, ties }: ScoringFacts, settings: RunSett
       ),
     )
   for (const kind of limitedKinds) {
-    if (!settings.kinds[kind]) continue
     const [wanted, given] = [need(kind), free(kind)]
     if (wanted > given)
       notes.push(
@@ -143,16 +143,17 @@ function checkPairs(facts: ScoringFacts, settings: RunSettings): SettingsNote[] 
     const region = regionOf.get(code)
     if (!region) continue
     const { max } = settings.regionNeeds[code] ?? settings.region
-    const held = new Set(facts.ties.filter(({ regionCode }) => regionCode === code).map(({ holderId }) => holderId))
-    const total = new Set([...held, ...pins.map(({ partnerId }) => partnerId)]).size
-    if (total > max)
+    const ties = facts.ties.filter(({ regionCode }) => regionCode === code)
+    const held = new Set(ties.map(({ holderId }, at) => holderId ?? `${at}`))
+    const pinned = pins.flatMap(({ partnerId }) => partnerOf.get(partnerId) ?? [])
+    const total = new Set([...held, ...pinned.map(({ id }) => id)]).size
+    if (total > Math.max(max, held.size))
       notes.push(
         error('pairs', `${region.fullName}: 고정과 기존 결연이 모두 ${total}곳인데 ${max}곳까지만 둘 수 있습니다.`),
       )
-    const pinned = pins.flatMap(({ partnerId }) => partnerOf.get(partnerId) ?? [])
     for (const kind of limitedKinds) {
-      const limits = settings.kinds[kind]
-      const standing = facts.ties.filter((tie) => tie.regionCode === code && isOfKind(tie.kind, kind)).length
+      const limits = settings.regionKinds[code]?.[kind] ?? settings.kinds[kind]
+      const standing = ties.filter((tie) => isOfKind(tie.kind, kind)).length
       const own = pinned.filter((partner) => isOfKind(partner.kind, kind) && !held.has(partner.id)).length
       if (limits && own > 0 && own + standing > limits.max)
         notes.push(
@@ -163,7 +164,7 @@ function checkPairs(facts: ScoringFacts, settings: RunSettings): SettingsNote[] 
         )
     }
     for (const [one, other] of settings.notTogether) {
-      const ids = new Set([...held, ...pinned.map(({ id }) => id)])
+      const ids = new Set([...held, ...pinned.map(({ id }) => id)].filter((id) => partnerOf.has(id)))
       if (ids.has(one) && ids.has(other) && pinned.some(({ id }) => id === one || id === other))
         notes.push(
           error(
@@ -183,8 +184,10 @@ function checkPairs(facts: ScoringFacts, settings: RunSettings): SettingsNote[] 
     const partner = partnerOf.get(id)
     if (!partner) continue
     const max = settings.partnerCapacities[id]?.max ?? partner.maximumRegions
-    const total = new Set([...partner.standingRegionCodes, ...pins.map(({ regionCode }) => regionCode)]).size
-    if (total > Math.max(max, partner.standingRegionCodes.length))
+    const held = partner.standingRegionCodes.filter((code) => !bars.has(pairKeyOf({ regionCode: code, partnerId: id })))
+    const codes = [...held, ...pins.map(({ regionCode }) => regionCode)].filter((code) => regionOf.has(code))
+    const total = new Set(codes).size
+    if (total > Math.max(max, held.length))
       notes.push(error('pairs', `${partner.name}: 고정과 기존 결연이 모두 ${total}곳인데 ${max}곳까지만 맡습니다.`))
   }
   return notes
