@@ -18,10 +18,7 @@ const whole = (most: number) =>
     .min(0, '0 이상이어야 합니다.')
     .max(most, `${most} 이하여야 합니다.`)
 const optionalWhole = (most: number) =>
-  z
-    .literal('')
-    .transform(() => undefined)
-    .or(whole(most))
+  z.union([z.literal('').transform(() => undefined), whole(most)], '정수로 적어 주세요.')
 
 export const startRunInput = z.strictObject({
   roundId: z.uuid(),

@@ -8,11 +8,7 @@ export const withdrawnSlots = slots('withdrawn', 5)
 export const newcomerSlots = slots('newcomer', 3)
 
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
-  z
-    .literal('')
-    .transform(() => undefined)
-    .or(schema)
-    .optional()
+  z.union([z.literal('').transform(() => undefined), schema], '값을 확인해 주세요.').optional()
 const whole = (least: number, most: number) =>
   z.coerce
     .number('숫자로 적어 주세요.')
