@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { MatchingProblem } from '@/modules/matching/domain/matching-problem'
 import { solveMatching } from '@/modules/matching/domain/solve-matching'
 import { verifyCertificate } from '@/modules/matching/domain/verify-certificate'
+import { makeCrossingProblem } from '../unit/matching/crossing-problem'
 import { bruteForce } from './brute-force'
 import { solveWithHighs } from './highs-answer'
 import { makeRandomProblem } from './random-problem'
@@ -25,6 +26,13 @@ function solveAndJudge(problem: MatchingProblem): { levels: Levelled | undefined
   expect(result.status).toBe(met && inBudget ? 'optimal' : 'impossible')
   return { levels, gap: result.certificate.gap }
 }
+
+/** Companies of one group beside ministries and institutions of it: a limit across kinds and their unions. */
+const withCorporateGroups = (problem: MatchingProblem): MatchingProblem => ({
+  ...problem,
+  partners: problem.partners.map((partner, at) => ({ ...partner, group: `G${at % 3}` })),
+  groupMaxPerRegion: 1,
+})
 
 describe('a random problem', () => {
   test('of at most 14 pairs is solved as well as by trying every subset, 400 times', () => {
@@ -50,4 +58,21 @@ describe('a random problem', () => {
       expect(solveAndJudge(problem).levels, `seed ${seed}`).toEqual(await solveWithHighs(problem))
     }
   })
+
+  test.each([
+    [1, 7],
+    [2, 5],
+    [3, 6],
+    [4, 8],
+    [6, 12],
+  ])(
+    'of %i × %i with every kind of limit that crosses equals HiGHS at every level, 60 times',
+    async (regions, partners) => {
+      for (let seed = 1; seed <= 60; seed++) {
+        const plain = makeCrossingProblem(seed, regions, partners)
+        const problem = seed % 2 === 0 ? plain : withCorporateGroups(plain)
+        expect(solveAndJudge(problem).levels, `seed ${seed}`).toEqual(await solveWithHighs(problem))
+      }
+    },
+  )
 })
