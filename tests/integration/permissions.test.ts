@@ -21,6 +21,7 @@ import { confirmProposal } from '@/modules/matching/server/confirm-proposal'
 import { createDraft } from '@/modules/matching/server/create-draft'
 import { findStandingConfirmation } from '@/modules/matching/server/find-standing-confirmation'
 import { getRun, listRuns } from '@/modules/matching/server/get-run'
+import { startRematch } from '@/modules/matching/server/start-rematch'
 import { startDraft, startRun } from '@/modules/matching/server/start-run'
 import { workOffRuns } from '@/modules/matching/server/work-off-runs'
 import { undoConfirmation } from '@/modules/matching/server/undo-confirmation'
@@ -232,7 +233,6 @@ const writes = [
   }),
   write(applyRepair, 'no run', /*              */ '?--------', () => ({ runId: having.absentId, offer: '0.0' })),
   write(applyRepair, 'an impossible run', /*   */ '+--------', having.aRepair, { events: 3, after: workOffRuns }),
-  write(cancelRun, 'a run that waits', /*      */ '+--------', async () => ({ runId: await having.aWaitingRun() })),
   write(confirmProposal, 'no run', /*          */ '?--------', () => ({ runId: having.absentId, pairCount: 0 })),
   write(confirmProposal, 'the last run', /*    */ '+--------', async () => {
     const { id, pairs } = await lastRun()
@@ -281,6 +281,15 @@ const writes = [
     confirmationId: having.absentId,
     reason: '다시 합니다',
   })),
+  write(startRematch, 'no round', /*           */ '?--------', () => having.rematchOf(having.absentId)),
+  write(
+    startRematch,
+    'the confirmed round',
+    /*                 */ '+--------',
+    async () => having.rematchOf(await having.sampleRoundId()),
+    // Opened, drafted, started, and finished beside the server.
+    { events: 4, after: workOffRuns },
+  ),
   write(undoConfirmation, 'the confirmation', /**/ '+--------', async () => {
     const confirmation = await findStandingConfirmation(
       await actorWith('ministryManager'),
@@ -288,6 +297,8 @@ const writes = [
     )
     return { confirmationId: confirmation!.id, reason: '다시 합니다' }
   }),
+  // Last: what it leaves waiting must not be worked off by another row.
+  write(cancelRun, 'a run that waits', /*      */ '+--------', async () => ({ runId: await having.aWaitingRun() })),
 ]
 
 let actors: ReadonlyMap<Principal, Actor>

@@ -208,8 +208,8 @@ async function solveImpossible() {
 }
 
 let draftRounds = 0
-/** Reference round, two sample rounds, and the drafts that tests made. */
-export const roundsMade = () => 3 + draftRounds
+/** Reference round, two sample rounds, the one re-match that is allowed, and the drafts that tests made. */
+export const roundsMade = () => 4 + draftRounds
 
 export async function wishesPromise() {
   const client = await database()
@@ -236,3 +236,14 @@ export async function sealedPair() {
   const { regionCode, partnerId } = await client.proposedPair.findFirstOrThrow({ where: { runId } })
   return { publicationId: id, regionCode, partnerId, reason: '질의 회신' }
 }
+
+export const rematchOf = (roundId: string) => ({
+  roundId,
+  name: unused('재매칭'),
+  isDrill: true,
+  changeBudget: 2,
+  partnersEach: 1,
+  disasters: [{ regionCode: '46880', event: '호우', declaredOn: '2026-11-01' }],
+  withdrawnPartnerIds: [],
+  newcomers: [],
+})
