@@ -1,4 +1,5 @@
 import type { BoardQuery } from './board-query'
+import { pairKeyOf } from './make-matching-problem'
 
 interface SortedPair {
   readonly regionCode: string
@@ -28,6 +29,6 @@ export function sortProposal<Pair extends SortedPair>(
       const bySum = sort === 'name' ? 0 : direction * (sums.get(one)! - sums.get(other)!)
       return bySum || (one < other ? -1 : 1)
     }
-    return right.score - left.score || (left.partnerId < right.partnerId ? -1 : 1)
+    return right.score - left.score || (pairKeyOf(left) < pairKeyOf(right) ? -1 : 1)
   })
 }
