@@ -73,7 +73,7 @@ describe('the set-up form of a draft', () => {
     expect(read({ next: 'start' })).toMatchObject({ next: 'start', version: 3, name: '첫 안' })
   })
 
-  test.each([
+  test.each<[Record<string, string>, string]>([
     [{ 'weight.hope': '31' }, 'weights: 다섯 기준의 비율을 더하면 100%가 되어야 합니다.'],
     [{ 'weight.hope': '29.99' }, 'weights: 다섯 기준의 비율을 더하면 100%가 되어야 합니다.'],
     [{ 'weight.hope': '' }, 'weights: 다섯 기준의 비율을 더하면 100%가 되어야 합니다.'],
@@ -94,15 +94,17 @@ describe('the set-up form of a draft', () => {
     [{ name: '  ' }, 'name: 이 실행의 이름을 적어 주세요.'],
     [{ name: '가'.repeat(61) }, 'name: 이름은 60자까지 적을 수 있습니다.'],
   ])('says at the field what is wrong: %j', (over, problem) => {
-    expect(problems(over as Record<string, string>)).toEqual([problem])
+    expect(problems(over)).toEqual([problem])
   })
 
-  test.each([{ changeBudget: '1000' }, { reservedPlaces: '10' }, { seed: '999999' }, { name: '가'.repeat(60) }])(
-    'takes the most that is allowed: %j',
-    (over) => {
-      expect(problems(over as Record<string, string>)).toEqual([])
-    },
-  )
+  test.each<Record<string, string>>([
+    { changeBudget: '1000' },
+    { reservedPlaces: '10' },
+    { seed: '999999' },
+    { name: '가'.repeat(60) },
+  ])('takes the most that is allowed: %j', (over) => {
+    expect(problems(over)).toEqual([])
+  })
 
   test('says everything that does not fit together at once', () => {
     const over = { 'weight.hope': '0', 'region.min': '4', 'kind.company.min': '3', 'kind.company.max': '2' }
