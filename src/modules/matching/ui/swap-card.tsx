@@ -1,6 +1,7 @@
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { type OptionGroup, SelectField } from '@/ui/select-field'
+import { withParticle } from '../domain/korean-wording'
 import { pairKeyOf } from '../domain/make-matching-problem'
 import type { SettingsPair } from '../domain/run-settings'
 import type { PairView, PriceView } from '../domain/pair-view'
@@ -36,7 +37,7 @@ export function SwapCard({ run, pair, other, price, path, hrefOf }: SwapCardProp
         <input type="hidden" name="ask" value="swap" />
         <SelectField
           name="other"
-          label={`${pair.partnerName}과(와) 자리를 바꿀 쌍`}
+          label={`${withParticle(pair.partnerName, '과/와')} 자리를 바꿀 쌍`}
           placeholder="골라 주세요"
           controlSize={40}
           options={options}

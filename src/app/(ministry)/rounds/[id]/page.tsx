@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { listRuns } from '@/modules/matching/server/get-run'
+import { withParticle } from '@/modules/matching/domain/korean-wording'
 import { findStandingConfirmation } from '@/modules/matching/server/find-standing-confirmation'
 import { UndoForm } from '@/modules/matching/ui/confirm-form'
 import { ChangeButton } from '@/modules/matching/ui/change-button'
@@ -122,7 +123,7 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ro
                   <Link className="link" href={`/matching/${confirmation.runId}`}>
                     {confirmation.runName}
                   </Link>
-                  을(를) 확정했습니다.
+                  {withParticle(confirmation.runName, '을/를').slice(confirmation.runName.length)} 확정했습니다.
                 </p>
                 {hasPermission(actor, 'matching.confirm') && (
                   <div className="mt-3">
