@@ -203,6 +203,25 @@ describe('the board', () => {
   })
 })
 
+test('a run is too old to confirm once a pledge, a wish or a region it was made of has changed', async () => {
+  const client = await database()
+  const fresh = valueOf(await startRun(manager, { roundId, name: '곧 낡을 실행', preset: 'balanced' }))
+  await workOffRuns()
+  expect((await planConfirmation(manager, fresh)).isStale).toBe(false)
+  const pledge = await client.pledge.findFirstOrThrow({ where: { roundId }, include: { wishes: true } })
+  const changes = [
+    () => client.pledge.update({ where: { id: pledge.id }, data: { maximumRegions: pledge.maximumRegions + 1 } }),
+    () => client.pledge.update({ where: { id: pledge.id }, data: { maximumRegions: pledge.maximumRegions } }),
+    () => client.region.update({ where: { code: '46880' }, data: { population: { increment: 1 } } }),
+    () => client.region.update({ where: { code: '46880' }, data: { population: { decrement: 1 } } }),
+  ]
+  for (const [at, change] of changes.entries()) {
+    await change()
+    expect((await planConfirmation(manager, fresh)).isStale, String(at)).toBe(at % 2 === 0)
+    if (at % 2 === 0) expect(await confirm(fresh)).toEqual({ ok: false, refusal: 'facts-changed' })
+  }
+})
+
 describe('a re-match', () => {
   const asked = (fields: Record<string, string>) =>
     startRematchInput.parse({ roundId, name: '재매칭', purpose: 'real', changeBudget: '10', partnersEach: '2', ...fields })

@@ -109,6 +109,12 @@ describe('limits of a draft', () => {
     [{ partnerCapacities: only([molit, 3], [krc, 1]) }, {}, []],
     [{ partnerCapacities: only([molit, 3]) }, { ties: [tie(gokseong, null, 'company')] }, [outside(1)]],
     [{ partnerCapacities: only([molit, 3]) }, holding(tie(gokseong, molit)), [few(3, 2)]],
+    [{ partnerCapacities: only([molit, 3]) }, { ties: [tie(gokseong, partnerId(99))] }, [outside(1)]],
+    [
+      { partnerCapacities: only([molit, 1]), kinds: {}, regionNeeds: { [gokseong]: upTo(3) } },
+      { ties: [tie(gokseong, null)] },
+      [few(2, 1), outside(1)],
+    ],
   ])('weigh new places against what partners can take (%#)', (settings, facts, notes) => {
     expect(told(settings, facts)).toEqual(notes)
   })
@@ -137,6 +143,16 @@ describe('limits of a draft', () => {
       { regionKinds: { [gokseong]: { other: aMinistry } } },
       {},
       ['warning limits: 그 밖의 기관: 새로 필요한 자리 1곳에 맡을 수 있는 자리는 0곳입니다.'],
+    ],
+    [
+      { kinds: { publicInstitution: { min: 2, max: 3 } } },
+      { ties: [tie(gokseong, null, 'company')] },
+      ['warning limits: 공공기관: 새로 필요한 자리 4곳에 맡을 수 있는 자리는 3곳입니다.', outside(1)],
+    ],
+    [
+      { kinds: { publicInstitution: aMinistry }, partnerCapacities: { [krc]: upTo(2) } },
+      holding(tie(gokseong, molit)),
+      [],
     ],
   ])('weigh places of a kind against partners of that kind (%#)', (settings, facts, notes) => {
     expect(told(settings, facts)).toEqual(notes)
@@ -174,6 +190,12 @@ describe('pins and bars of a draft', () => {
   const lost = (count: number) => `warning pairs: 이 회차에 없는 지역이나 기관의 고정·제외 ${count}건은 쓰지 않습니다.`
   test.each<Told>([
     [{ pins: [pair('11110', molit)] }, {}, [lost(1)]],
+    [{ pins: [molit, kma, hanbit, hanbitBuild].map((id) => pair('11110', id)) }, {}, [lost(4)]],
+    [
+      { pins: [pair('11110', partnerId(99))], bars: [pair('11110', partnerId(99))] },
+      {},
+      [`error pairs: 같은 쌍을 고정하면서 제외했습니다: 11110 – ${partnerId(99)}.`, lost(2)],
+    ],
     [{ bars: [pair(jangseong, partnerId(99))] }, {}, [lost(1)]],
     [{ pins: [pair(jangseong, krc)], bars: [pair(gokseong, krc)], withdrawnPartnerIds: [krc] }, {}, [lost(2)]],
     [{ pins: [pair(jangseong, krc)], bars: [pair(gokseong, krc)] }, {}, []],
@@ -229,6 +251,7 @@ describe('pins and bars of a draft', () => {
       ['error pairs: 전라남도 장성군: 고정하면 중앙행정기관이 아닌 기관이 2곳이 되어 최대 1곳을 넘습니다.'],
     ],
     [{ pins, kinds: { nonMinistry: upTo(2) } }, {}, []],
+    [{ pins: [pair(jangseong, molit), pair(jangseong, krc)], kinds: { nonMinistry: upTo(1) } }, {}, []],
   ])('fit the places of a kind (%#)', (settings, facts, notes) => {
     expect(told(settings, facts)).toEqual(notes)
   })
@@ -238,6 +261,12 @@ describe('pins and bars of a draft', () => {
     'error pairs: 전라남도 장성군: 함께 두지 않기로 한 한국농어촌공사 · 한빛전자 두 기관이 고정되어 있습니다.'
   test.each<Told>([
     [{ pins, notTogether: apart }, {}, [together]],
+    [{ pins: [...pins, pair(jangseong, molit)], notTogether: apart }, {}, [together]],
+    [
+      { pins: [pair(jangseong, hanbit)], notTogether: apart },
+      holding(tie(jangseong, krc, 'publicInstitution')),
+      [together],
+    ],
     [{ pins: [pair(jangseong, krc), pair(gokseong, hanbit)], notTogether: apart }, {}, []],
     [{ pins: [pair(jangseong, krc)], notTogether: apart }, holding(tie(jangseong, hanbit, 'company')), [together]],
     [
@@ -261,6 +290,11 @@ describe('pins and bars of a draft', () => {
     [{ pins: family, groupMaximum: 2 }, {}, []],
     [{ pins: family, groupMaximum: null }, {}, []],
     [{ pins: [pair(jangseong, hanbit), pair(gokseong, hanbitBuild)] }, {}, []],
+    [
+      { pins: family },
+      { partners: partners.map((partner) => (partner.id === hanbit ? { ...partner, corporateGroup: '두레' } : partner)) },
+      [],
+    ],
   ])('hold no more companies of a group than allowed (%#)', (settings, facts, notes) => {
     expect(told(settings, facts)).toEqual(notes)
   })
@@ -321,6 +355,9 @@ describe('facts of a draft', () => {
       partners.map((partner, at) => (at < count ? { ...partner, headquartersLatitude: null } : partner))
     expect(told({}, { partners: placeless(1) })).toEqual([
       'warning facts: 본사 위치를 모르는 기관 1곳은 거리에 기본 점수를 둡니다: 국토교통부.',
+    ])
+    expect(told({}, { partners: placeless(3) })).toEqual([
+      'warning facts: 본사 위치를 모르는 기관 3곳은 거리에 기본 점수를 둡니다: 국토교통부, 기상청, 한빛전자.',
     ])
     expect(told({}, { partners: placeless(5) })).toEqual([
       'warning facts: 본사 위치를 모르는 기관 5곳은 거리에 기본 점수를 둡니다: 국토교통부, 기상청, 한빛전자 외 2곳.',

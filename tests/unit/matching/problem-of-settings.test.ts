@@ -39,6 +39,10 @@ const offers = ({ regions, partners, pairs }: MatchingProblem) =>
     ]),
   )
 
+test('a problem bears the name of its round and of its format', () => {
+  expect(problemOf({})).toMatchObject({ format: 'sisterhood-matching/1', name: '회차' })
+})
+
 describe('bars of a problem', () => {
   test('remove their pairs and no other', () => {
     const bars = [pair('46710', 'b'), pair('46880', 'z')]
@@ -171,6 +175,7 @@ describe('limits of a problem', () => {
         notTogether: [
           ['b', 'a'],
           ['a', 'z'],
+          ['z', 'a'],
         ],
       }).notTogether,
     ).toEqual([[1, 0]])
@@ -194,6 +199,8 @@ describe('limits of a problem', () => {
     ])
     const held = problemOf({ kinds: { nonMinistry: { min: 0, max: 0 } } }, { ...facts, ties: ties.slice(0, 1) })
     expect(held.regions[1]!.kinds).toEqual({ nonMinistry: { min: 0, max: 1 } })
+    const ministryOnly = problemOf({ kinds }, { ...facts, ties: [tie('46880', null)] })
+    expect(ministryOnly.regions[1]!.kinds).toEqual(kinds)
     expect(problemOf({})).not.toHaveProperty('kindGroups')
   })
 })

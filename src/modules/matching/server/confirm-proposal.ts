@@ -40,7 +40,7 @@ export async function confirmProposal(
   input: { runId: string; pairCount: number; endingCount?: number },
 ): Promise<Result<string, MatchingRefusal>> {
   if (actor.kind !== 'person' || !hasPermission(actor, 'matching.confirm')) return refused('not-allowed')
-  const { endings } = await planConfirmation(actor, input.runId)
+  const { endings, isStale } = await planConfirmation(actor, input.runId)
   try {
     return await allOrNothing(async (transaction) => {
       const run = await transaction.matchingRun.findFirst({
@@ -83,7 +83,7 @@ export async function confirmProposal(
       const changed = await transaction.agreement.count({
         where: { transitions: { some: { occurredAt: { gt: run.factsAt } } } },
       })
-      if (changed > 0) return await undoing('facts-changed')
+      if (isStale || changed > 0) return await undoing('facts-changed')
       const confirmation = await transaction.confirmation.create({
         data: { runId: run.id, roundId: run.roundId, confirmedById: personId },
       })

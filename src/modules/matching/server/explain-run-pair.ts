@@ -30,6 +30,7 @@ export async function openRun(actor: Actor, runId: string) {
     where: { AND: [visibleRuns(actor), { id: runId }] },
     select: {
       id: true,
+      roundId: true,
       status: true,
       total: true,
       settings: true,

@@ -1,25 +1,31 @@
 import 'server-only'
 import type { Actor } from '@/modules/accounts/domain/actor'
 import { type StandingAgreement, listStandingAgreementsOf } from '@/modules/agreements/server/end-agreements'
+import { canonicalJson } from '@/shared/canonical-json'
 import { dayInSeoul } from '@/shared/korean-date'
 import { endedTiesOf } from '../domain/ended-ties'
 import { openRun } from './explain-run-pair'
+import { loadScoringFacts } from './load-scoring-facts'
 
 export interface ConfirmationPlan {
   /** Agreements that end when the run is confirmed. */
   readonly endings: readonly StandingAgreement[]
   /** Agreements of ended ties that bind others too and therefore stay. */
   readonly shared: readonly StandingAgreement[]
+  /** Something the run was made of (a region, a pledge, a wish, a tie) is no longer what it was. */
+  readonly isStale: boolean
 }
 
 /** What confirming a run would do to agreements that stand. */
 export async function planConfirmation(actor: Actor, runId: string): Promise<ConfirmationPlan> {
   const opened = await openRun(actor, runId)
-  if (!opened) return { endings: [], shared: [] }
+  if (!opened) return { endings: [], shared: [], isStale: false }
+  const factsNow = await loadScoringFacts(opened.run.roundId, opened.all.asOf)
   const ended = endedTiesOf(opened.all, opened.settings, opened.run.pairs)
   const agreements = await listStandingAgreementsOf(ended, dayInSeoul(new Date()))
   return {
     endings: agreements.filter(({ isShared }) => !isShared),
     shared: agreements.filter(({ isShared }) => isShared),
+    isStale: canonicalJson(factsNow) !== canonicalJson(opened.all),
   }
 }

@@ -3,6 +3,7 @@ import { forbidden, notFound } from 'next/navigation'
 import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { getRun } from '@/modules/matching/server/get-run'
+import { matchingRefusals } from '@/modules/matching/domain/matching-refusals'
 import { planConfirmation } from '@/modules/matching/server/plan-confirmation'
 import { ConfirmForm } from '@/modules/matching/ui/confirm-form'
 import { type PartnerKind, partnerKindNames } from '@/modules/partners/domain/partner'
@@ -27,7 +28,7 @@ export default async function ConfirmPage({ params }: PageProps<'/matching/[runI
   const run = await getRun(actor, runId)
   const round = run && (await getRound(actor, run.roundId))
   if (!run || !round) notFound()
-  const { endings, shared } = await planConfirmation(actor, runId)
+  const { endings, shared, isStale } = await planConfirmation(actor, runId)
   const fresh = run.pairs.filter(({ isStanding }) => !isStanding)
   const count = (value: number) => value.toLocaleString('ko')
   const kinds = [...new Set(fresh.map(({ partnerKind }) => partnerKind))].map(
@@ -82,7 +83,9 @@ export default async function ConfirmPage({ params }: PageProps<'/matching/[runI
             ]}
           />
         </Card>
-        {canConfirm ? (
+        {canConfirm && isStale ? (
+          <Alert tone="warning">{matchingRefusals['facts-changed']}</Alert>
+        ) : canConfirm ? (
           <ConfirmForm runId={runId} pairCount={fresh.length} endingCount={endings.length} />
         ) : (
           <Alert tone="warning">
