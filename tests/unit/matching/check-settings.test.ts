@@ -292,7 +292,9 @@ describe('pins and bars of a draft', () => {
     [{ pins: [pair(jangseong, hanbit), pair(gokseong, hanbitBuild)] }, {}, []],
     [
       { pins: family },
-      { partners: partners.map((partner) => (partner.id === hanbit ? { ...partner, corporateGroup: '두레' } : partner)) },
+      {
+        partners: partners.map((partner) => (partner.id === hanbit ? { ...partner, corporateGroup: '두레' } : partner)),
+      },
       [],
     ],
   ])('hold no more companies of a group than allowed (%#)', (settings, facts, notes) => {
