@@ -63,6 +63,10 @@ export function openMatching(problem: MatchingProblem, options: SolveOptions = {
   return { result: { status: 'impossible', ...answer, shortfall: clashes[0], clashes }, whatIf }
 }
 
+/** Each proof solves the problem anew: many clashes share them, the smallest repairs of each first. */
+const mostProofs = 120
+const leastProofs = 2
+
 /** The clashes behind unmet needs, each with the repairs that solving anew has shown to work. */
 function explainShortfall(
   problem: MatchingProblem,
@@ -71,8 +75,10 @@ function explainShortfall(
   unmet: UnmetNeeds,
   { repairs = true, shouldStop = () => false }: SolveOptions,
 ): Shortfall[] {
-  return diagnoseShortfall(network, columns, unmet).map((clash) => {
-    const proposed = repairs ? proposeRepairs(problem, network, clash) : []
+  const clashes = diagnoseShortfall(network, columns, unmet)
+  const share = Math.max(leastProofs, Math.floor(mostProofs / clashes.length))
+  return clashes.map((clash) => {
+    const proposed = repairs ? proposeRepairs(problem, network, clash).slice(0, share) : []
     const proven = proposed.flatMap((repair): Repair[] => {
       if (shouldStop()) return []
       const repaired = encodeFlowNetwork(applyRepair(problem, repair))
