@@ -366,3 +366,16 @@ describe('facts of a draft', () => {
     ])
   })
 })
+
+test('within a budget an unsigned tie may give way to a pin, a signed one never does', () => {
+  const three = [hanbit, krc, kma].map((id, at) => ({
+    ...tie(jangseong, id, ['company', 'publicInstitution', 'ministry'][at]),
+    isSigned: false,
+  }))
+  const pins = [pair(jangseong, hanbitBuild)]
+  const budget = { standing: 'budget' as const, changeBudget: 1, kinds: {}, pins }
+  const full = 'error pairs: 전라남도 장성군: 고정과 기존 결연이 모두 4곳인데 3곳까지만 둘 수 있습니다.'
+  expect(told(budget, holding(...three))).toEqual([])
+  expect(told({ ...budget, standing: 'freeze' }, holding(...three))).toEqual([full])
+  expect(told(budget, holding(...three.map((one) => ({ ...one, isSigned: true }))))).toEqual([full])
+})

@@ -28,6 +28,13 @@ const aSwap = fc
   .filter((swap) => swap.regionCode !== swap.otherRegionCode && swap.partnerId !== swap.otherPartnerId)
 
 describe('pins and bars of a draft', () => {
+  test('change places only between two regions and two partners', () => {
+    const swap = { change: 'swap', ...pair('46710', one), otherRegionCode: '46880', otherPartnerId: two }
+    expect(draftChange.safeParse(swap).success).toBe(true)
+    expect(draftChange.safeParse({ ...swap, otherRegionCode: '46710' }).success).toBe(false)
+    expect(draftChange.safeParse({ ...swap, otherPartnerId: one }).success).toBe(false)
+  })
+
   test('exclude each other and stand once, whatever was decided before', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(aChoice, aSwap), { maxLength: 12 }), (changes) => {

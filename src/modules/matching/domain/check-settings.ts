@@ -131,6 +131,11 @@ function checkPairs(facts: ScoringFacts, settings: RunSettings): SettingsNote[] 
   const notes: SettingsNote[] = []
   const regionOf = new Map(facts.regions.map((region) => [region.code, region]))
   const partnerOf = new Map(facts.partners.map((partner) => [partner.id, partner]))
+  // Within a budget, unsigned ties may give way; ties with bodies outside the round never do.
+  const fixed = facts.ties.filter(
+    ({ isSigned, holderId }) =>
+      settings.standing === 'freeze' || isSigned || holderId === null || !partnerOf.has(holderId),
+  )
   const bars = new Set(settings.bars.map(pairKeyOf))
   const both = settings.pins.filter((pin) => bars.has(pairKeyOf(pin)))
   if (both.length > 0) notes.push(error('pairs', `같은 쌍을 고정하면서 제외했습니다: ${listed(both.map(nameOf))}.`))
@@ -143,23 +148,24 @@ function checkPairs(facts: ScoringFacts, settings: RunSettings): SettingsNote[] 
     const region = regionOf.get(code)
     if (!region) continue
     const { max } = settings.regionNeeds[code] ?? settings.region
-    const ties = facts.ties.filter(({ regionCode }) => regionCode === code)
+    const ties = fixed.filter(({ regionCode }) => regionCode === code)
     const held = new Set(ties.map(({ holderId }, at) => holderId ?? `${at}`))
+    const standing = facts.ties.filter(({ regionCode }) => regionCode === code).length
     const pinned = pins.flatMap(({ partnerId }) => partnerOf.get(partnerId) ?? [])
     const total = new Set([...held, ...pinned.map(({ id }) => id)]).size
-    if (total > Math.max(max, held.size))
+    if (total > Math.max(max, standing))
       notes.push(
         error('pairs', `${region.fullName}: 고정과 기존 결연이 모두 ${total}곳인데 ${max}곳까지만 둘 수 있습니다.`),
       )
     for (const kind of limitedKinds) {
       const limits = settings.regionKinds[code]?.[kind] ?? settings.kinds[kind]
-      const standing = ties.filter((tie) => isOfKind(tie.kind, kind)).length
+      const fixedOfKind = ties.filter((tie) => isOfKind(tie.kind, kind)).length
       const own = pinned.filter((partner) => isOfKind(partner.kind, kind) && !held.has(partner.id)).length
-      if (limits && own > 0 && own + standing > limits.max)
+      if (limits && own > 0 && own + fixedOfKind > limits.max)
         notes.push(
           error(
             'pairs',
-            `${region.fullName}: 고정하면 ${withParticle(limitedKindNames[kind], '이/가')} ${own + standing}곳이 되어 최대 ${limits.max}곳을 넘습니다.`,
+            `${region.fullName}: 고정하면 ${withParticle(limitedKindNames[kind], '이/가')} ${own + fixedOfKind}곳이 되어 최대 ${limits.max}곳을 넘습니다.`,
           ),
         )
     }
@@ -184,10 +190,10 @@ function checkPairs(facts: ScoringFacts, settings: RunSettings): SettingsNote[] 
     const partner = partnerOf.get(id)
     if (!partner) continue
     const max = settings.partnerCapacities[id]?.max ?? partner.maximumRegions
-    const held = partner.standingRegionCodes.filter((code) => !bars.has(pairKeyOf({ regionCode: code, partnerId: id })))
+    const held = fixed.filter(({ holderId }) => holderId === id).map(({ regionCode }) => regionCode)
     const codes = [...held, ...pins.map(({ regionCode }) => regionCode)].filter((code) => regionOf.has(code))
     const total = new Set(codes).size
-    if (total > Math.max(max, held.length))
+    if (total > Math.max(max, facts.ties.filter(({ holderId }) => holderId === id).length))
       notes.push(error('pairs', `${partner.name}: 고정과 기존 결연이 모두 ${total}곳인데 ${max}곳까지만 맡습니다.`))
   }
   return notes

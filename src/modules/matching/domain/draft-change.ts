@@ -39,6 +39,12 @@ export const draftChange = z
     message: '최소가 최대보다 큽니다.',
     path: ['max'],
   })
+  .refine(
+    (change) =>
+      change.change !== 'swap' ||
+      (change.regionCode !== change.otherRegionCode && change.partnerId !== change.otherPartnerId),
+    { message: '다른 지역의 다른 기관과만 맞바꿀 수 있습니다.', path: ['otherRegionCode'] },
+  )
   .refine((change) => change.change !== 'apart' || change.partnerId !== change.otherPartnerId, {
     message: '서로 다른 두 기관을 골라 주세요.',
     path: ['otherPartnerId'],
