@@ -42,7 +42,7 @@ test('a ministry officer runs the match, confirms it, and everyone sees it', asy
   expect(made).toBeGreaterThan(0)
   await confirm.click()
   await page.waitForURL('**confirmed=1')
-  await expect(page.getByText('매칭을 확정했습니다')).toBeVisible()
+  await expect(page.getByText('매칭을 확정했습니다', { exact: true })).toBeVisible()
 
   await signOut(page)
   const after = await regions()
