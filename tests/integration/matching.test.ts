@@ -303,7 +303,9 @@ test('a round that cannot be filled ends as impossible, with the place of the cl
   const { id } = await client.round.create({ data: { name: '채울 수 없는 회차', status: 'closed', rules } })
   const [partner] = await client.partner.findMany({ where: { kind: 'publicInstitution' }, take: 1 })
   await client.roundRegion.createMany({ data: ['51770', '52740'].map((regionCode) => ({ roundId: id, regionCode })) })
-  await client.pledge.create({ data: { roundId: id, partnerId: partner!.id, maximumRegions: 1 } })
+  await client.pledge.create({
+    data: { roundId: id, partnerId: partner!.id, maximumRegions: 1, status: 'submitted', submittedAt: new Date() },
+  })
   const started = await startRun(manager, { roundId: id, name: '안 될 실행', preset: 'balanced' })
   if (!started.ok) throw new Error(started.refusal)
   await workOffRuns()

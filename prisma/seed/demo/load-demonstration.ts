@@ -15,6 +15,7 @@ import {
   sampleRules,
   smallRoundName,
   smallRoundSize,
+  surveyRoundName,
 } from './sample-round'
 
 async function loadAccounts(client: PrismaClient): Promise<void> {
@@ -44,10 +45,13 @@ interface SampleRound {
   readonly partners: readonly SamplePartner[]
 }
 
+const askedKinds = ['ministry', 'publicInstitution', 'company'] as const
+
 async function createSampleRound(client: PrismaClient, { regions, partners, ...sample }: SampleRound): Promise<void> {
   if (await client.round.findFirst({ where: { name: sample.name } })) return
+  const asSubmitted = { status: 'submitted', submittedAt: sample.createdAt } as const
   const round = await client.round.create({
-    data: { ...sample, status: 'closed', isDemonstration: true, rules: sampleRules },
+    data: { ...sample, status: 'closed', isDemonstration: true, rules: sampleRules, audienceKinds: [...askedKinds] },
   })
   await client.roundRegion.createMany({ data: regions.map(({ code }) => ({ roundId: round.id, regionCode: code })) })
   for (const partner of partners) {
@@ -58,6 +62,7 @@ async function createSampleRound(client: PrismaClient, { regions, partners, ...s
         partnerId: partner.id,
         maximumRegions,
         isDemonstration: true,
+        ...asSubmitted,
         wishes: { create: wishes.map((regionCode, index) => ({ regionCode, rank: index + 1 })) },
       },
     })
@@ -68,6 +73,7 @@ async function createSampleRound(client: PrismaClient, { regions, partners, ...s
         roundId: round.id,
         regionCode: region.code,
         isDemonstration: true,
+        ...asSubmitted,
         wishes: {
           create: sampleProposal(region, partners).map((partnerId, index) => ({ partnerId, rank: index + 1 })),
         },
@@ -111,12 +117,39 @@ async function loadSampleRounds(client: PrismaClient): Promise<void> {
   })
 }
 
-/** Accounts for every role and two sample rounds. Refuses to run in production; running it again adds nothing. */
+/** A survey still open for two weeks that nobody has answered yet. */
+async function openSampleSurvey(client: PrismaClient): Promise<void> {
+  if (await client.round.findFirst({ where: { name: surveyRoundName } })) return
+  const now = Date.now()
+  const closingDay = dayInSeoul(new Date(now + 14 * 24 * 60 * 60_000))
+  const regions = await client.region.findMany({ where: { targetTo: null }, select: { code: true } })
+  const { id: roundId } = await client.round.create({
+    data: {
+      name: surveyRoundName,
+      status: 'open',
+      isDemonstration: true,
+      rules: sampleRules,
+      audienceKinds: [...askedKinds],
+      wishesBecomePublic: true,
+      introduction:
+        '2027년 상반기에 맺을 결연의 희망을 받습니다. 지금 맺고 있는 결연은 그대로 두고, 새로 맡을 수 있는 만큼만 적어 주세요.',
+      contactText: '시연용 회차입니다. 문의처는 실제 회차에서 적습니다.',
+      opensAt: new Date(now - 60_000),
+      closesAt: new Date(`${closingDay}T18:00:00+09:00`),
+      // Before the sample rounds, of which the newest stays the latest.
+      createdAt: new Date(now - 120_000),
+    },
+  })
+  await client.roundRegion.createMany({ data: regions.map(({ code: regionCode }) => ({ roundId, regionCode })) })
+}
+
+/** Accounts for every role, two sample rounds and an open survey. Refuses to run in production; running it again adds nothing. */
 export async function loadDemonstration(): Promise<{ people: number; pledges: number; wishes: number }> {
   if (isProductionStage()) throw new Error('시연 자료는 운영 환경에 넣을 수 없습니다.')
   const client = await database()
   await loadAccounts(client)
   await loadSampleRounds(client)
+  await openSampleSurvey(client)
   const counts = {
     people: await client.person.count({ where: { isDemonstration: true } }),
     pledges: await client.pledge.count(),

@@ -6,6 +6,9 @@ export const sampleRoundName = '2026년 하반기 매칭 회차 (시연용)'
 export const smallRoundName = '2026년 하반기 소규모 회차 (시연, 희망 비공개)'
 export const smallRoundSize = { provinceCode: '46', regions: 12, partners: 30 } as const
 
+/** One that is open, so that both sides can answer. */
+export const surveyRoundName = '2027년 상반기 수요조사 (시연용)'
+
 /** The settings the published match of 2025 went by: two partners or more, one ministry each. */
 export const sampleRules: RoundRules = {
   region: { min: 2, max: 3 },

@@ -32,9 +32,30 @@ export type Permission =
   | 'publications.check'
   | 'regions.edit'
   | 'partners.edit'
+  /** Survey: to see answers, to write one, to look after those of a slice (remind, allow late work, enter for others). */
+  | 'answers.view'
+  | 'pledges.write'
+  | 'proposals.write'
+  | 'answers.manage'
+  | 'offers.edit'
+  | 'registrations.decide'
+  | 'consents.answer'
+  | 'complaints.view'
+  | 'complaints.handle'
   | 'accounts.view'
   | 'accounts.manage'
   | 'audit.view'
+
+const coManager = [
+  'work.view',
+  'rounds.view',
+  'matching.view',
+  'partners.edit',
+  'answers.view',
+  'answers.manage',
+  'pledges.write',
+  'registrations.decide',
+] as const satisfies readonly Permission[]
 
 /** What a role may do at all; how far (which region, which kind of partner) is asked of the actor's scope. Default: nothing. */
 export const permissionsOf: Record<Role, readonly Permission[]> = {
@@ -47,16 +68,33 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'matching.confirm',
     'regions.edit',
     'partners.edit',
+    'answers.view',
+    'answers.manage',
+    'pledges.write',
+    'proposals.write',
+    'offers.edit',
+    'registrations.decide',
+    'complaints.view',
+    'complaints.handle',
     'accounts.view',
     'accounts.manage',
     'audit.view',
   ],
-  ministryViewer: ['work.view', 'rounds.view', 'matching.view', 'publications.check', 'accounts.view', 'audit.view'],
-  publicInstitutionCoManager: ['work.view', 'rounds.view', 'matching.view', 'partners.edit'],
-  companyCoManager: ['work.view', 'rounds.view', 'matching.view', 'partners.edit'],
-  institutionOfficer: ['work.view', 'partners.edit'],
-  regionOfficer: ['work.view', 'regions.edit'],
-  provinceOfficer: ['work.view', 'rounds.view', 'matching.view'],
+  ministryViewer: [
+    'work.view',
+    'rounds.view',
+    'matching.view',
+    'publications.check',
+    'answers.view',
+    'complaints.view',
+    'accounts.view',
+    'audit.view',
+  ],
+  publicInstitutionCoManager: [...coManager],
+  companyCoManager: [...coManager],
+  institutionOfficer: ['work.view', 'partners.edit', 'answers.view', 'pledges.write', 'consents.answer'],
+  regionOfficer: ['work.view', 'regions.edit', 'answers.view', 'proposals.write', 'offers.edit', 'consents.answer'],
+  provinceOfficer: ['work.view', 'rounds.view', 'matching.view', 'answers.view'],
   systemAdministrator: ['work.view', 'accounts.view', 'accounts.manage', 'audit.view'],
 }
 

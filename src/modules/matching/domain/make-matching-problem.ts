@@ -8,6 +8,8 @@ export interface PledgedPartner extends ScoringPartner {
   readonly minimumRegions: number
   readonly maximumRegions: number
   readonly corporateGroup: string | null
+  /** Regions the body asked to be spared, with the reason it gave; key: region code. */
+  readonly avoidedRegions?: Readonly<Record<string, string>>
 }
 
 /** A tie that stands, with the body of today that answers for it; null while that is not settled. */

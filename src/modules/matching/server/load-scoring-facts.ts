@@ -29,7 +29,7 @@ async function loadRegions(roundId: string, ties: readonly PresentTie[], asOf: s
       designations: true,
       disasters: true,
       features: true,
-      proposals: { where: { roundId }, include: { wishes: true } },
+      proposals: { where: { roundId, status: 'submitted' }, include: { wishes: true } },
     },
     orderBy: { code: 'asc' },
   })
@@ -58,11 +58,11 @@ async function loadRegions(roundId: string, ties: readonly PresentTie[], asOf: s
 async function loadPartners(roundId: string, ties: readonly PresentTie[], asOf: string): Promise<PledgedPartner[]> {
   const client = await database()
   const rows = await client.pledge.findMany({
-    where: { roundId, maximumRegions: { gt: 0 }, partner: existingOn(asOf) },
-    include: { wishes: true, partner: { include: { sites: true } } },
+    where: { roundId, status: 'submitted', takesPart: true, maximumRegions: { gt: 0 }, partner: existingOn(asOf) },
+    include: { wishes: true, avoided: true, partner: { include: { sites: true } } },
     orderBy: [{ partner: { kind: 'asc' } }, { partner: { name: 'asc' } }],
   })
-  return rows.map(({ partner, wishes, minimumRegions, maximumRegions }) => ({
+  return rows.map(({ partner, wishes, avoided, minimumRegions, maximumRegions }) => ({
     id: partner.id,
     name: partner.name,
     kind: partner.kind,
@@ -74,6 +74,7 @@ async function loadPartners(roundId: string, ties: readonly PresentTie[], asOf: 
     sites: partner.sites.flatMap(({ regionCode, location }) => (regionCode ? [{ regionCode, location }] : [])),
     standingRegionCodes: ties.filter(({ holderId }) => holderId === partner.id).map(({ regionCode }) => regionCode),
     wishedRegionRanks: ranksBy(wishes, ({ regionCode }) => regionCode),
+    avoidedRegions: Object.fromEntries(avoided.map(({ regionCode, reason }) => [regionCode, reason])),
     minimumRegions,
     maximumRegions,
     corporateGroup: partner.corporateGroup,

@@ -14,10 +14,14 @@ interface Copy {
 /** Carries the pledges and the wishes of both sides over to another round. */
 export async function copyPledges(transaction: Transaction, copy: Copy): Promise<void> {
   const { fromRoundId, toRoundId: roundId, isDemonstration } = copy
+  const asSubmitted = { status: 'submitted', submittedAt: new Date() } as const
   const gone = new Set(copy.withdrawnPartnerIds)
   const newcomers = new Map(copy.newcomers.map(({ partnerId, maximumRegions }) => [partnerId, maximumRegions]))
-  const pledges = await transaction.pledge.findMany({ where: { roundId: fromRoundId }, include: { wishes: true } })
-  for (const { partnerId, minimumRegions, maximumRegions, wishes } of pledges) {
+  const pledges = await transaction.pledge.findMany({
+    where: { roundId: fromRoundId, status: 'submitted', takesPart: true },
+    include: { wishes: true, avoided: true },
+  })
+  for (const { partnerId, minimumRegions, maximumRegions, wishes, avoided } of pledges) {
     if (gone.has(partnerId)) continue
     const most = newcomers.get(partnerId) ?? maximumRegions
     newcomers.delete(partnerId)
@@ -28,7 +32,17 @@ export async function copyPledges(transaction: Transaction, copy: Copy): Promise
         minimumRegions: Math.min(minimumRegions, most),
         maximumRegions: most,
         isDemonstration,
-        wishes: { create: wishes.map(({ regionCode, rank, reason }) => ({ regionCode, rank, reason })) },
+        ...asSubmitted,
+        wishes: {
+          create: wishes.map(({ regionCode, rank, reason, links, unitId }) => ({
+            regionCode,
+            rank,
+            reason,
+            links,
+            unitId,
+          })),
+        },
+        avoided: { create: avoided.map(({ regionCode, reason }) => ({ regionCode, reason })) },
       },
     })
   }
@@ -38,10 +52,11 @@ export async function copyPledges(transaction: Transaction, copy: Copy): Promise
       partnerId,
       maximumRegions,
       isDemonstration,
+      ...asSubmitted,
     })),
   })
   const proposals = await transaction.regionProposal.findMany({
-    where: { roundId: fromRoundId },
+    where: { roundId: fromRoundId, status: 'submitted' },
     include: { wishes: true },
   })
   for (const { regionCode, wishes } of proposals)
@@ -50,6 +65,7 @@ export async function copyPledges(transaction: Transaction, copy: Copy): Promise
         roundId,
         regionCode,
         isDemonstration,
+        ...asSubmitted,
         wishes: { create: wishes.map(({ partnerId, rank, reason }) => ({ partnerId, rank, reason })) },
       },
     })

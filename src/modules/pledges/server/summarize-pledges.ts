@@ -14,7 +14,7 @@ export interface PledgeSummary {
 export async function summarizePledges(roundId: string): Promise<PledgeSummary[]> {
   const client = await database()
   const rows = await client.pledge.findMany({
-    where: { roundId },
+    where: { roundId, status: 'submitted', takesPart: true },
     select: { maximumRegions: true, partner: { select: { kind: true } }, _count: { select: { wishes: true } } },
   })
   return partnerKinds

@@ -8,7 +8,8 @@ import { roundRules } from '../domain/round-rules'
 export const visibleRounds = (actor: Actor) =>
   hasPermission(actor, 'rounds.view') ? {} : { id: { in: [] as string[] } }
 
-const counts = { _count: { select: { regions: true, pledges: true, runs: true, agreements: true } } } as const
+const submitted = { where: { status: 'submitted', takesPart: true } } as const
+const counts = { _count: { select: { regions: true, pledges: submitted, runs: true, agreements: true } } } as const
 
 export async function listRounds(actor: Actor) {
   const client = await database()

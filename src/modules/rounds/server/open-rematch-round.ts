@@ -8,9 +8,9 @@ export async function openRematchRound(
   parent: RoundDetails,
   { name, isDrill }: { readonly name: string; readonly isDrill: boolean },
 ): Promise<string> {
-  const { id: parentId, rules, isDemonstration, wishesBecomePublic } = parent
+  const { id: parentId, rules, isDemonstration, wishesBecomePublic, audienceKinds } = parent
   const { id: roundId } = await transaction.round.create({
-    data: { name, status: 'closed', rules, isDemonstration, isDrill, parentId, wishesBecomePublic },
+    data: { name, status: 'closed', rules, isDemonstration, isDrill, parentId, wishesBecomePublic, audienceKinds },
     select: { id: true },
   })
   const regions = await transaction.roundRegion.findMany({ where: { roundId: parentId } })
