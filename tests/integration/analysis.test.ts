@@ -5,6 +5,7 @@ import type { SignedInActor } from '@/modules/accounts/domain/actor'
 import type { ExportQuery } from '@/modules/matching/domain/export-query'
 import { filterProposal } from '@/modules/matching/domain/filter-proposal'
 import { pairFactsOf } from '@/modules/matching/domain/pair-facts'
+import type { RunSettings } from '@/modules/matching/domain/run-settings'
 import { namedPresets } from '@/modules/matching/domain/scoring-weights'
 import { applyRepair } from '@/modules/matching/server/apply-repair'
 import { changeDraft } from '@/modules/matching/server/change-draft'
@@ -13,6 +14,7 @@ import { createDraft } from '@/modules/matching/server/create-draft'
 import { diagnoseRun } from '@/modules/matching/server/diagnose-run'
 import { exportRun } from '@/modules/matching/server/export-run'
 import { getRun } from '@/modules/matching/server/get-run'
+import { listSettingDecisions } from '@/modules/matching/server/list-setting-decisions'
 import { measureRunFor } from '@/modules/matching/server/measure-run'
 import { startDraft, startRun } from '@/modules/matching/server/start-run'
 import { workOffRuns } from '@/modules/matching/server/work-off-runs'
@@ -38,14 +40,16 @@ const run = async (name: string, preset: string) => {
   return started.value
 }
 
-/** A run that asks for a third ministry everywhere, which so many do not pledge. */
-async function runBeyondReach() {
-  const draft = await createDraft(manager, { roundId, parentId: first, name: '부처 세 곳씩' })
+/** A run of the first one's settings with others in their place, as its draft was saved. */
+async function runWith(name: string, over: Partial<RunSettings>) {
+  const draft = await createDraft(manager, { roundId, parentId: first, name })
   if (!draft.ok) throw new Error(draft.refusal)
   const client = await database()
   const { settings } = await client.matchingRun.findUniqueOrThrow({ where: { id: draft.value } })
-  const wanted = { ...(settings as object), kinds: { ministry: { min: 2, max: 2 } }, region: { min: 2, max: 4 } }
-  await client.matchingRun.update({ where: { id: draft.value }, data: { settings: wanted } })
+  await client.matchingRun.update({
+    where: { id: draft.value },
+    data: { settings: { ...(settings as object), ...over } },
+  })
   const started = await startDraft(manager, { runId: draft.value })
   if (!started.ok) throw new Error(started.refusal)
   await workOffRuns()
@@ -59,7 +63,8 @@ beforeAll(async () => {
   roundId = await sampleRoundId()
   first = await run('첫 실행', 'balanced')
   second = await run('재난 우선', 'needFirst')
-  impossible = await runBeyondReach()
+  // So many ministries do not pledge.
+  impossible = await runWith('부처 세 곳씩', { kinds: { ministry: { min: 2, max: 2 } }, region: { min: 2, max: 4 } })
 })
 
 const sheetsOf = async (actor: SignedInActor, id: string, query: Partial<ExportQuery> & Pick<ExportQuery, 'what'>) => {
@@ -112,7 +117,7 @@ describe('two runs of a round', () => {
     const { a, candidates, found } = (await compareTwoRuns(manager, first, second))!
     expect(candidates.map(({ id }) => id)).toEqual([impossible, second])
     expect(found!.b.id).toBe(second)
-    expect(found!.isOther).toBe(false)
+    expect(found!.instead).toBeNull()
     const total = found!.comparison.measures.find(({ key }) => key === 'total')!
     expect(total.a).toBe(a.total)
     expect(total.b).toBeLessThan(a.total!)
@@ -128,8 +133,9 @@ describe('two runs of a round', () => {
     expect((await compareTwoRuns(manager, impossible))!.found!.b.id).toBe(first)
     expect((await compareTwoRuns(manager, second))!.found!.b.id).toBe(first)
     const draft = await createDraft(manager, { roundId, name: '견줄 수 없는 초안' })
-    for (const wanted of [absentId, first, draft.ok ? draft.value : ''])
-      expect((await compareTwoRuns(manager, first, wanted))!.found).toMatchObject({ isOther: true })
+    for (const wanted of [absentId, draft.ok ? draft.value : ''])
+      expect((await compareTwoRuns(manager, first, wanted))!.found).toMatchObject({ instead: 'absent' })
+    expect((await compareTwoRuns(manager, first, first))!.found).toMatchObject({ instead: 'self' })
     expect((await compareTwoRuns(manager, draft.ok ? draft.value : ''))!.found).toBeNull()
     expect(await compareTwoRuns(visitor, first, second)).toBeNull()
   })
@@ -205,7 +211,27 @@ describe('an impossible run', () => {
   test('shows a co-manager bodies of its kind and no repair, which might name any pair', async () => {
     const { diagnosis } = (await diagnoseRun(institutions, impossible))!
     expect(diagnosis).toMatchObject({ offers: [], slice: { kinds: ['publicInstitution'] } })
-    expect(diagnosis!.unmet.missing).toBe((await diagnoseRun(manager, impossible))!.diagnosis!.unmet.missing)
+    const whole = (await diagnoseRun(manager, impossible))!.diagnosis!
+    expect(diagnosis!.unmet.missing).toBe(whole.unmet.missing)
+    // The clash is about ministries: it has nothing of theirs to name.
+    const [mine, all] = [diagnosis!.words[0]!, whole.words[0]!]
+    expect(mine).toMatchObject({ regions: [], partners: [], pins: [], sentence: all.sentence })
+    expect(mine.outside).toContain(`지역 ${all.regions.length}곳`)
+    expect(all.outside).toBeNull()
+    expect(diagnosis!.shortRegions).toEqual([])
+    expect(diagnosis!.shortCount).toBe(whole.shortRegions.length)
+  })
+
+  test('shows a 시도 its own regions by name, on the map too, and counts the others', async () => {
+    const whole = (await diagnoseRun(manager, impossible))!.diagnosis!
+    const { words, shortRegions, shortCount } = (await diagnoseRun(province, impossible))!.diagnosis!
+    const isOwn = (code: string) => code.startsWith('46')
+    expect(words[0]!.regions).toEqual(whole.words[0]!.regions.filter(({ code }) => isOwn(code)))
+    expect(words[0]!.regions.length).toBeGreaterThan(0)
+    expect(shortRegions).toEqual(whole.shortRegions.filter(({ regionCode }) => isOwn(regionCode)))
+    expect(shortCount).toBe(whole.shortRegions.length)
+    for (const { code, name } of whole.words[0]!.regions.filter((region) => !isOwn(region.code)))
+      expect([code, JSON.stringify(words).includes(name)]).toEqual([code, false])
   })
 })
 
@@ -295,5 +321,72 @@ describe('a spreadsheet', () => {
     await changeDraft(manager, { runId: draft.value, change: { change: 'regionNeedGone', regionCode: '46880' } })
     expect(await exportRun(manager, draft.value, { what: 'pairs' })).toBeNull()
     expect(await exportRun(manager, absentId, { what: 'measures' })).toBeNull()
+  })
+})
+
+describe('what was decided for single pairs, regions and bodies', () => {
+  let decided: string
+  let names: { own: string; local: string; foreign: string; gone: string[] }
+
+  beforeAll(async () => {
+    const { pairs } = (await getRun(manager, first))!
+    const isLocal = ({ regionCode }: { regionCode: string }) => regionCode.startsWith('46')
+    const fresh = pairs.filter(({ isStanding }) => !isStanding)
+    const own = fresh.find((pair) => pair.partnerKind === 'publicInstitution' && !isLocal(pair))!
+    const local = fresh.find((pair) => pair.partnerKind !== 'publicInstitution' && isLocal(pair))!
+    const foreign = fresh.find((pair) => pair.partnerKind !== 'publicInstitution' && !isLocal(pair))!
+    const client = await database()
+    const gone = await Promise.all(
+      (['떠난공단', '떠난공사'] as const).map((name) =>
+        client.partner.create({
+          data: { kind: 'publicInstitution', name, standing: 'verified', choseong: 'ㄸㄴㄱ', source: '직제' },
+        }),
+      ),
+    )
+    const pairName = ({ regionName, partnerName }: typeof own) => `${regionName} – ${partnerName}`
+    names = {
+      own: pairName(own),
+      local: pairName(local),
+      foreign: pairName(foreign),
+      gone: gone.map(({ name }) => name),
+    }
+    decided = await runWith('따로 정한 실행', {
+      pins: [own, local, foreign].map(({ regionCode, partnerId }) => ({ regionCode, partnerId })),
+      regionNeeds: { [foreign.regionCode]: { min: 2, max: 4 }, [local.regionCode]: { min: 2, max: 4 } },
+      withdrawnPartnerIds: gone.map(({ id }) => id),
+    })
+  })
+
+  const pinsSeenBy = async (actor: SignedInActor) => {
+    const { pins, needs } = (await listSettingDecisions(actor, decided))!
+    return { pins: pins.items.map(({ text }) => text), others: [pins.others, needs.others] }
+  }
+
+  test('is told by name within the slice of who asks, and counted beyond', async () => {
+    expect(await pinsSeenBy(manager)).toEqual({ pins: [names.own, names.local, names.foreign], others: [0, 0] })
+    expect(await pinsSeenBy(institutions)).toEqual({ pins: [names.own], others: [2, 2] })
+    expect(await pinsSeenBy(province)).toEqual({ pins: [names.local], others: [2, 1] })
+    expect(await listSettingDecisions(visitor, decided)).toBeNull()
+    expect(await listSettingDecisions(await actorWith('regionOfficer'), decided)).toBeNull()
+  })
+
+  test('is compared the same way, with every body that left by its name', async () => {
+    const termsSeenBy = async (actor: SignedInActor) => {
+      const { settings, otherSettings } = (await compareTwoRuns(actor, first, decided))!.found!
+      return { terms: settings.map(({ term }) => term), otherSettings }
+    }
+    const all = await termsSeenBy(manager)
+    expect(all.otherSettings).toBe(0)
+    expect(all.terms).toEqual(expect.arrayContaining([`${names.foreign} 고정`, ...names.gone]))
+    expect(await termsSeenBy(institutions)).toEqual({ terms: [`${names.own} 고정`, ...names.gone], otherSettings: 4 })
+    const local = await termsSeenBy(province)
+    expect(local.terms).toHaveLength(2)
+    expect(local).toMatchObject({ terms: expect.arrayContaining([`${names.local} 고정`]) as unknown, otherSettings: 5 })
+  })
+
+  test('stands in the file of a comparison no further than on the screen', async () => {
+    const { rows } = await sheetsOf(institutions, first, { what: 'comparison', with: decided })
+    const [, ...lines] = rows('다르게 정한 것').map(([term]) => term)
+    expect(lines).toEqual([`${names.own} 고정`, ...names.gone, '맡으신 범위 밖의 4건은 이름을 보이지 않습니다.'])
   })
 })

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { type ComparedRun, type MeasureKey, compareRuns } from '@/modules/matching/domain/compare-runs'
-import { compareInWords, directionOf, measureLooks } from '@/modules/matching/domain/comparison/comparison-in-words'
+import {
+  compareInWords,
+  directionOf,
+  measureLooks,
+  sameInWords,
+} from '@/modules/matching/domain/comparison/comparison-in-words'
+import { otherRunInWords } from '@/modules/matching/domain/comparison/other-run-in-words'
 import { describeMatch } from '@/modules/matching/domain/describe-match'
 import type { PairSlice } from '@/modules/matching/domain/pair-slice'
 import type { RunSettings } from '@/modules/matching/domain/run-settings'
@@ -101,6 +107,7 @@ describe('two runs', () => {
     expect(again).toMatchObject({ isSame: true, changed: [], gains: [], losses: [], changedPartners: 0 })
     expect(again.measures.every((measure) => measure.a === measure.b)).toBe(true)
     expect(compareInWords(again)).toBe('두 실행의 결과가 같습니다.')
+    expect(sameInWords(again).text).toContain('모든 지역')
   })
 
   test('compare within a slice only what is in it', () => {
@@ -112,6 +119,11 @@ describe('two runs', () => {
     )
     expect(part.changed.every(({ regionCode }) => regionCode.startsWith('46'))).toBe(true)
     expect(part.steps.reduce((sum, step) => sum + step.a, 0)).toBe(12)
+    expect(compareInWords(part)).toMatch(/^맡으신 범위에서는 B로 바꾸면 /)
+    const seen = runWith({}, country.facts, slice)
+    const same = compareRuns(seen, seen, slice)
+    expect(compareInWords(same)).toBe('맡으신 범위에서는 두 실행의 결과가 같습니다.')
+    expect(sameInWords(same).text).not.toContain('모든 지역')
   })
 })
 
@@ -160,6 +172,13 @@ describe('why a pair changed', () => {
       pins: [{ regionCode: beside.regionCode, partnerId: beside.partnerId }],
     })
     expect(find(kept, 'removed')).toMatch(new RegExp(`^B에서 ${beside.partnerName}[과와] 함께 두지 않음$`))
+    const local: PairSlice = { kinds: [], provinceCodes: ['46', '51'] }
+    const untold = (one: ComparedRun) =>
+      changes(compareRuns(a, one, local)).find(
+        (change) => change.regionCode === pair.regionCode && change.partnerId === pair.partnerId,
+      )?.why
+    expect(untold(small)).toBe('맡을 수 있는 지역의 수가 바뀜')
+    expect(untold(kept)).toBe('B에서 다른 기관과 함께 두지 않음')
     const open = runWith({ kinds: {} })
     const none = runWith({ kinds: {}, regionNeeds: { [pair.regionCode]: { min: 0, max: 0 } } })
     const left = changes(compareRuns(open, none)).filter(({ regionCode }) => regionCode === pair.regionCode)
@@ -203,6 +222,15 @@ describe('the words of a comparison', () => {
   ] as const)('%s from %d to %d is %d and %s, by the numbers as shown', (key, from, to, change, verdict) => {
     expect(directionOf({ key, a: from, b: to })).toEqual({ change, verdict })
     expect(measureLooks[key].label).not.toBe('')
+  })
+
+  test('say why another run than the one asked for is there, in good Korean', () => {
+    expect(otherRunInWords('self', '재난 우선')).toBe(
+      '실행을 그 자신과는 견줄 수 없습니다. 대신 ‘재난 우선’과 견줍니다.',
+    )
+    expect(otherRunInWords('absent', '부처 하나')).toBe(
+      '고르신 실행은 이 회차의 끝난 실행이 아니어서 견줄 수 없습니다. 대신 ‘부처 하나’와 견줍니다.',
+    )
   })
 
   test('leave out what is not known', () => {

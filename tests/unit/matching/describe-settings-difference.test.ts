@@ -3,6 +3,7 @@ import {
   describeFactsDifference,
   describeSettingsDifference,
 } from '@/modules/matching/domain/describe-settings-difference'
+import type { PairSlice } from '@/modules/matching/domain/pair-slice'
 import type { RunSettings } from '@/modules/matching/domain/run-settings'
 import { namedPresets } from '@/modules/matching/domain/scoring-weights'
 import { aPartner, aRegion, factsOf, partnerId, someSettings } from '../../support/scoring-facts'
@@ -13,11 +14,12 @@ const names = factsOf({
 })
 const pair = { regionCode: '46880', partnerId: partnerId(1) }
 const base = someSettings()
-const differences = (over: Partial<RunSettings>) => describeSettingsDifference(base, { ...base, ...over }, names)
+const differences = (over: Partial<RunSettings>, slice: PairSlice = 'all') =>
+  describeSettingsDifference(base, { ...base, ...over }, names, slice)
 
 describe('the difference of two settings', () => {
   test('is nothing when nothing differs', () => {
-    expect(differences({})).toEqual([])
+    expect(differences({})).toEqual({ lines: [], others: 0 })
   })
 
   test.each<[Partial<RunSettings>, [string, string, string][]]>([
@@ -60,9 +62,80 @@ describe('the difference of two settings', () => {
       [['전라남도 장성군 호우', '-', '2026-08-01 더함']],
     ],
   ])('is told line by line: %j', (over, lines) => {
-    expect(differences(over).map(({ term, a, b }) => [term, a, b])).toEqual(lines)
-    const back = describeSettingsDifference({ ...base, ...over }, base, names)
-    expect(back.map(({ term, a, b }) => [term, b, a]).sort()).toEqual([...lines].sort())
+    expect(differences(over).lines.map(({ term, a, b }) => [term, a, b])).toEqual(lines)
+    const back = describeSettingsDifference({ ...base, ...over }, base, names, 'all')
+    expect(back.lines.map(({ term, a, b }) => [term, b, a]).sort()).toEqual([...lines].sort())
+  })
+})
+
+describe('the difference of two settings, for someone who may see only some pairs,', () => {
+  const [company, kma] = [partnerId(4), partnerId(2)]
+  const wide = factsOf({
+    regions: [...names.regions, aRegion('51720', { fullName: '강원특별자치도 홍천군', provinceCode: '51' })],
+    partners: [...names.partners, aPartner(company, { name: '한빛기업', kind: 'company' })],
+  })
+  const range = { min: 1, max: 3 }
+  const decided: Partial<RunSettings> = {
+    seed: 7,
+    regionNeeds: { 46880: range, 51720: range },
+    regionKinds: { 51720: { ministry: range, company: range } },
+    partnerCapacities: { [partnerId(1)]: range, [company]: range },
+    pins: [pair, { regionCode: '51720', partnerId: company }],
+    bars: [
+      { regionCode: '51720', partnerId: partnerId(1) },
+      { regionCode: '46880', partnerId: company },
+      { regionCode: '51720', partnerId: partnerId(8) },
+    ],
+    notTogether: [[company, kma]],
+    withdrawnPartnerIds: [kma, company, partnerId(9)],
+    disasters: [{ regionCode: '51720', event: '산불', declaredOn: '2026-08-01' }],
+  }
+  const seenBy = (slice: PairSlice) => {
+    const { lines, others } = describeSettingsDifference(base, { ...base, ...decided }, wide, slice)
+    return { terms: lines.map(({ term }) => term), others }
+  }
+
+  test('names what a co-manager looks after, and counts the rest', () => {
+    expect(seenBy({ kinds: ['company'], provinceCodes: [] })).toEqual({
+      terms: [
+        '동점일 때',
+        '강원특별자치도 홍천군의 민간기업',
+        '한빛기업의 지역',
+        '강원특별자치도 홍천군 – 한빛기업 고정',
+        '전라남도 장성군 – 한빛기업 제외',
+        '한빛기업',
+      ],
+      others: 11,
+    })
+  })
+
+  test('names what a 시도 has to do with, and counts the rest', () => {
+    expect(seenBy({ kinds: [], provinceCodes: ['51'] })).toEqual({
+      terms: [
+        '동점일 때',
+        '강원특별자치도 홍천군의 기관',
+        '강원특별자치도 홍천군의 중앙행정기관',
+        '강원특별자치도 홍천군의 민간기업',
+        '강원특별자치도 홍천군 – 한빛기업 고정',
+        '강원특별자치도 홍천군 – 국토교통부 제외',
+        '강원특별자치도 홍천군 산불',
+      ],
+      others: 10,
+    })
+  })
+
+  test('names two bodies that stay apart only to who looks after both', () => {
+    const both = { kinds: ['company', 'ministry'], provinceCodes: [] }
+    expect(seenBy(both).terms).toContain('기상청 · 한빛기업 함께 두기')
+  })
+
+  test('tells all to those who see all, every body that left by itself', () => {
+    const { terms, others } = seenBy('all')
+    expect([terms.length, others]).toEqual([17, 0])
+    const alike = factsOf({ partners: [5, 6].map((at) => aPartner(partnerId(at), { name: '한빛' })) })
+    const left = (withdrawnPartnerIds: string[]) => ({ ...base, withdrawnPartnerIds })
+    const { lines } = describeSettingsDifference(base, left([5, 6, 8, 9].map(partnerId)), alike, 'all')
+    expect(lines.map(({ term }) => term)).toEqual(['한빛', '한빛', '이 회차에 없는 기관', '이 회차에 없는 기관'])
   })
 })
 

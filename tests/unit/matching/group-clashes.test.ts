@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ClashGroup, groupClashes } from '@/modules/matching/domain/repairs/group-clashes'
-import { cutToSlice, describeClash } from '@/modules/matching/domain/repairs/describe-clash'
+import { describeClash } from '@/modules/matching/domain/repairs/describe-clash'
 import { describeRepair, nameRepairedRun } from '@/modules/matching/domain/repairs/describe-repair'
 import { explainShortfall } from '@/modules/matching/domain/repairs/explain-shortfall'
 import { type RepairOffer, offerRepairs } from '@/modules/matching/domain/repairs/offer-repairs'
+import type { PairSlice } from '@/modules/matching/domain/pair-slice'
 import type { RunSettings } from '@/modules/matching/domain/run-settings'
 import { aRandomRun } from '../../support/random-run'
 import { aPartner, aRegion, factsOf, partnerId, someSettings } from '../../support/scoring-facts'
@@ -166,7 +167,7 @@ describe('what is offered to mend a clash', () => {
     expect(wordsOf(owed)).toContain('전라남도 장성군의 중앙행정기관 최소를 3곳에서 2곳으로 낮춥니다')
     const pinned = open({ ...free, kinds: none, regionKinds: { 46880: none }, pins: [pair(2)] }, roomy)
     expect(pinned.groups[0]!.side).toBe('pins')
-    expect(describeClash(pinned.unmet, pinned.groups[0]!).pins).toEqual(['전라남도 장성군 – 한빛기업'])
+    expect(describeClash(pinned.unmet, pinned.groups[0]!, 'all').pins).toEqual(['전라남도 장성군 – 한빛기업'])
   })
 
   test('makes a run whose name tells what changed, and never too long', () => {
@@ -180,7 +181,7 @@ describe('what is offered to mend a clash', () => {
     const text = explainShortfall(base.unmet, {
       name: '1차',
       missing: base.unmet.missing,
-      clashes: base.groups,
+      words: base.groups.map((group) => describeClash(base.unmet, group, 'all')),
       offers: base.offers,
     })
     expect(text.split('\n').slice(0, 3)).toEqual([
@@ -194,15 +195,57 @@ describe('what is offered to mend a clash', () => {
   test('names places taken by standing ties, and hides pairs from those who may not see them', () => {
     const ties = [{ regionCode: '46710', kind: 'ministry', holderId: partnerId(0), isSigned: true }]
     const { groups, unmet } = open({}, factsOf({ ...facts, ties }))
-    const words = describeClash(unmet, groups[0]!)
+    const words = describeClash(unmet, groups[0]!, 'all')
     expect(words.regions.map(({ name }) => name)).not.toEqual([])
     const group: ClashGroup = { ...groups[0]!, pins: [[0, 0]] }
-    const named = describeClash(unmet, group)
+    const named = describeClash(unmet, group, 'all')
     expect(named.pins).toEqual(['전라남도 담양군 – 국토교통부'])
     expect(named.sentence).toContain('기존 결연과 고정 1건을 빼고')
-    expect(cutToSlice(named, { kinds: ['company'], provinceCodes: [] })).toMatchObject({ pins: [], partners: [] })
-    expect(cutToSlice(named, { kinds: [], provinceCodes: ['46'] }).partners).toEqual(named.partners)
-    expect(cutToSlice(named, 'all')).toEqual(named)
+    expect(named.outside).toBeNull()
+    const seenBy = (slice: PairSlice) => describeClash(unmet, group, slice)
+    expect(seenBy({ kinds: [], provinceCodes: ['46'] })).toEqual(named)
+    expect(seenBy({ kinds: ['ministry'], provinceCodes: [] })).toEqual(named)
+    const { regions, partners } = group
+    expect(seenBy({ kinds: ['company'], provinceCodes: [] })).toMatchObject({
+      title: '전국 2개 지역',
+      sentence: named.sentence,
+      regions: [],
+      partners: [],
+      pins: [],
+      outside: `맡으신 범위 밖의 지역 ${regions.length}곳, 기관 ${partners.length}곳, 쌍 1건은 이름을 보이지 않습니다.`,
+    })
+  })
+
+  test('names in a title, a list or a text for copying nothing outside the reader’s slice', () => {
+    const regions = [
+      ...facts.regions,
+      aRegion('51720', { fullName: '강원특별자치도 홍천군', provinceCode: '51', provinceName: '강원특별자치도' }),
+    ]
+    const content = ['11110', '11140', '11170', '11200', '11215'].map((code) =>
+      aRegion(code, { provinceCode: '11', provinceName: '서울특별시' }),
+    )
+    const nothing = { min: 0, max: 0 }
+    const regionKinds = Object.fromEntries(content.map(({ code }) => [code, { ministry: nothing }]))
+    const regionNeeds = Object.fromEntries(content.map(({ code }) => [code, nothing]))
+    const wide = open({ regionKinds, regionNeeds }, factsOf({ ...facts, regions: [...regions, ...content] }))
+    const [group] = wide.groups
+    expect(group!.regions).toHaveLength(4)
+    const own = describeClash(wide.unmet, group!, { kinds: [], provinceCodes: ['51'] })
+    expect(own.regions).toEqual([{ code: '51720', name: '강원특별자치도 홍천군' }])
+    expect(own.title).toBe('홍천군 외 3곳')
+    expect(own.outside).toBe('맡으신 범위 밖의 지역 3곳은 이름을 보이지 않습니다.')
+    const stranger = describeClash(wide.unmet, group!, { kinds: ['company'], provinceCodes: ['11'] })
+    const told = explainShortfall(wide.unmet, { name: '1차', missing: 2, words: [stranger], offers: [] })
+    expect(stranger.title).toBe('지역 4곳')
+    const everything = JSON.stringify(stranger) + told
+    for (const name of ['담양', '곡성', '장성', '홍천', '전라남도', '강원', '호남', '국토교통부', '기상청'])
+      expect(everything).not.toContain(name)
+    const busy = facts.partners.map((one) => ({ ...one, minimumRegions: 3, maximumRegions: 3 }))
+    const eager = open({ region: { min: 0, max: 1 }, kinds: {} }, factsOf({ ...facts, partners: busy }))
+    const owing = eager.groups.find(({ side }) => side === 'partners')!
+    const titleFor = (slice: PairSlice) => describeClash(eager.unmet, owing, slice).title
+    expect(titleFor('all')).toContain('국토교통부')
+    expect(titleFor({ kinds: ['publicInstitution'], provinceCodes: [] })).toBe(`기관 ${owing.partners.length}곳`)
   })
 
   test('none is offered that the checks before a run would refuse', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applyDraftChange, draftChange } from '@/modules/matching/domain/draft-change'
-import { settingDecisions } from '@/modules/matching/domain/setting-decisions'
+import { decisionsInSlice, settingDecisions } from '@/modules/matching/domain/setting-decisions'
 import { aPartner, aRegion, factsOf, partnerId, someSettings } from '../../support/scoring-facts'
 
 const [molit, kma, stranger] = [1, 2, 9].map(partnerId) as [string, string, string]
@@ -62,6 +62,36 @@ describe('the decisions of a draft', () => {
       expect(left).toEqual(others.map(({ sort, key }) => `${sort} ${key}`))
     },
   )
+
+  test('are told by name within a slice only; how many others there are is told to everyone', () => {
+    const of = (slice: Parameters<typeof decisionsInSlice>[2]) =>
+      Object.fromEntries(
+        Object.entries(decisionsInSlice(facts, settings, slice)).map(([sort, { items, others }]) => [
+          sort,
+          [items.map(({ text }) => text), others],
+        ]),
+      )
+    expect(of({ kinds: ['company'], provinceCodes: [] })).toEqual({
+      needs: [['11110(이 회차에 없음): 민간기업 1곳'], 3],
+      capacities: [[], 2],
+      pins: [[], 2],
+      bars: [[], 2],
+      apart: [[], 2],
+    })
+    expect(of({ kinds: ['ministry'], provinceCodes: [] })).toMatchObject({
+      needs: [['전라남도 장성군: 중앙행정기관 1곳까지'], 3],
+      capacities: [['국토교통부: 5곳까지', '기상청: 2곳'], 0],
+      bars: [['전라남도 장성군 – 기상청'], 1],
+      apart: [['국토교통부 · 기상청'], 1],
+    })
+    expect(of({ kinds: [], provinceCodes: ['46'] })).toMatchObject({
+      needs: [expect.objectContaining({ length: 3 }), 1],
+      capacities: [[], 2],
+      pins: [['전라남도 장성군 – 국토교통부', '전라남도 곡성군 – 기상청'], 0],
+    })
+    for (const { items, others } of Object.values(decisionsInSlice(facts, settings, 'all')))
+      expect([items.length > 0, others]).toEqual([true, 0])
+  })
 
   test('are none in a first draft', () => {
     expect(listed(someSettings())).toEqual([])

@@ -1,4 +1,4 @@
-import { type Change, whyAdded, whyRemoved } from './comparison/why-changed'
+import { type Change, type TwoRuns, whyAdded, whyRemoved } from './comparison/why-changed'
 import type { FilteredPair } from './filter-proposal'
 import { type ScoringFacts, factsForRun, pairKeyOf } from './make-matching-problem'
 import { giniOf } from './matching-measures'
@@ -50,6 +50,8 @@ export interface RegionChange {
 
 export interface RunComparison {
   readonly isSame: boolean
+  /** Only a part of the pairs is compared: those someone may see. */
+  readonly isPart: boolean
   readonly measures: readonly ComparedMeasure[]
   /** Regions by sum of scores: from, to less than, how many in A and in B. */
   readonly steps: readonly { readonly from: number; readonly to: number; readonly a: number; readonly b: number }[]
@@ -74,13 +76,14 @@ export function compareRuns(a: ComparedRun, b: ComparedRun, slice: PairSlice = '
   const regions = facts.regions.filter(({ provinceCode }) =>
     facts.partners.some(({ kind }) => isInSlice(slice, provinceCode, kind)),
   )
-  const changed = findChanges(a, b, regions, pairs)
+  const changed = findChanges({ a, b, slice }, regions, pairs)
   const [totalsA, totalsB] = [totalsOf(regions, pairs.a), totalsOf(regions, pairs.b)]
   const gain = ({ a: before, b: after }: RegionChange) => after - before
   const keys = { a: new Set(a.pairs.map(pairKeyOf)), b: new Set(b.pairs.map(pairKeyOf)) }
   const loadsA = loadsOf(a.pairs)
   const loadsB = loadsOf(b.pairs)
   return {
+    isPart: slice !== 'all',
     isSame: keys.a.size === keys.b.size && [...keys.a].every((key) => keys.b.has(key)),
     measures: measureBoth(facts, regions, { a: { ...a, pairs: pairs.a }, b: { ...b, pairs: pairs.b } }),
     steps: roundSteps([...totalsA, ...totalsB], 6).map(({ from, to }) => ({
@@ -125,12 +128,10 @@ function loadsOf(pairs: readonly FilteredPair[]): Map<string, string> {
 }
 
 function findChanges(
-  a: ComparedRun,
-  b: ComparedRun,
+  context: TwoRuns,
   regions: readonly ScoringRegion[],
   pairs: Both<readonly FilteredPair[]>,
 ): RegionChange[] {
-  const context = { a, b }
   return regions.flatMap((region): RegionChange[] => {
     const own = (list: readonly FilteredPair[]) => list.filter(({ regionCode }) => regionCode === region.code)
     const [before, after] = [own(pairs.a), own(pairs.b)]

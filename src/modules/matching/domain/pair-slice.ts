@@ -17,3 +17,7 @@ export const isInSlice = (slice: PairSlice, provinceCode: string, kind: string):
 /** Whether everything about a region is in the slice, so that its needs can be judged. */
 export const seesWholeRegion = (slice: PairSlice, provinceCode: string): boolean =>
   slice === 'all' || slice.provinceCodes.includes(provinceCode)
+
+/** Whether everything about a body, wherever it goes, is in the slice. */
+export const seesWholePartner = (slice: PairSlice, kind: string): boolean =>
+  slice === 'all' || slice.kinds.includes(kind)

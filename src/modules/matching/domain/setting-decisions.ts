@@ -1,6 +1,8 @@
-import { type ScoringFacts, pairKeyOf } from './make-matching-problem'
 import { limitedKindNames } from './check-settings'
+import { type ScoringFacts, pairKeyOf } from './make-matching-problem'
+import type { PairSlice } from './pair-slice'
 import { type RunSettings, type SettingsPair, limitedKinds } from './run-settings'
+import { cutSettings } from './settings-in-slice'
 import { rangeInWords } from './settings-in-words'
 
 /** A decision of a draft in words, with the change that takes it back. */
@@ -10,8 +12,10 @@ export interface SettingDecision {
   readonly undo: Readonly<Record<string, string>>
 }
 
+type Names = Pick<ScoringFacts, 'regions' | 'partners'>
+
 /** The decisions listed under a draft's form, by sort, with the names of regions and partners. */
-export function settingDecisions(facts: Pick<ScoringFacts, 'regions' | 'partners'>, settings: RunSettings) {
+export function settingDecisions(facts: Names, settings: RunSettings) {
   const regionNames = new Map(facts.regions.map(({ code, fullName }) => [code, fullName]))
   const partnerNames = new Map(facts.partners.map(({ id, name }) => [id, name]))
   const region = (code: string) => regionNames.get(code) ?? `${code}(이 회차에 없음)`
@@ -49,5 +53,28 @@ export function settingDecisions(facts: Pick<ScoringFacts, 'regions' | 'partners
       text: `${partner(one)} · ${partner(other)}`,
       undo: { change: 'together', partnerId: one, otherPartnerId: other },
     })),
+  }
+}
+
+/** Decisions of one sort that someone may see, and how many more there are. */
+export interface SeenDecisions {
+  readonly items: readonly SettingDecision[]
+  readonly others: number
+}
+
+/** The same decisions for someone who may see only some pairs: those within the slice by name, the others counted. */
+export function decisionsInSlice(facts: Names, settings: RunSettings, slice: PairSlice) {
+  const all = settingDecisions(facts, settings)
+  const seen = settingDecisions(facts, cutSettings(settings, facts, slice))
+  const cut = (sort: keyof typeof all): SeenDecisions => ({
+    items: seen[sort],
+    others: all[sort].length - seen[sort].length,
+  })
+  return {
+    needs: cut('needs'),
+    capacities: cut('capacities'),
+    pins: cut('pins'),
+    bars: cut('bars'),
+    apart: cut('apart'),
   }
 }

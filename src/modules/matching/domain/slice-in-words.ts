@@ -8,3 +8,7 @@ export function sliceInWords(slice: PairSlice, provinceNames: ReadonlyMap<string
   const provinces = slice.provinceCodes.map((code) => `${provinceNames.get(code) ?? code}의 쌍`)
   return `맡은 범위인 ${[...kinds, ...provinces].join(', ')}만 셉니다. 지역의 점수도 이 쌍만 더한 값입니다.`
 }
+
+/** How many entries of a list lie outside what someone may see, none of them named. */
+export const outsideInWords = (count: number): string =>
+  `맡으신 범위 밖의 ${count.toLocaleString('ko')}건은 이름을 보이지 않습니다.`

@@ -2,6 +2,7 @@ import 'server-only'
 import { Worker } from 'node:worker_threads'
 import type { ChangePrice, RankedAlternate } from '../domain/matching-desk'
 import type { PreviewedPair } from '../domain/preview-weights'
+import type { RepairOffer } from '../domain/repairs/offer-repairs'
 import type { DeskQuestion, DeskReply, DeskRequest } from './desk.worker'
 import { isBundled, startTypeScriptWorker } from './typescript-worker'
 
@@ -25,6 +26,7 @@ interface Answers {
   readonly whatIf: ChangePrice | undefined
   readonly choices: ChangePrice
   readonly alternates: RankedAlternate[]
+  readonly repairs: RepairOffer[]
   readonly preview: PreviewedPair[]
 }
 

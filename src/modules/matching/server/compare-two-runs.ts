@@ -1,8 +1,13 @@
 import 'server-only'
 import type { Actor } from '@/modules/accounts/domain/actor'
+import { database } from '@/platform/db/database'
 import { type ComparedRun, compareRuns } from '../domain/compare-runs'
+import type { InsteadOf } from '../domain/comparison/other-run-in-words'
 import { describeFactsDifference, describeSettingsDifference } from '../domain/describe-settings-difference'
+import type { ScoringFacts } from '../domain/make-matching-problem'
 import { pairSliceOf } from '../domain/pair-slice'
+import type { RunSettings } from '../domain/run-settings'
+import type { SettingNames } from '../domain/settings-in-slice'
 import { type RunDetails, type RunSummary, getRun, listRuns } from './get-run'
 import { loadRunFacts } from './run-files'
 
@@ -17,6 +22,32 @@ function chooseOther(run: RunDetails, candidates: readonly RunSummary[], wanted:
     earlier ??
     candidates[0]
   )
+}
+
+function insteadOf(runId: string, chosen: string, wanted: string | undefined): InsteadOf | null {
+  if (wanted === undefined || wanted === chosen) return null
+  return wanted === runId ? 'self' : 'absent'
+}
+
+/** Names of all that two runs speak of; bodies that left before either run began are in the facts of neither. */
+async function namesFor(settings: readonly RunSettings[], facts: readonly ScoringFacts[]): Promise<SettingNames> {
+  const regions = facts.flatMap((one) => one.regions)
+  const partners = facts.flatMap((one) => one.partners)
+  const known = new Set(partners.map(({ id }) => id))
+  const spoken = settings.flatMap(({ withdrawnPartnerIds, partnerCapacities, pins, bars, notTogether }) => [
+    ...withdrawnPartnerIds,
+    ...Object.keys(partnerCapacities),
+    ...[...pins, ...bars].map(({ partnerId }) => partnerId),
+    ...notTogether.flat(),
+  ])
+  const absent = [...new Set(spoken)].filter((id) => !known.has(id))
+  if (absent.length === 0) return { regions, partners }
+  const client = await database()
+  const gone = await client.partner.findMany({
+    where: { id: { in: absent } },
+    select: { id: true, name: true, kind: true },
+  })
+  return { regions, partners: [...partners, ...gone] }
 }
 
 /** Two runs of one round against each other: A is the run asked about, B the other. Null when A is not theirs to see. */
@@ -35,10 +66,8 @@ export async function compareTwoRuns(actor: Actor, runId: string, wanted?: strin
     pairs: run.pairs,
     missing: slice === 'all' ? (run.measures?.missing ?? null) : null,
   })
-  const names = {
-    regions: [...facts[1].regions, ...facts[0].regions],
-    partners: [...facts[1].partners, ...facts[0].partners],
-  }
+  const names = await namesFor([a.settings, b.settings], [facts[1], facts[0]])
+  const settings = describeSettingsDifference(a.settings, b.settings, names, slice)
   return {
     a,
     candidates,
@@ -46,9 +75,11 @@ export async function compareTwoRuns(actor: Actor, runId: string, wanted?: strin
     found: {
       b,
       /** Another run was asked for, and could not be had. */
-      isOther: wanted !== undefined && wanted !== b.id,
+      instead: insteadOf(a.id, b.id, wanted),
       comparison: compareRuns(compared(a, facts[0]), compared(b, facts[1]), slice),
-      settings: describeSettingsDifference(a.settings, b.settings, names),
+      settings: settings.lines,
+      /** Decisions outside the slice that differ too. */
+      otherSettings: settings.others,
       facts: describeFactsDifference(facts[0], facts[1]),
     },
   }

@@ -2,7 +2,10 @@ import { parentPort } from 'node:worker_threads'
 import { gunzipSync } from 'node:zlib'
 import type { ScoringFacts } from '../domain/make-matching-problem'
 import { MatchingDesk } from '../domain/matching-desk'
+import type { MatchingProblem } from '../domain/matching-problem'
 import { WeightsPreview } from '../domain/preview-weights'
+import type { ClashGroup } from '../domain/repairs/group-clashes'
+import { offerRepairs } from '../domain/repairs/offer-repairs'
 import type { RunSettings, SettingsPair } from '../domain/run-settings'
 import type { ScoringWeights } from '../domain/scoring'
 
@@ -10,6 +13,14 @@ export type DeskQuestion =
   | { readonly ask: 'whatIf'; readonly pair: SettingsPair }
   | { readonly ask: 'choices'; readonly pins: readonly SettingsPair[]; readonly bars: readonly SettingsPair[] }
   | { readonly ask: 'alternates'; readonly regionCode: string }
+  | {
+      readonly ask: 'repairs'
+      /** The problem the run solved, its clash and its place among the run's clashes. */
+      readonly problem: MatchingProblem
+      readonly missing: number
+      readonly clash: ClashGroup
+      readonly position: number
+    }
   | { readonly ask: 'preview'; readonly weights: ScoringWeights; readonly before: ScoringWeights }
 
 export interface DeskRequest {
@@ -45,6 +56,10 @@ function answer({ key, facts, settings, question }: DeskRequest): unknown {
   const read = () => JSON.parse(gunzipSync(facts).toString()) as ScoringFacts
   if (question.ask === 'preview')
     return opened(previews, key, () => new WeightsPreview(read())).top(question.weights, question.before)
+  if (question.ask === 'repairs') {
+    const { problem, missing, clash, position } = question
+    return offerRepairs({ facts: read(), settings, problem, missing }, clash, position)
+  }
   const desk = opened(desks, key, () => new MatchingDesk({ facts: read(), settings }))
   if (question.ask === 'whatIf') return desk.whatIf(question.pair)
   if (question.ask === 'choices') return desk.priceOf(question)

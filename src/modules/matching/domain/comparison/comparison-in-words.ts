@@ -43,9 +43,21 @@ const count = (value: number) => Math.abs(value).toLocaleString('ko')
 const percent = (value: number) =>
   `${Math.abs(value).toLocaleString('ko', { maximumFractionDigits: 1, minimumFractionDigits: 1 })}%`
 
+/** That two runs come to the same, as far as the reader may see them. */
+export const sameInWords = ({ isPart }: Pick<RunComparison, 'isPart'>) =>
+  isPart
+    ? {
+        title: '맡으신 범위에서는 두 실행의 결과가 같습니다',
+        text: '맡으신 범위의 쌍이 두 실행에서 모두 같습니다. 그 밖의 쌍은 다를 수 있습니다.',
+      }
+    : {
+        title: '두 실행의 결과가 같습니다',
+        text: '모든 지역이 두 실행에서 같은 기관과 이어졌습니다. 어느 쪽으로 확정해도 같습니다.',
+      }
+
 /** Three facts in a few words: how many regions change, what becomes of the sum, and of those who have least. */
-export function compareInWords({ isSame, changed, measures }: RunComparison): string {
-  if (isSame) return '두 실행의 결과가 같습니다.'
+export function compareInWords({ isSame, isPart, changed, measures }: RunComparison): string {
+  if (isSame) return `${sameInWords({ isPart }).title}.`
   const of = (key: MeasureKey) => measures.find((measure) => measure.key === key)!
   const relative = (key: MeasureKey, words: { up: string; down: string; same: string }) => {
     const { a, b } = of(key)
@@ -56,7 +68,7 @@ export function compareInWords({ isSame, changed, measures }: RunComparison): st
   }
   const floor = directionOf(of('floor'))
   return [
-    `B로 바꾸면 ${count(changed.length)}개 지역의 기관이 달라집니다.`,
+    `${isPart ? '맡으신 범위에서는 ' : ''}B로 바꾸면 ${count(changed.length)}개 지역의 기관이 달라집니다.`,
     [
       relative('total', { up: '점수 합은 % 늘고', down: '점수 합은 % 줄고', same: '점수 합은 거의 그대로이고' }),
       relative('disasterMean', {

@@ -2,6 +2,7 @@ import type { ComparedRun } from '../compare-runs'
 import type { FilteredPair } from '../filter-proposal'
 import { shortRegionName, withParticle } from '../korean-wording'
 import { pairKeyOf } from '../make-matching-problem'
+import { type PairSlice, seesWholePartner } from '../pair-slice'
 import type { RunSettings, SettingsPair } from '../run-settings'
 import { scorePair } from '../scoring'
 import { criterionLabels } from '../scoring-weights'
@@ -13,9 +14,11 @@ export interface Change {
   readonly why: string
 }
 
-interface TwoRuns {
+export interface TwoRuns {
   readonly a: ComparedRun
   readonly b: ComparedRun
+  /** What the reader may see: numbers of a body outside it stay untold. */
+  readonly slice: PairSlice
 }
 
 const holds = (pairs: readonly SettingsPair[], pair: SettingsPair) =>
@@ -27,7 +30,7 @@ const capacityIn = ({ settings, facts }: ComparedRun, id: string) =>
 const needOf = ({ regionNeeds, region }: RunSettings, code: string) => JSON.stringify(regionNeeds[code] ?? region)
 
 /** The nearest reason in B's settings or facts that a partner comes to a region; else where it comes from. */
-export function whyAdded({ a, b }: TwoRuns, pair: FilteredPair): Change {
+export function whyAdded({ a, b, slice }: TwoRuns, pair: FilteredPair): Change {
   const { partnerId, partnerName } = pair
   const moved = regionsOnlyIn(a, b, pair)
   const why =
@@ -35,7 +38,7 @@ export function whyAdded({ a, b }: TwoRuns, pair: FilteredPair): Change {
     (holds(a.settings.bars, pair) && !holds(b.settings.bars, pair) && 'B에서 제외를 풀었음') ||
     (hasLeft(a, partnerId) && !hasLeft(b, partnerId) && 'B에는 떠나지 않은 기관') ||
     (!isPledged(a, partnerId) && 'A 뒤에 서약') ||
-    byLimits(a, b, pair, 'added') ||
+    byLimits({ a, b, slice }, pair, 'added') ||
     byWeights(a, b, pair, 'added') ||
     (moved.length > 0 && `${moved.join(', ')}에서 옮겨 옴`) ||
     '다른 변화에 따라 새로 맡음'
@@ -43,7 +46,7 @@ export function whyAdded({ a, b }: TwoRuns, pair: FilteredPair): Change {
 }
 
 /** The nearest reason in B's settings or facts that a partner leaves a region; else where it goes. */
-export function whyRemoved({ a, b }: TwoRuns, pair: FilteredPair): Change {
+export function whyRemoved({ a, b, slice }: TwoRuns, pair: FilteredPair): Change {
   const { partnerId, partnerName } = pair
   const moved = regionsOnlyIn(b, a, pair)
   const why =
@@ -51,8 +54,8 @@ export function whyRemoved({ a, b }: TwoRuns, pair: FilteredPair): Change {
     (holds(a.settings.pins, pair) && !holds(b.settings.pins, pair) && 'B에서 고정을 풀었음') ||
     (hasLeft(b, partnerId) && !hasLeft(a, partnerId) && 'B에서 떠난 기관') ||
     (!isPledged(b, partnerId) && '서약을 거둠') ||
-    meetsForbidden(a, b, pair) ||
-    byLimits(a, b, pair, 'removed') ||
+    meetsForbidden({ a, b, slice }, pair) ||
+    byLimits({ a, b, slice }, pair, 'removed') ||
     byWeights(a, b, pair, 'removed') ||
     (moved.length > 0 && `${withParticle(moved.join(', '), '을/를')} 맡음`) ||
     '다른 기관에 자리를 내줌'
@@ -66,19 +69,24 @@ function regionsOnlyIn(one: ComparedRun, other: ComparedRun, { partnerId }: Filt
     .map(({ regionName }) => shortRegionName(regionName))
 }
 
-function meetsForbidden(a: ComparedRun, b: ComparedRun, { regionCode, partnerId }: FilteredPair): string | null {
+function meetsForbidden({ a, b, slice }: TwoRuns, pair: FilteredPair): string | null {
+  const { regionCode, partnerId } = pair
   const known = new Set(a.settings.notTogether.map((two) => two.toSorted().join()))
   const others = b.settings.notTogether
     .filter((two) => two.includes(partnerId) && !known.has(two.toSorted().join()))
     .flat()
   const met = b.pairs.find((pair) => pair.regionCode === regionCode && others.includes(pair.partnerId))
-  return met ? `B에서 ${withParticle(met.partnerName, '과/와')} 함께 두지 않음` : null
+  if (!met) return null
+  const isSeen = [pair, met].every(({ partnerKind }) => seesWholePartner(slice, partnerKind))
+  return `B에서 ${isSeen ? withParticle(met.partnerName, '과/와') : '다른 기관과'} 함께 두지 않음`
 }
 
-function byLimits(a: ComparedRun, b: ComparedRun, pair: FilteredPair, sort: 'added' | 'removed'): string | null {
+function byLimits({ a, b, slice }: TwoRuns, pair: FilteredPair, sort: 'added' | 'removed'): string | null {
   const [before, after] = [capacityIn(a, pair.partnerId), capacityIn(b, pair.partnerId)]
   if (sort === 'added' ? after > before : after < before)
-    return `맡을 수 있는 지역이 ${before}곳에서 ${after}곳으로 바뀜`
+    return seesWholePartner(slice, pair.partnerKind)
+      ? `맡을 수 있는 지역이 ${before}곳에서 ${after}곳으로 바뀜`
+      : '맡을 수 있는 지역의 수가 바뀜'
   const own = ({ settings }: ComparedRun) => needOf(settings, pair.regionCode)
   const hasOwnNeed = [a, b].some(({ settings }) => pair.regionCode in settings.regionNeeds)
   return hasOwnNeed && own(a) !== own(b) ? '이 지역에 따로 정한 기관 수가 바뀜' : null

@@ -2,6 +2,7 @@ import { limitedKindNames } from '../check-settings'
 import { shortRegionName } from '../korean-wording'
 import type { PairSlice } from '../pair-slice'
 import type { LimitedKind } from '../run-settings'
+import { type SeenPart, cutClash, outsideOf } from './clash-in-slice'
 import { namesOf } from './describe-repair'
 import type { ClashGroup, ClashSide } from './group-clashes'
 import type { RepairedRun } from './repair-settings'
@@ -14,18 +15,24 @@ export interface ClashWords {
   readonly needLabel: string
   readonly capacityLabel: string
   readonly regions: readonly { readonly code: string; readonly name: string }[]
-  readonly partners: readonly { readonly id: string; readonly name: string; readonly kind: string }[]
+  readonly partners: readonly { readonly id: string; readonly name: string }[]
   /** Places taken by pins and standing ties elsewhere, or the pins that clash. */
   readonly pins: readonly string[]
   /** How few of its regions already clash, in one sentence. */
   readonly smallest: { readonly sentence: string; readonly regions: readonly string[] } | null
+  /** How much of it lies outside what the reader may see, none of it named; null when nothing does. */
+  readonly outside: string | null
 }
 
 const count = (value: number) => value.toLocaleString('ko')
 
-/** A clash with its places and bodies by name, and why it cannot be, in one sentence. */
-export function describeClash(run: RepairedRun, clash: ClashGroup): ClashWords {
+/**
+ * A clash with its places and bodies by name, and why it cannot be, in one sentence. For someone who may see only some pairs
+ * what lies outside the slice is counted, never named.
+ */
+export function describeClash(run: RepairedRun, clash: ClashGroup, slice: PairSlice): ClashWords {
   const names = namesOf(run.facts)
+  const seen = cutClash(run, clash, slice)
   const { side } = clash
   const kind = clash.kind === undefined ? '기관' : limitedKindNames[clash.kind as LimitedKind]
   const { need, capacity } = clash
@@ -45,52 +52,61 @@ export function describeClash(run: RepairedRun, clash: ClashGroup): ClashWords {
   }
   return {
     side,
-    title: titleOf(run, clash),
+    title: titleOf(run, clash, seen),
     sentence: sentences[side],
     needLabel: side === 'partners' ? '맡아야 함' : side === 'regions' ? '필요' : '지킬 것',
     capacityLabel: side === 'regions' || side === 'partners' ? '맡을 수 있음' : '지킬 수 있음',
-    regions: clash.regions.map((at) => {
+    regions: seen.regions.map((at) => {
       const code = run.problem.regions[at]!.id
       return { code, name: names.region(code) }
     }),
-    partners: clash.partners.map((at) => {
-      const { id, kind: own } = run.problem.partners[at]!
-      return { id, name: names.partner(id), kind: own }
+    partners: seen.partners.map((at) => {
+      const { id } = run.problem.partners[at]!
+      return { id, name: names.partner(id) }
     }),
     smallest: clash.smallest
       ? {
           sentence: `이 가운데 지역 ${count(clash.smallest.regions.length)}곳만 보아도 ${count(clash.smallest.need)}곳이 필요한데 맡을 수 있는 자리는 ${count(clash.smallest.capacity)}곳입니다.`,
-          regions: clash.smallest.regions.map((at) => names.region(run.problem.regions[at]!.id)),
+          regions: clash.smallest.regions
+            .filter(seen.seesRegion)
+            .map((at) => names.region(run.problem.regions[at]!.id)),
         }
       : null,
-    pins: (clash.pins ?? []).map(
+    pins: seen.pins.map(
       ([region, partner]) =>
         `${names.region(run.problem.regions[region]!.id)} – ${names.partner(run.problem.partners[partner]!.id)}`,
     ),
+    outside: outsideOf(clash, seen),
   }
 }
 
-/** For someone who may see only some pairs: bodies within the slice, and no pins, which are pairs. */
-export const cutToSlice = (words: ClashWords, slice: PairSlice): ClashWords => {
-  if (slice === 'all') return words
-  const isSeen = (kind: string) => slice.provinceCodes.length > 0 || slice.kinds.includes(kind)
-  return { ...words, partners: words.partners.filter(({ kind }) => isSeen(kind)), pins: [] }
-}
-
 /** 호남권 when all its regions lie there, 전라남도 when all lie in one 시도, else the first names. */
-function titleOf({ facts, problem }: RepairedRun, clash: ClashGroup): string {
+function titleOf({ facts, problem }: RepairedRun, clash: ClashGroup, seen: SeenPart): string {
   const byCode = new Map(facts.regions.map((region) => [region.code, region]))
   const regions = clash.regions.flatMap((at) => byCode.get(problem.regions[at]!.id) ?? [])
   const names = namesOf(facts)
   if (clash.side === 'partners' || regions.length === 0)
-    return shortList(clash.partners.map((at) => names.partner(problem.partners[at]!.id)))
+    return shortList(
+      seen.partners.map((at) => names.partner(problem.partners[at]!.id)),
+      clash.partners.length,
+      '기관',
+    )
   const provinces = new Set(regions.map(({ provinceName }) => provinceName))
   const megaRegions = new Set(regions.map(({ megaRegion }) => megaRegion))
-  if (regions.length > 2 && provinces.size === 1) return [...provinces][0]!
-  if (regions.length > 2 && megaRegions.size === 1) return [...megaRegions][0]!
+  const seesAll = seen.regions.length === clash.regions.length
+  if (seesAll && regions.length > 2 && provinces.size === 1) return [...provinces][0]!
+  if (seesAll && regions.length > 2 && megaRegions.size === 1) return [...megaRegions][0]!
   if (regions.length > facts.regions.length / 2) return `전국 ${count(regions.length)}개 지역`
-  return shortList(regions.map(({ fullName }) => shortRegionName(fullName)))
+  return shortList(
+    seen.regions.map((at) => shortRegionName(names.region(problem.regions[at]!.id))),
+    clash.regions.length,
+    '지역',
+  )
 }
 
-const shortList = (names: readonly string[]) =>
-  names.length <= 2 ? names.join(', ') : `${names.slice(0, 2).join(', ')} 외 ${count(names.length - 2)}곳`
+/** The first names and how many more there are; without a name to tell, their number alone. */
+function shortList(names: readonly string[], total: number, noun: string): string {
+  if (names.length === 0) return `${noun} ${count(total)}곳`
+  const told = names.slice(0, 2)
+  return total > told.length ? `${told.join(', ')} 외 ${count(total - told.length)}곳` : told.join(', ')
+}

@@ -1,13 +1,13 @@
-import { describeClash } from './describe-clash'
+import type { ClashWords } from './describe-clash'
 import { describeRepair } from './describe-repair'
-import type { ClashGroup } from './group-clashes'
 import type { RepairOffer } from './offer-repairs'
 import type { RepairedRun } from './repair-settings'
 
 interface ExplainedShortfall {
   readonly name: string
   readonly missing: number
-  readonly clashes: readonly ClashGroup[]
+  /** Every clash, cut to what the reader may see: the text names what these name. */
+  readonly words: readonly ClashWords[]
   /** Offers for the clash that is open. */
   readonly offers: readonly RepairOffer[]
 }
@@ -15,13 +15,10 @@ interface ExplainedShortfall {
 const count = (value: number) => value.toLocaleString('ko')
 
 /** Why a run cannot be, as plain text for a memo or an answer: every clash, and what would mend the one that is open. */
-export function explainShortfall(run: RepairedRun, { name, missing, clashes, offers }: ExplainedShortfall): string {
+export function explainShortfall(run: RepairedRun, { name, missing, words, offers }: ExplainedShortfall): string {
   return [
     `${name}: 이 규칙으로는 ${count(missing)}건이 모자랍니다.`,
-    ...clashes.map((clash, at) => {
-      const { title, sentence } = describeClash(run, clash)
-      return `${at + 1}. ${title} – ${sentence}`
-    }),
+    ...words.map(({ title, sentence }, at) => `${at + 1}. ${title} – ${sentence}`),
     ...(offers.length > 0 ? ['풀 수 있는 방법'] : []),
     ...offers.map((offer) => {
       const { title, note } = describeRepair(run, offer)

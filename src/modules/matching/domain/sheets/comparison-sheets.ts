@@ -1,18 +1,21 @@
 import type { RunComparison } from '../compare-runs'
 import { directionOf, measureLooks, rounded } from '../comparison/comparison-in-words'
 import type { SettingsDifference } from '../describe-settings-difference'
+import { outsideInWords } from '../slice-in-words'
 import type { TableSheet } from './sheet'
 
 interface ComparedInFull {
   readonly comparison: RunComparison
   readonly settings: readonly SettingsDifference[]
+  /** Lines outside the reader's slice. */
+  readonly otherSettings: number
   readonly facts: readonly SettingsDifference[]
 }
 
 const verdicts = { better: '나아짐', worse: '나빠짐', same: '같음', neutral: '달라짐' }
 
 /** A comparison as tables, the same numbers as on the screen. */
-export function comparisonSheets({ comparison, settings, facts }: ComparedInFull): TableSheet[] {
+export function comparisonSheets({ comparison, settings, otherSettings, facts }: ComparedInFull): TableSheet[] {
   return [
     {
       name: '지표',
@@ -70,7 +73,10 @@ export function comparisonSheets({ comparison, settings, facts }: ComparedInFull
         { header: 'A', width: 30 },
         { header: 'B', width: 30 },
       ],
-      rows: [...settings, ...facts].map(({ term, a, b }) => [term, a, b]),
+      rows: [
+        ...[...settings, ...facts].map(({ term, a, b }) => [term, a, b]),
+        ...(otherSettings > 0 ? [[outsideInWords(otherSettings), null, null]] : []),
+      ],
     },
   ]
 }

@@ -18,7 +18,7 @@ const mostBlocks = 60
 
 /** One clash: what is needed against what there is, and who is in it. */
 export function ClashCard({ words, need, capacity }: ClashCardProps) {
-  const { title, sentence, needLabel, capacityLabel, regions, partners, pins, side, smallest } = words
+  const { title, sentence, needLabel, capacityLabel, regions, partners, pins, side, smallest, outside } = words
   return (
     <Card
       title={
@@ -51,9 +51,13 @@ export function ClashCard({ words, need, capacity }: ClashCardProps) {
       )}
       {smallest && (
         <Alert tone="neutral" className="mt-5">
-          {smallest.sentence} <Disclosure label="가장 작은 묶음 보기">{smallest.regions.join(', ')}</Disclosure>
+          {smallest.sentence}{' '}
+          {smallest.regions.length > 0 && (
+            <Disclosure label="가장 작은 묶음 보기">{smallest.regions.join(', ')}</Disclosure>
+          )}
         </Alert>
       )}
+      {outside && <p className="mt-5 text-sm text-text-subtle">{outside}</p>}
     </Card>
   )
 }

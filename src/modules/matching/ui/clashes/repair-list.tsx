@@ -24,6 +24,8 @@ interface RepairListProps {
   readonly missing: number
   readonly repairs: readonly ListedRepair[]
   readonly mayApply: boolean
+  /** Repairs may name any pair, so that those who see only some are told of none. */
+  readonly isHidden: boolean
 }
 
 const count = (value: number) => value.toLocaleString('ko')
@@ -34,8 +36,17 @@ const costOf = (change: number) => {
 }
 
 /** Changes that help, each proven by solving anew; one click makes a new run of it. */
-export function RepairList({ runId, missing, repairs, mayApply }: RepairListProps) {
+export function RepairList({ runId, missing, repairs, mayApply, isHidden }: RepairListProps) {
   const [state, formAction] = useActionState(applyRepairAction, untouched)
+  if (isHidden) {
+    return (
+      <Card title="풀 수 있는 방법">
+        <p className="text-sm text-text-subtle">
+          푸는 방법에는 맡으신 범위 밖의 이름이 나올 수 있어 총괄 담당에게만 보입니다.
+        </p>
+      </Card>
+    )
+  }
   return (
     <Card title="풀 수 있는 방법">
       <p className="mb-2 text-dense text-text-subtle">

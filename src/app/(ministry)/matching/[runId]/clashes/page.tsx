@@ -4,7 +4,6 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
-import { cutToSlice, describeClash } from '@/modules/matching/domain/repairs/describe-clash'
 import { describeRepair } from '@/modules/matching/domain/repairs/describe-repair'
 import { explainShortfall } from '@/modules/matching/domain/repairs/explain-shortfall'
 import { type Diagnosis, diagnoseRun } from '@/modules/matching/server/diagnose-run'
@@ -38,8 +37,8 @@ export default async function ClashesPage({ params, searchParams }: PageProps<'/
   if (!found || !round) notFound()
   const { run, diagnosis } = found
   if (!diagnosis) redirect(path)
-  const { unmet, clashes, offers } = diagnosis
-  const text = explainShortfall(unmet, { name: run.name, missing: unmet.missing, clashes, offers })
+  const { unmet, words, offers } = diagnosis
+  const text = explainShortfall(unmet, { name: run.name, missing: unmet.missing, words, offers })
   return (
     <PageMain width="wide" tinted>
       <RunHeader
@@ -71,16 +70,21 @@ interface DiagnosisPartProps {
 }
 
 async function DiagnosisPart({ actor, run, diagnosis, isOpen }: DiagnosisPartProps) {
-  const { unmet, slice, clashes, chosen, offers, shortRegions, partnerCounts, isOutdated } = diagnosis
+  const { unmet, slice, clashes, words, chosen, offers, shortRegions, partnerCounts, isOutdated } = diagnosis
   const cells = await listMapTiles()
-  const words = clashes.map((clash) => cutToSlice(describeClash(unmet, clash), slice))
-  const fine = unmet.problem.regions.length - shortRegions.length
+  const fine = unmet.problem.regions.length - diagnosis.shortCount
+  const hidden = diagnosis.shortCount - shortRegions.length
   return (
     <>
       <Alert tone="danger" title={`이 규칙으로는 ${unmet.missing.toLocaleString('ko')}건을 채울 수 없습니다`}>
         {words[chosen]!.sentence}
         {fine > 0 && ` 나머지 ${fine.toLocaleString('ko')}개 지역은 문제가 없습니다.`}
       </Alert>
+      {slice !== 'all' && (
+        <Alert tone="information">
+          모자라는 수는 모든 쌍을 센 것이고, 이름과 지도는 맡으신 범위의 것만 보입니다.
+        </Alert>
+      )}
       {isOutdated && (
         <Alert tone="warning">
           이 실행을 계산한 뒤 서약이나 결연이 바뀌었습니다. 아래 방법은 그때의 자료로 확인한 것이어서 결과가 다를 수
@@ -98,7 +102,10 @@ async function DiagnosisPart({ actor, run, diagnosis, isOpen }: DiagnosisPartPro
         <div className="grid min-w-0 gap-4">
           <ClashCard words={words[chosen]!} {...clashes[chosen]!} />
           <Card title="부족이 생기는 자리">
-            <p className="mb-3 text-dense text-text-subtle">부족을 가장 적게 한 한 예입니다.</p>
+            <p className="mb-3 text-dense text-text-subtle">
+              부족을 가장 적게 한 한 예입니다.
+              {hidden > 0 && ` 맡으신 범위 밖에서 부족한 ${hidden.toLocaleString('ko')}곳은 표시하지 않습니다.`}
+            </p>
             <RegionCountMap
               label="부족이 생기는 자리의 지도. 칸마다 그 지역의 쌍으로 이어집니다."
               cells={cells}
@@ -110,6 +117,7 @@ async function DiagnosisPart({ actor, run, diagnosis, isOpen }: DiagnosisPartPro
           </Card>
         </div>
         <RepairList
+          isHidden={slice !== 'all'}
           runId={run.id}
           missing={unmet.missing}
           mayApply={isOpen && hasPermission(actor, 'matching.run')}

@@ -3,6 +3,8 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
+import { sameInWords } from '@/modules/matching/domain/comparison/comparison-in-words'
+import { otherRunInWords } from '@/modules/matching/domain/comparison/other-run-in-words'
 import { sliceInWords } from '@/modules/matching/domain/slice-in-words'
 import { compareTwoRuns } from '@/modules/matching/server/compare-two-runs'
 import { ComparePicker } from '@/modules/matching/ui/comparison/compare-picker'
@@ -68,22 +70,18 @@ export default async function ComparePage({ params, searchParams }: PageProps<'/
         ) : (
           <>
             <ComparePicker a={a} b={found.b} candidates={candidates} />
-            {found.isOther && (
-              <Alert tone="warning">
-                고르신 실행은 이 회차의 끝난 실행이 아니어서 견줄 수 없습니다. 대신 ‘{found.b.name}’과 견줍니다.
-              </Alert>
-            )}
+            {found.instead && <Alert tone="warning">{otherRunInWords(found.instead, found.b.name)}</Alert>}
             {scope && <Alert tone="information">{scope}</Alert>}
             {found.comparison.isSame && (
-              <Alert tone="success" title="두 실행의 결과가 같습니다">
-                모든 지역이 두 실행에서 같은 기관과 이어졌습니다. 어느 쪽으로 확정해도 같습니다.
+              <Alert tone="success" title={sameInWords(found.comparison).title}>
+                {sameInWords(found.comparison).text}
               </Alert>
             )}
             <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
               <ComparisonSummary comparison={found.comparison} />
               <div className="grid min-w-0 gap-4">
                 <ComparisonMap a={a} b={found.b} changed={found.comparison.changed} cells={cells} side={map} />
-                <DifferenceCard settings={found.settings} facts={found.facts} />
+                <DifferenceCard settings={found.settings} otherSettings={found.otherSettings} facts={found.facts} />
               </div>
             </div>
             {!found.comparison.isSame && (

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
-import { settingDecisions } from '@/modules/matching/domain/setting-decisions'
-import { openRun } from '@/modules/matching/server/explain-run-pair'
+import { outsideInWords } from '@/modules/matching/domain/slice-in-words'
 import { getRun } from '@/modules/matching/server/get-run'
+import { listSettingDecisions } from '@/modules/matching/server/list-setting-decisions'
 import { RunHeader } from '@/modules/matching/ui/run-header'
 import { RunRules, RunWeights } from '@/modules/matching/ui/run-rules'
 import { RunTabs } from '@/modules/matching/ui/run-tabs'
@@ -21,10 +21,9 @@ export default async function RunSettingsPage({ params }: PageProps<'/matching/[
   const run = await getRun(actor, runId)
   const round = run && (await getRound(actor, run.roundId))
   if (!run || !round) notFound()
-  const opened = await openRun(actor, runId)
-  if (!opened) redirect(`/matching/${runId}`)
-  const facts = { regions: [...opened.regions.values()], partners: [...opened.partners.values()] }
-  const { needs, capacities, pins, bars, apart } = settingDecisions(facts, run.settings)
+  const decisions = await listSettingDecisions(actor, runId)
+  if (!decisions) redirect(`/matching/${runId}`)
+  const { needs, capacities, pins, bars, apart } = decisions
   const lists = [
     ['지역별 기관 수', needs],
     ['기관별 지역 수', capacities],
@@ -61,9 +60,9 @@ export default async function RunSettingsPage({ params }: PageProps<'/matching/[
             />
           </Card>
           {lists
-            .filter(([, items]) => items.length > 0)
-            .map(([title, items]) => (
-              <Card key={title} title={`${title} ${items.length.toLocaleString('ko')}건`}>
+            .filter(([, { items, others }]) => items.length + others > 0)
+            .map(([title, { items, others }]) => (
+              <Card key={title} title={`${title} ${(items.length + others).toLocaleString('ko')}건`}>
                 <ul className="grid text-sm">
                   {items.map(({ key, text }) => (
                     <li key={key} className="border-b border-border-gray-light py-1.5">
@@ -71,6 +70,7 @@ export default async function RunSettingsPage({ params }: PageProps<'/matching/[
                     </li>
                   ))}
                 </ul>
+                {others > 0 && <p className="mt-2 text-dense text-text-subtle">{outsideInWords(others)}</p>}
               </Card>
             ))}
         </div>
