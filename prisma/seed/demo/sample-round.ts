@@ -14,6 +14,7 @@ export const sampleRules: RoundRules = {
   region: { min: 2, max: 3 },
   kinds: { ministry: { min: 1, max: 1 } },
   partnerMaximum: { ministry: 6, publicInstitution: 3, company: 3, other: 3 },
+  wishMaximum: 5,
   keepStandingTies: true,
 }
 

@@ -12,6 +12,8 @@ export const roundRules = z.strictObject({
   kinds: z.partialRecord(z.enum(partnerKinds), range),
   /** Most regions a partner of a kind may pledge. */
   partnerMaximum: z.record(z.enum(partnerKinds), count),
+  /** Most regions a partner, and most partners a region, may wish for. */
+  wishMaximum: z.number().int().min(1).max(20).default(5),
   /** Standing ties are kept before anything else. */
   keepStandingTies: z.boolean(),
 })

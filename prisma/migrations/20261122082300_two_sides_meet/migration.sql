@@ -5,12 +5,6 @@ CREATE TYPE "ConsentAnswer" AS ENUM ('accepted', 'changeAsked', 'declined');
 CREATE TYPE "CounterProposalStatus" AS ENUM ('sent', 'accepted', 'acceptedInPart', 'postponed', 'declined', 'withdrawn');
 
 -- CreateEnum
-CREATE TYPE "ComplaintKind" AS ENUM ('donationCoercion', 'donationQuota', 'sponsorshipPressure', 'other');
-
--- CreateEnum
-CREATE TYPE "ComplaintStatus" AS ENUM ('received', 'underReview', 'closed');
-
--- CreateEnum
 CREATE TYPE "ImportKind" AS ENUM ('pledges', 'offers');
 
 -- CreateEnum
@@ -40,6 +34,12 @@ CREATE TYPE "AmountBasis" AS ENUM ('estimate', 'budgeted');
 -- CreateEnum
 CREATE TYPE "ReminderOccasion" AS ENUM ('survey', 'consent');
 
+-- CreateEnum
+CREATE TYPE "ComplaintKind" AS ENUM ('donationCoercion', 'donationQuota', 'sponsorshipPressure', 'other');
+
+-- CreateEnum
+CREATE TYPE "ComplaintStatus" AS ENUM ('received', 'underReview', 'closed');
+
 -- AlterTable
 ALTER TABLE "Partner" ADD COLUMN     "businessNumber" TEXT;
 
@@ -49,7 +49,6 @@ ADD COLUMN     "contact" JSONB,
 ADD COLUMN     "content" JSONB NOT NULL DEFAULT '{}',
 ADD COLUMN     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 ADD COLUMN     "declineReason" TEXT,
-ADD COLUMN     "fieldVersions" JSONB NOT NULL DEFAULT '{}',
 ADD COLUMN     "lateReason" TEXT,
 ADD COLUMN     "remark" TEXT,
 ADD COLUMN     "status" "AnswerStatus" NOT NULL DEFAULT 'draft',
@@ -66,7 +65,6 @@ ADD COLUMN     "unitId" UUID;
 ALTER TABLE "RegionProposal" ADD COLUMN     "contact" JSONB,
 ADD COLUMN     "content" JSONB NOT NULL DEFAULT '{}',
 ADD COLUMN     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-ADD COLUMN     "fieldVersions" JSONB NOT NULL DEFAULT '{}',
 ADD COLUMN     "lateReason" TEXT,
 ADD COLUMN     "remark" TEXT,
 ADD COLUMN     "status" "AnswerStatus" NOT NULL DEFAULT 'draft',
@@ -115,25 +113,6 @@ CREATE TABLE "CounterProposal" (
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "CounterProposal_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
-CREATE TABLE "Complaint" (
-    "id" UUID NOT NULL,
-    "receiptHash" TEXT NOT NULL,
-    "kind" "ComplaintKind" NOT NULL,
-    "aboutText" TEXT NOT NULL,
-    "text" TEXT NOT NULL,
-    "contact" TEXT,
-    "status" "ComplaintStatus" NOT NULL DEFAULT 'received',
-    "answer" TEXT,
-    "handledById" UUID,
-    "closedAt" TIMESTAMPTZ(3),
-    "receivedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "isDemonstration" BOOLEAN NOT NULL DEFAULT false,
-    "version" INTEGER NOT NULL DEFAULT 1,
-
-    CONSTRAINT "Complaint_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -256,6 +235,7 @@ CREATE TABLE "ProgrammeLine" (
     "nights" INTEGER,
     "amountWon" BIGINT,
     "basis" "AmountBasis",
+    "isVoluntary" BOOLEAN NOT NULL DEFAULT false,
     "note" TEXT,
 
     CONSTRAINT "ProgrammeLine_pkey" PRIMARY KEY ("id")
@@ -329,6 +309,26 @@ CREATE TABLE "Reminder" (
     CONSTRAINT "Reminder_pkey" PRIMARY KEY ("id")
 );
 
+-- CreateTable
+CREATE TABLE "Complaint" (
+    "id" UUID NOT NULL,
+    "receiptHash" TEXT NOT NULL,
+    "kind" "ComplaintKind" NOT NULL,
+    "aboutText" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "contact" TEXT,
+    "status" "ComplaintStatus" NOT NULL DEFAULT 'received',
+    "answer" TEXT,
+    "handledById" UUID,
+    "closedAt" TIMESTAMPTZ(3),
+    "receivedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "addressHash" TEXT,
+    "isDemonstration" BOOLEAN NOT NULL DEFAULT false,
+    "version" INTEGER NOT NULL DEFAULT 1,
+
+    CONSTRAINT "Complaint_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE INDEX "Consent_roundId_idx" ON "Consent"("roundId");
 
@@ -346,12 +346,6 @@ CREATE INDEX "CounterProposal_regionCode_sentAt_idx" ON "CounterProposal"("regio
 
 -- CreateIndex
 CREATE INDEX "CounterProposal_partnerId_sentAt_idx" ON "CounterProposal"("partnerId", "sentAt");
-
--- CreateIndex
-CREATE UNIQUE INDEX "Complaint_receiptHash_key" ON "Complaint"("receiptHash");
-
--- CreateIndex
-CREATE INDEX "Complaint_status_receivedAt_idx" ON "Complaint"("status", "receivedAt");
 
 -- CreateIndex
 CREATE INDEX "ImportJob_ownerId_createdAt_idx" ON "ImportJob"("ownerId", "createdAt");
@@ -394,6 +388,15 @@ CREATE INDEX "LateAllowance_roundId_idx" ON "LateAllowance"("roundId");
 
 -- CreateIndex
 CREATE INDEX "Reminder_roundId_sentAt_idx" ON "Reminder"("roundId", "sentAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Complaint_receiptHash_key" ON "Complaint"("receiptHash");
+
+-- CreateIndex
+CREATE INDEX "Complaint_status_receivedAt_idx" ON "Complaint"("status", "receivedAt");
+
+-- CreateIndex
+CREATE INDEX "Complaint_addressHash_receivedAt_idx" ON "Complaint"("addressHash", "receivedAt");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Partner_businessNumber_key" ON "Partner"("businessNumber");

@@ -1,0 +1,271 @@
+import { z } from 'zod'
+import {
+  type AnswerContact,
+  type AnswerContent,
+  type AnswerFields,
+  type AnswerProblem,
+  contactFields,
+  keysOf,
+  problemsOfContact,
+  readContact,
+  readKeys,
+  readNumber,
+  readText,
+  textOf,
+  wholeOf,
+} from './answer-content'
+
+export const wishLinks = ['connection', 'character', 'site'] as const
+export type WishLink = (typeof wishLinks)[number]
+export const wishLinkNames: Record<WishLink, string> = { connection: '연고', character: '업무·특성', site: '사업장' }
+
+export const approaches = ['newTies', 'widenTies', 'both'] as const
+export type PledgeApproach = (typeof approaches)[number]
+export const approachNames: Record<PledgeApproach, string> = {
+  newTies: '새 결연',
+  widenTies: '지금 결연 확대',
+  both: '둘 다',
+}
+
+export const programmeTypes = [
+  'groupVisit',
+  'workation',
+  'localProductPurchase',
+  'traditionalMarket',
+  'travelSupport',
+  'festivalSponsorship',
+  'directMarket',
+  'salesSupport',
+  'volunteering',
+  'contribution',
+  'hometownDonation',
+] as const
+export type ProgrammeType = (typeof programmeTypes)[number]
+export const programmeTypeNames: Record<ProgrammeType, string> = {
+  groupVisit: '워크숍·단체방문',
+  workation: '워케이션',
+  localProductPurchase: '특산품 구매(기관)',
+  traditionalMarket: '전통시장 이용',
+  travelSupport: '여행비 지원',
+  festivalSponsorship: '축제 후원',
+  directMarket: '직거래장터',
+  salesSupport: '판로 지원',
+  volunteering: '봉사활동',
+  contribution: '성금·현물',
+  hometownDonation: '고향사랑기부 안내',
+}
+
+export const amountBases = ['estimate', 'budgeted'] as const
+export type AmountBasis = (typeof amountBases)[number]
+export const amountBasisNames: Record<AmountBasis, string> = { estimate: '추정', budgeted: '예산 확보' }
+
+const mostAmountWon = 1_000_000_000_000
+const regionCode = z.string().regex(/^\d{5}$/)
+const rowId = z.string().regex(/^[\da-z]{6,12}$/)
+
+export const pledgeFields: AnswerFields = [
+  { name: /^takesPart$/, value: z.boolean().nullable() },
+  { name: /^declineReason$/, value: textOf(500) },
+  { name: /^approach$/, value: z.enum(approaches).nullable() },
+  { name: /^(minimum|maximum)Regions$/, value: wholeOf(0, 200) },
+  { name: /^wishes$/, value: keysOf(regionCode, 20) },
+  { name: /^wish\.\d{5}\.reason$/, value: textOf(500) },
+  { name: /^wish\.\d{5}\.links$/, value: keysOf(z.enum(wishLinks), 3) },
+  { name: /^wish\.\d{5}\.unitId$/, value: z.uuid().nullable() },
+  { name: /^wish\.\d{5}\.isSuggested$/, value: z.boolean() },
+  { name: /^avoided$/, value: keysOf(regionCode, 20) },
+  { name: /^avoid\.\d{5}\.reason$/, value: textOf(300) },
+  { name: /^lines$/, value: keysOf(rowId, 30) },
+  { name: /^line\.[\da-z]+\.type$/, value: z.enum(programmeTypes).nullable() },
+  { name: /^line\.[\da-z]+\.month$/, value: wholeOf(1, 12) },
+  { name: /^line\.[\da-z]+\.people$/, value: wholeOf(0, 100_000) },
+  { name: /^line\.[\da-z]+\.nights$/, value: wholeOf(0, 365) },
+  { name: /^line\.[\da-z]+\.amountWon$/, value: wholeOf(0, mostAmountWon) },
+  { name: /^line\.[\da-z]+\.basis$/, value: z.enum(amountBases).nullable() },
+  { name: /^line\.[\da-z]+\.isVoluntary$/, value: z.boolean() },
+  { name: /^line\.[\da-z]+\.note$/, value: textOf(300) },
+  { name: /^remark$/, value: textOf(2_000) },
+  ...contactFields,
+]
+
+export interface WrittenWish {
+  readonly regionCode: string
+  readonly reason: string
+  readonly links: readonly WishLink[]
+  readonly unitId: string | null
+}
+
+export interface WrittenLine {
+  readonly id: string
+  readonly type: ProgrammeType | null
+  readonly month: number | null
+  readonly people: number | null
+  readonly nights: number | null
+  readonly amountWon: number | null
+  readonly basis: AmountBasis | null
+  readonly isVoluntary: boolean
+  readonly note: string
+}
+
+export interface WrittenPledge {
+  readonly takesPart: boolean | null
+  readonly declineReason: string
+  readonly approach: PledgeApproach | null
+  readonly minimumRegions: number | null
+  readonly maximumRegions: number | null
+  readonly wishes: readonly WrittenWish[]
+  readonly avoided: readonly { readonly regionCode: string; readonly reason: string }[]
+  readonly lines: readonly WrittenLine[]
+  readonly contact: AnswerContact
+  readonly remark: string
+}
+
+/** The flat map as the form it stands for. */
+export function readPledge(content: AnswerContent): WrittenPledge {
+  const choice = <Value extends string>(field: string) => (readText(content, field) || null) as Value | null
+  return {
+    takesPart: typeof content.takesPart === 'boolean' ? content.takesPart : null,
+    declineReason: readText(content, 'declineReason'),
+    approach: choice<PledgeApproach>('approach'),
+    minimumRegions: readNumber(content, 'minimumRegions'),
+    maximumRegions: readNumber(content, 'maximumRegions'),
+    wishes: readKeys(content, 'wishes').map((code) => ({
+      regionCode: code,
+      reason: readText(content, `wish.${code}.reason`),
+      links: readKeys(content, `wish.${code}.links`) as WishLink[],
+      unitId: choice<string>(`wish.${code}.unitId`),
+    })),
+    avoided: readKeys(content, 'avoided').map((code) => ({
+      regionCode: code,
+      reason: readText(content, `avoid.${code}.reason`),
+    })),
+    lines: readKeys(content, 'lines').map((id) => ({
+      id,
+      type: choice<ProgrammeType>(`line.${id}.type`),
+      month: readNumber(content, `line.${id}.month`),
+      people: readNumber(content, `line.${id}.people`),
+      nights: readNumber(content, `line.${id}.nights`),
+      amountWon: readNumber(content, `line.${id}.amountWon`),
+      basis: choice<AmountBasis>(`line.${id}.basis`),
+      isVoluntary: content[`line.${id}.isVoluntary`] === true,
+      note: readText(content, `line.${id}.note`),
+    })),
+    contact: readContact(content),
+    remark: readText(content, 'remark'),
+  }
+}
+
+/** The other way round: a pledge from elsewhere (last round, a sheet) as content of the form. */
+export function contentOfPledge(pledge: WrittenPledge): AnswerContent {
+  const { wishes, avoided, lines, contact, ...plain } = pledge
+  const entries: [string, AnswerContent[string]][] = [
+    ...Object.entries(plain),
+    ['wishes', wishes.map(({ regionCode: code }) => code)],
+    ...wishes.flatMap(({ regionCode: code, ...wish }) =>
+      Object.entries(wish).map(([name, value]): [string, AnswerContent[string]] => [`wish.${code}.${name}`, value]),
+    ),
+    ['avoided', avoided.map(({ regionCode: code }) => code)],
+    ...avoided.map(({ regionCode: code, reason }): [string, string] => [`avoid.${code}.reason`, reason]),
+    ['lines', lines.map(({ id }) => id)],
+    ...lines.flatMap(({ id, ...line }) =>
+      Object.entries(line).map(([name, value]): [string, AnswerContent[string]] => [`line.${id}.${name}`, value]),
+    ),
+    ...Object.entries(contact).map(([name, value]): [string, string] => [`contact.${name}`, value]),
+  ]
+  return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== ''))
+}
+
+/** What a round asks of this body. */
+export interface PledgeLimits {
+  /** Most regions a body of its kind may take. */
+  readonly maximumRegions: number
+  readonly wishMaximum: number
+  /** Regions of the round, with their names. */
+  readonly regionNames: ReadonlyMap<string, string>
+  readonly unitIds: ReadonlySet<string>
+}
+
+function problemsOfWishes({ wishes, avoided }: WrittenPledge, limits: PledgeLimits): AnswerProblem[] {
+  const problems: AnswerProblem[] = []
+  const { wishMaximum, regionNames, unitIds } = limits
+  const list = (message: string) => problems.push({ field: 'wishes', label: '희망 지역', message })
+  if (wishes.length === 0) list('희망하는 지역을 한 곳 이상 적어 주세요.')
+  if (wishes.length > wishMaximum) list(`희망 지역은 ${wishMaximum}곳까지 적을 수 있습니다.`)
+  wishes.forEach(({ regionCode: code, reason, unitId }, at) => {
+    const label = `${at + 1}순위 ${regionNames.get(code) ?? code}`
+    const add = (message: string) => problems.push({ field: `wish.${code}.reason`, label, message })
+    if (!regionNames.has(code)) add('이번 조사의 대상 지역이 아닙니다.')
+    else if (!reason) add('희망 사유를 적어 주세요. 시군구가 이 글을 읽고 수락 여부를 정합니다.')
+    if (unitId && !unitIds.has(unitId)) add('맡을 부서·소속기관을 다시 골라 주세요.')
+  })
+  const wished = new Set(wishes.map(({ regionCode: code }) => code))
+  for (const { regionCode: code, reason } of avoided) {
+    const label = `피하고 싶은 지역 ${regionNames.get(code) ?? code}`
+    const add = (message: string) => problems.push({ field: `avoid.${code}.reason`, label, message })
+    if (!regionNames.has(code)) add('이번 조사의 대상 지역이 아닙니다.')
+    else if (wished.has(code)) add('희망 지역에도 적혀 있습니다. 한쪽에서 빼 주세요.')
+    else if (!reason) add('피하려는 사유를 적어 주세요.')
+  }
+  return problems
+}
+
+function problemsOfNumbers({ minimumRegions, maximumRegions }: WrittenPledge, limits: PledgeLimits): AnswerProblem[] {
+  const add = (field: string, message: string): AnswerProblem[] => [{ field, label: '맡을 수 있는 지역 수', message }]
+  if (maximumRegions === null) return add('maximumRegions', '많아도 몇 곳까지 맡을 수 있는지 적어 주세요.')
+  if (maximumRegions < 1)
+    return add('maximumRegions', '한 곳 이상이어야 합니다. 맡을 수 없으면 ‘참여하지 않습니다’를 골라 주세요.')
+  if (maximumRegions > limits.maximumRegions)
+    return add('maximumRegions', `이번 조사에서는 ${limits.maximumRegions}곳까지 맡을 수 있습니다.`)
+  if ((minimumRegions ?? 0) > maximumRegions) return add('minimumRegions', '‘적어도’가 ‘많아도’보다 큽니다.')
+  return []
+}
+
+function problemsOfLines({ lines }: WrittenPledge): AnswerProblem[] {
+  return lines.flatMap(({ id, type, people, amountWon }, at): AnswerProblem[] => {
+    const label = `프로그램 ${at + 1}`
+    if (!type) return [{ field: `line.${id}.type`, label, message: '종류를 골라 주세요.' }]
+    if (type !== 'hometownDonation') return []
+    return donationFaults({ people, amountWon }).map(([name, message]) => ({
+      field: `line.${id}.${name}`,
+      label,
+      message,
+    }))
+  })
+}
+
+/** 고향사랑기부 is an individual's: a body promises neither an amount nor how many will give. */
+export function donationFaults(line: Pick<WrittenLine, 'people' | 'amountWon'>): ['amountWon' | 'people', string][] {
+  const faults: ['amountWon' | 'people', string][] = []
+  if (line.amountWon !== null)
+    faults.push([
+      'amountWon',
+      '고향사랑기부는 개인만 할 수 있어 기관이 금액을 약속할 수 없습니다(「고향사랑 기부금에 관한 법률」). 금액을 지우고 직원 안내로 바꿔 주세요.',
+    ])
+  if (line.people !== null)
+    faults.push([
+      'people',
+      '몇 명이 기부할지 미리 정하면 할당이 됩니다(「고향사랑 기부금에 관한 법률」). 인원을 지워 주세요.',
+    ])
+  return faults
+}
+
+/** Everything that keeps this pledge from being submitted, in the order of the form. */
+export function problemsOfPledge(pledge: WrittenPledge, limits: PledgeLimits): AnswerProblem[] {
+  if (pledge.takesPart === null) return [{ field: 'takesPart', label: '참여 여부', message: '참여하는지 골라 주세요.' }]
+  if (!pledge.takesPart)
+    return [
+      ...(pledge.declineReason
+        ? []
+        : [{ field: 'declineReason', label: '참여 여부', message: '참여하지 않는 사유를 적어 주세요.' }]),
+      ...problemsOfContact(pledge.contact),
+    ]
+  return [
+    ...(pledge.approach
+      ? []
+      : [{ field: 'approach', label: '참여 여부', message: '새 결연인지 지금 결연의 확대인지 골라 주세요.' }]),
+    ...problemsOfWishes(pledge, limits),
+    ...problemsOfNumbers(pledge, limits),
+    ...problemsOfLines(pledge),
+    ...problemsOfContact(pledge.contact),
+  ]
+}
