@@ -158,6 +158,61 @@ describe('limits of a draft', () => {
     expect(told(settings, facts)).toEqual(notes)
   })
 
+  test('count several agreements of one pair as one tie', () => {
+    const twice = holding(tie(gokseong, molit), { ...tie(gokseong, molit), isSigned: false })
+    expect(told({ partnerCapacities: only([molit, 3], [krc, 1]) }, twice)).toEqual([])
+    expect(told({ partnerCapacities: only([molit, 3]) }, twice)).toEqual([few(3, 2)])
+    expect(told({ partnerCapacities: only([molit, 1]), regionNeeds: { [jangseong]: upTo(3) } }, twice)).toEqual([
+      few(1, 0),
+      'warning limits: 중앙행정기관: 새로 필요한 자리 1곳에 맡을 수 있는 자리는 0곳입니다.',
+    ])
+    const pins = [hanbit, krc].map((id) => pair(gokseong, id))
+    expect(told({ region: { min: 0, max: 2 }, pins }, twice)).toEqual([
+      'error pairs: 전라남도 곡성군: 고정과 기존 결연이 모두 3곳인데 2곳까지만 둘 수 있습니다.',
+    ])
+    const again = holding(tie(gokseong, molit), tie(gokseong, molit))
+    const both = { pins: [pair(jangseong, molit)], partnerCapacities: { [molit]: upTo(1) } }
+    expect(told(both, again)).toEqual(['error pairs: 국토교통부: 고정과 기존 결연이 모두 2곳인데 1곳까지만 맡습니다.'])
+  })
+
+  test('take a pair as signed when one of its agreements is', () => {
+    const half = [tie(gokseong, molit), { ...tie(gokseong, molit), isSigned: false }]
+    const pins = [pair(gokseong, kma)]
+    const second = 'error pairs: 전라남도 곡성군: 고정하면 중앙행정기관이 2곳이 되어 최대 1곳을 넘습니다.'
+    for (const ties of [half, half.toReversed()])
+      expect(told({ standing: 'budget', changeBudget: 1, pins }, holding(...ties))).toEqual([second])
+  })
+
+  const least = (count: number, max: number, standing = '') =>
+    `warning needs: 전라남도 장성군: ${standing}종류별 최소를 더하면 ${count}곳인데 ${max}곳까지만 둘 수 있습니다. 모자라는 만큼은 채우지 못합니다.`
+  const twoKinds = { ministry: aMinistry, company: { min: 1, max: 3 } }
+  test.each<Told>([
+    [{ kinds: twoKinds, regionNeeds: { [jangseong]: upTo(1) } }, {}, [least(2, 1)]],
+    [{ kinds: twoKinds, regionNeeds: { [jangseong]: upTo(2) } }, {}, []],
+    [{ regionNeeds: { [jangseong]: none } }, {}, [least(1, 0)]],
+    [{ regionNeeds: { [jangseong]: none }, regionKinds: { [jangseong]: { ministry: none } } }, {}, []],
+    [{ regionKinds: { [jangseong]: { company: { min: 3, max: 3 } } } }, {}, [least(4, 3)]],
+    [{ regionKinds: { [jangseong]: { company: { min: 2, max: 3 } } } }, {}, []],
+    [
+      { regionKinds: { [jangseong]: { nonMinistry: { min: 3, max: 3 }, company: { min: 1, max: 3 } } } },
+      {},
+      [least(4, 3)],
+    ],
+    [{ regionNeeds: { [jangseong]: none } }, holding(tie(jangseong, molit)), []],
+    [
+      { regionNeeds: { [jangseong]: upTo(1) } },
+      holding(tie(jangseong, krc, 'publicInstitution')),
+      [least(2, 1, '기존 결연 1곳에 ')],
+    ],
+    [
+      { regionNeeds: { [jangseong]: upTo(1) }, standing: 'budget', changeBudget: 1 },
+      holding({ ...tie(jangseong, krc, 'publicInstitution'), isSigned: false }),
+      [],
+    ],
+  ])('hold the least of all kinds against the places of a region of its own (%#)', (settings, facts, notes) => {
+    expect(told(settings, facts)).toEqual(notes)
+  })
+
   test('compare the least that partners take with the places of regions', () => {
     const atLeast = (last: number) => ({
       [molit]: { min: 3, max: 3 },
@@ -285,10 +340,22 @@ describe('pins and bars of a draft', () => {
   })
 
   const family = [hanbit, hanbitBuild].map((id) => pair(jangseong, id))
+  const crowded = (members: number, most: number) =>
+    `error pairs: 전라남도 장성군: 한빛 계열 회사의 고정과 기존 결연이 모두 ${members}곳인데 ${most}곳까지만 둘 수 있습니다.`
+  const company = (id: string, isSigned = true) => ({ ...tie(jangseong, id, 'company'), isSigned })
   test.each<Told>([
-    [{ pins: family }, {}, ['error pairs: 전라남도 장성군: 한빛 계열 회사가 정한 수보다 많이 고정되어 있습니다.']],
+    [{ pins: family }, {}, [crowded(2, 1)]],
     [{ pins: family, groupMaximum: 2 }, {}, []],
     [{ pins: family, groupMaximum: null }, {}, []],
+    [{ pins: family.slice(1) }, holding(company(hanbit)), [crowded(2, 1)]],
+    [{ pins: family.slice(1), groupMaximum: 2 }, holding(company(hanbit)), []],
+    [{ pins: family.slice(1) }, holding(tie(gokseong, hanbit, 'company')), []],
+    [{ pins: family.slice(1), bars: family.slice(0, 1) }, holding(company(hanbit)), [ending(1)]],
+    [{ pins: family.slice(1) }, holding(company(hanbitBuild)), []],
+    [{ pins: family }, holding(company(hanbit), company(hanbitBuild)), []],
+    [{ pins: family.slice(1), standing: 'budget', changeBudget: 1 }, holding(company(hanbit, false)), []],
+    [{ pins: family.slice(1), standing: 'budget', changeBudget: 1 }, holding(company(hanbit)), [crowded(2, 1)]],
+    [{ pins: [pair(jangseong, krc)] }, holding(company(hanbit), company(hanbitBuild)), []],
     [{ pins: [pair(jangseong, hanbit), pair(gokseong, hanbitBuild)] }, {}, []],
     [
       { pins: family },
@@ -373,7 +440,7 @@ test('within a budget an unsigned tie may give way to a pin, a signed one never 
     isSigned: false,
   }))
   const pins = [pair(jangseong, hanbitBuild)]
-  const budget = { standing: 'budget' as const, changeBudget: 1, kinds: {}, pins }
+  const budget = { standing: 'budget' as const, changeBudget: 1, kinds: {}, groupMaximum: null, pins }
   const full = 'error pairs: 전라남도 장성군: 고정과 기존 결연이 모두 4곳인데 3곳까지만 둘 수 있습니다.'
   expect(told(budget, holding(...three))).toEqual([])
   expect(told({ ...budget, standing: 'freeze' }, holding(...three))).toEqual([full])

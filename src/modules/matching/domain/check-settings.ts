@@ -30,14 +30,41 @@ export function checkSettings(all: ScoringFacts, settings: RunSettings): Setting
   const isBarred = ({ regionCode, holderId }: PresentTie) =>
     holderId !== null && bars.has(pairKeyOf({ regionCode, partnerId: holderId }))
   // A barred tie ends: it no longer fills a need, nor a limit.
-  const facts = { ...known, ties: known.ties.filter((tie) => !isBarred(tie)) }
+  const facts = { ...known, ties: onePerPair(known, (tie) => !isBarred(tie)) }
   return [
     ...checkLimits(settings),
+    ...checkRegions(facts, settings),
     ...checkNeeds(facts, settings),
     ...checkPairs(facts, settings),
     ...checkStanding(known, settings),
     ...checkFacts(facts),
   ]
+}
+
+/** Several agreements of one pair, as successions leave them, are one tie; with a body outside the round each counts. */
+function onePerPair({ partners, ties }: ScoringFacts, isCounted: (tie: PresentTie) => boolean): PresentTie[] {
+  const ids = new Set(partners.map(({ id }) => id))
+  const pairs = new Map<string, PresentTie>()
+  for (const [at, tie] of ties.filter(isCounted).entries()) {
+    const { regionCode, holderId } = tie
+    const key = holderId && ids.has(holderId) ? pairKeyOf({ regionCode, partnerId: holderId }) : `${at}`
+    pairs.set(key, { ...tie, isSigned: tie.isSigned || pairs.get(key)?.isSigned === true })
+  }
+  return [...pairs.values()]
+}
+
+/** Ties that stand whatever the run does: within a budget, unsigned ones of bodies of the round may give way. */
+function fixedTies({ partners, ties }: ScoringFacts, { standing }: RunSettings): PresentTie[] {
+  const ids = new Set(partners.map(({ id }) => id))
+  return ties.filter(
+    ({ isSigned, holderId }) => standing === 'freeze' || isSigned || holderId === null || !ids.has(holderId),
+  )
+}
+
+/** The fewest partners that minimums by kind come to; `leastOf` says the minimum of one kind. */
+function leastTogether(leastOf: (kind: LimitedKind) => number): number {
+  const others = (['publicInstitution', 'company', 'other'] as const).reduce((sum, kind) => sum + leastOf(kind), 0)
+  return leastOf('ministry') + Math.max(leastOf('nonMinistry'), others)
 }
 
 const error = (section: SettingsNote['section'], sentence: string): SettingsNote => ({
@@ -53,14 +80,7 @@ const warning = (section: SettingsNote['section'], sentence: string): SettingsNo
 
 function checkLimits({ region, kinds }: RunSettings): SettingsNote[] {
   const notes: SettingsNote[] = []
-  const least = (['ministry', 'publicInstitution', 'company', 'other'] as const).map((kind) => kinds[kind]?.min ?? 0)
-  const [ministry, ...rest] = least
-  const together =
-    ministry! +
-    Math.max(
-      kinds.nonMinistry?.min ?? 0,
-      rest.reduce((sum, value) => sum + value, 0),
-    )
+  const together = leastTogether((kind) => kinds[kind]?.min ?? 0)
   if (together > region.max)
     notes.push(error('limits', `종류별 최소를 더하면 ${together}곳인데 지역마다 ${region.max}곳까지만 둘 수 있습니다.`))
   for (const kind of limitedKinds) {
@@ -71,6 +91,29 @@ function checkLimits({ region, kinds }: RunSettings): SettingsNote[] {
       )
   }
   return notes
+}
+
+/** Regions with numbers of their own, against the minimums by kind that hold there; the others can still be filled. */
+function checkRegions(facts: ScoringFacts, settings: RunSettings): SettingsNote[] {
+  const fixed = fixedTies(facts, settings)
+  return facts.regions.flatMap(({ code, fullName }) => {
+    if (!settings.regionNeeds[code] && !settings.regionKinds[code]) return []
+    const { max } = settings.regionNeeds[code] ?? settings.region
+    const held = fixed.filter(({ regionCode }) => regionCode === code)
+    const still = leastTogether((kind) => {
+      const { min } = settings.regionKinds[code]?.[kind] ?? settings.kinds[kind] ?? { min: 0 }
+      return Math.max(0, min - held.filter((tie) => isOfKind(tie.kind, kind)).length)
+    })
+    const least = held.length + still
+    if (still === 0 || least <= max) return []
+    const standing = held.length > 0 ? `기존 결연 ${held.length}곳에 종류별 최소를 더하면` : '종류별 최소를 더하면'
+    return [
+      warning(
+        'needs',
+        `${fullName}: ${standing} ${least}곳인데 ${max}곳까지만 둘 수 있습니다. 모자라는 만큼은 채우지 못합니다.`,
+      ),
+    ]
+  })
 }
 
 function checkNeeds({ regions, partners, ties }: ScoringFacts, settings: RunSettings): SettingsNote[] {
@@ -131,11 +174,7 @@ function checkPairs(facts: ScoringFacts, settings: RunSettings): SettingsNote[] 
   const notes: SettingsNote[] = []
   const regionOf = new Map(facts.regions.map((region) => [region.code, region]))
   const partnerOf = new Map(facts.partners.map((partner) => [partner.id, partner]))
-  // Within a budget, unsigned ties may give way; ties with bodies outside the round never do.
-  const fixed = facts.ties.filter(
-    ({ isSigned, holderId }) =>
-      settings.standing === 'freeze' || isSigned || holderId === null || !partnerOf.has(holderId),
-  )
+  const fixed = fixedTies(facts, settings)
   const bars = new Set(settings.bars.map(pairKeyOf))
   const both = settings.pins.filter((pin) => bars.has(pairKeyOf(pin)))
   if (both.length > 0) notes.push(error('pairs', `같은 쌍을 고정하면서 제외했습니다: ${listed(both.map(nameOf))}.`))
@@ -179,12 +218,21 @@ function checkPairs(facts: ScoringFacts, settings: RunSettings): SettingsNote[] 
           ),
         )
     }
-    const groups = pinned.flatMap(({ corporateGroup }) => corporateGroup ?? [])
-    const crowded = groups.find(
-      (group) => groups.filter((name) => name === group).length > (settings.groupMaximum ?? Infinity),
-    )
-    if (crowded)
-      notes.push(error('pairs', `${region.fullName}: ${crowded} 계열 회사가 정한 수보다 많이 고정되어 있습니다.`))
+    const together = new Map([
+      ...[...held].flatMap((id) => partnerOf.get(id) ?? []).map((partner) => [partner.id, partner] as const),
+      ...pinned.map((partner) => [partner.id, partner] as const),
+    ])
+    const fresh = pinned.filter(({ id }) => !held.has(id)).flatMap(({ corporateGroup }) => corporateGroup ?? [])
+    for (const group of new Set(fresh)) {
+      const members = [...together.values()].filter(({ corporateGroup }) => corporateGroup === group).length
+      if (members > (settings.groupMaximum ?? Infinity))
+        notes.push(
+          error(
+            'pairs',
+            `${region.fullName}: ${group} 계열 회사의 고정과 기존 결연이 모두 ${members}곳인데 ${settings.groupMaximum}곳까지만 둘 수 있습니다.`,
+          ),
+        )
+    }
   }
   for (const [id, pins] of groupBy(settings.pins, ({ partnerId }) => partnerId)) {
     const partner = partnerOf.get(id)
