@@ -16,7 +16,14 @@ const tie = (regionCode: string, holderId: string | null): PresentTie => ({
 })
 const declared = (regionCode: string) => ({ regionCode, event: '호우', declaredOn: '2026-08-20' })
 const rematch = (over: Partial<Occasion>, confirmed: Partial<RunSettings> = {}, ties: readonly PresentTie[] = []) => {
-  const occasion = { changeBudget: 2, partnersEach: 1, disasters: [], withdrawnPartnerIds: [], ...over }
+  const occasion = {
+    changeBudget: 2,
+    partnersEach: 1,
+    disasters: [],
+    withdrawnPartnerIds: [],
+    newcomers: [],
+    ...over,
+  }
   return settingsOfRematch(someSettings(confirmed), { ties }, occasion)
 }
 
@@ -31,6 +38,19 @@ describe('the settings of a re-match', () => {
     const settings = rematch({ withdrawnPartnerIds: [two, one] }, { withdrawnPartnerIds: [one], pins })
     expect(settings.withdrawnPartnerIds).toEqual([one, two])
     expect(settings.pins.map((pin) => pin.partnerId)).toEqual([three])
+  })
+
+  test('let those who came take as many regions as they pledge now, not as the confirmed run had it', () => {
+    const partnerCapacities = { [one]: { min: 0, max: 1 }, [two]: { min: 2, max: 5 } }
+    const settings = rematch({ newcomers: [{ partnerId: one }, { partnerId: three }] }, { partnerCapacities })
+    expect(settings.partnerCapacities).toEqual({ [two]: { min: 2, max: 5 } })
+  })
+
+  test('count a partner again that had left and came back', () => {
+    const pins = [one, two].map((id) => ({ regionCode: '46880', partnerId: id }))
+    const settings = rematch({ newcomers: [{ partnerId: one }] }, { withdrawnPartnerIds: [one, two], pins })
+    expect(settings.withdrawnPartnerIds).toEqual([two])
+    expect(settings.pins).toEqual([pins[0]])
   })
 
   test('add the disasters to those of the confirmed run', () => {

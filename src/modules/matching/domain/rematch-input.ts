@@ -10,11 +10,15 @@ export const newcomerSlots = slots('newcomer', 3)
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.union([z.literal('').transform(() => undefined), schema], '값을 확인해 주세요.').optional()
 const whole = (least: number, most: number) =>
-  z.coerce
-    .number('숫자로 적어 주세요.')
-    .int('정수로 적어 주세요.')
-    .min(least, `${least} 이상이어야 합니다.`)
-    .max(most, `${most} 이하여야 합니다.`)
+  z.preprocess(
+    // A blank is no number, though JavaScript reads it as 0.
+    (text) => (typeof text === 'string' && text.trim() === '' ? undefined : text),
+    z.coerce
+      .number('숫자로 적어 주세요.')
+      .int('정수로 적어 주세요.')
+      .min(least, `${least} 이상이어야 합니다.`)
+      .max(most, `${most} 이하여야 합니다.`),
+  )
 const fieldsOf = <Schema extends z.ZodType>(names: readonly string[], schema: Schema) =>
   Object.fromEntries(names.map((name) => [name, optional(schema)])) as Record<
     string,

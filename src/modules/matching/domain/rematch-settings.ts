@@ -7,18 +7,23 @@ interface Occasion {
   readonly partnersEach: number
   readonly disasters: RunSettings['disasters']
   readonly withdrawnPartnerIds: readonly string[]
+  readonly newcomers: readonly { readonly partnerId: string }[]
 }
 
 /**
  * The settings of a re-match: those of the confirmed run, with signed ties frozen, others free up to the budget, partners
- * who left taken out, and for each region of a disaster so many partners more than stand with it now.
+ * who left taken out, those who came taking as many regions as they now pledge, and for each region of a disaster so many
+ * partners more than stand with it now.
  */
 export function settingsOfRematch(
   confirmed: RunSettings,
   facts: Pick<ScoringFacts, 'ties'>,
   occasion: Occasion,
 ): RunSettings {
-  const gone = new Set([...confirmed.withdrawnPartnerIds, ...occasion.withdrawnPartnerIds])
+  const come = new Set(occasion.newcomers.map(({ partnerId }) => partnerId))
+  const left = [...confirmed.withdrawnPartnerIds, ...occasion.withdrawnPartnerIds]
+  // Who left once and came back counts again.
+  const gone = new Set(left.filter((partnerId) => !come.has(partnerId)))
   const standing = (code: string) => {
     const ties = facts.ties.filter(
       ({ regionCode, holderId }) => regionCode === code && !(holderId && gone.has(holderId)),
@@ -36,6 +41,9 @@ export function settingsOfRematch(
     changeBudget: occasion.changeBudget,
     withdrawnPartnerIds: [...gone],
     pins: confirmed.pins.filter(({ partnerId }) => !gone.has(partnerId)),
+    partnerCapacities: Object.fromEntries(
+      Object.entries(confirmed.partnerCapacities).filter(([partnerId]) => !come.has(partnerId)),
+    ),
     disasters: [...confirmed.disasters, ...occasion.disasters],
     regionNeeds: { ...confirmed.regionNeeds, ...Object.fromEntries(needs) },
   }
