@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { choicesBeyond, choicesOf } from '@/modules/matching/domain/choices'
+import { basketNameOf, choicesBeyond, choicesOf, decisionOf, isBasketOf } from '@/modules/matching/domain/choices'
 import { applyDraftChange } from '@/modules/matching/domain/draft-change'
 import { partnerId, someSettings } from '../../support/scoring-facts'
 
@@ -20,6 +20,43 @@ describe('what a draft adds to the run it is cloned from', () => {
     const run = someSettings({ pins: [one] })
     const near = [pair('46710', 2), pair('46880', 1)]
     expect(choicesBeyond(run, someSettings({ pins: [one, ...near] })).pins).toEqual(near)
+  })
+})
+
+describe('the basket of a board', () => {
+  const settings = someSettings({ pins: [one], bars: [two] })
+  const run = { name: '첫 실행', settings }
+  const basket = (over: Parameters<typeof someSettings>[0]) => ({
+    name: basketNameOf(run.name),
+    settings: { ...settings, ...over },
+  })
+
+  test('is a draft by its name that differs in pins and bars alone', () => {
+    expect(isBasketOf(run, basket({}))).toBe(true)
+    expect(isBasketOf(run, basket({ pins: [one, three], bars: [] }))).toBe(true)
+  })
+
+  test('is no clone under another name, nor one in which anything else was changed', () => {
+    expect(isBasketOf(run, { ...basket({ pins: [three] }), name: '첫 실행 · 복제' })).toBe(false)
+    expect(isBasketOf(run, basket({ seed: 3 }))).toBe(false)
+    expect(isBasketOf(run, basket({ pins: [three], regionNeeds: { 46880: { min: 1, max: 2 } } }))).toBe(false)
+  })
+
+  test('keeps its mark however long the name of the run', () => {
+    const long = '가'.repeat(60)
+    expect(basketNameOf(long)).toHaveLength(60)
+    expect(basketNameOf(long)).toMatch(/ · 고침$/)
+    expect(isBasketOf({ name: long, settings }, { name: long, settings })).toBe(false)
+  })
+
+  test('gives a pair back what the run said of it', () => {
+    const pairs = [one, two, three, pair('46710', 2)]
+    expect(pairs.map((own) => decisionOf(settings, own))).toEqual(['pin', 'bar', 'free', 'free'])
+    for (const own of pairs) {
+      const chosen = applyDraftChange(settings, { change: decisionOf(settings, own) === 'pin' ? 'bar' : 'pin', ...own })
+      expect(choicesBeyond(settings, chosen)).not.toEqual({ pins: [], bars: [] })
+      expect(applyDraftChange(chosen, { change: decisionOf(settings, own), ...own })).toEqual(settings)
+    }
   })
 })
 

@@ -1,3 +1,4 @@
+import { canonicalJson } from '@/shared/canonical-json'
 import { pairKeyOf } from './make-matching-problem'
 import type { RunSettings, SettingsPair } from './run-settings'
 
@@ -13,6 +14,33 @@ export function choicesBeyond(run: RunSettings, draft: RunSettings): Choices {
     return after.filter((pair) => !known.has(pairKeyOf(pair)))
   }
   return { pins: added(run.pins, draft.pins), bars: added(run.bars, draft.bars) }
+}
+
+interface NamedSettings {
+  readonly name: string
+  readonly settings: RunSettings
+}
+
+const basketMark = ' · 고침'
+const longestName = 60
+
+/** What a board calls the draft it gathers choices in. */
+export const basketNameOf = (runName: string): string =>
+  `${runName.slice(0, longestName - basketMark.length)}${basketMark}`
+
+/**
+ * Whether a draft cloned from a run is the basket of its board: named by the board, and different in pins and bars alone.
+ * A clone that an officer made or edited by hand is none: it may hold work that emptying the basket would lose.
+ */
+export const isBasketOf = (run: NamedSettings, draft: NamedSettings): boolean =>
+  draft.name === basketNameOf(run.name) &&
+  canonicalJson({ ...draft.settings, pins: run.settings.pins, bars: run.settings.bars }) === canonicalJson(run.settings)
+
+/** What takes a choice about a pair back: the pair is again as the run had it. */
+export function decisionOf({ pins, bars }: RunSettings, pair: SettingsPair): 'pin' | 'bar' | 'free' {
+  const has = (pairs: readonly SettingsPair[]) => pairs.some((other) => pairKeyOf(other) === pairKeyOf(pair))
+  if (has(pins)) return 'pin'
+  return has(bars) ? 'bar' : 'free'
 }
 
 /** The form's answer to "what would it cost": the pins and bars one button on the board stands for. */

@@ -4,6 +4,7 @@ import { canBeConfirmed } from '@/modules/rounds/domain/round'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { database, inTransaction } from '@/platform/db/database'
 import { type Result, refused } from '@/shared/result'
+import { basketNameOf, isBasketOf } from '../domain/choices'
 import { isUnderway } from '../domain/run'
 import type { ChangeDraftInput } from '../domain/matching-input'
 import type { MatchingRefusal } from '../domain/matching-refusals'
@@ -12,16 +13,20 @@ import { changeDraft } from './change-draft'
 import { insertDraft } from './create-draft'
 import { visibleRuns } from './get-run'
 
-/** The actor's open draft of changes to a finished run: the basket its board fills. */
+/** The actor's open draft of changes to a finished run: the basket its board fills, never a clone made by hand. */
 export async function findBasket(actor: Actor, runId: string) {
   if (actor.kind !== 'person') return null
   const client = await database()
-  const draft = await client.matchingRun.findFirst({
+  const drafts = await client.matchingRun.findMany({
     where: { AND: [visibleRuns(actor), { parentId: runId, status: 'draft', createdById: actor.personId }] },
     orderBy: { createdAt: 'desc' },
-    select: { id: true, name: true, settings: true },
+    select: { id: true, name: true, settings: true, parent: { select: { name: true, settings: true } } },
   })
-  return draft && { ...draft, settings: runSettings.parse(draft.settings) }
+  const opened = drafts.map(({ parent, settings, ...draft }) => ({
+    draft: { ...draft, settings: runSettings.parse(settings) },
+    run: { name: parent!.name, settings: runSettings.parse(parent!.settings) },
+  }))
+  return opened.find(({ run, draft }) => isBasketOf(run, draft))?.draft ?? null
 }
 
 /** Puts one decision made on the board of a finished run into the actor's draft of changes to it; makes the draft if need be. */
@@ -43,7 +48,7 @@ export async function chooseOnBoard(actor: Actor, input: ChangeDraftInput): Prom
       insertDraft(transaction, actor, {
         roundId: run.roundId,
         parentId: run.id,
-        name: `${run.name} · 고침`.slice(0, 60),
+        name: basketNameOf(run.name),
         settings: runSettings.parse(run.settings),
       }),
     ))
