@@ -11,6 +11,19 @@ export const runStatusNames: Record<RunStatus, string> = {
   cancelled: '취소됨',
 }
 
+interface RunState {
+  readonly status: RunStatus
+  readonly cancelRequestedAt: Date | null
+}
+
+/** A run that stopped although nobody asked it to: its time was up. */
+export const hasRunOutOfTime = ({ status, cancelRequestedAt }: RunState): boolean =>
+  status === 'cancelled' && cancelRequestedAt === null
+
+/** The state of a run as an officer reads it. */
+export const runStateName = (run: RunState): string =>
+  hasRunOutOfTime(run) ? '시간이 다 됨' : runStatusNames[run.status]
+
 /** Written into every run, so that a result can be told from one of a later engine. */
 export const engineVersion = 'network-simplex/1'
 

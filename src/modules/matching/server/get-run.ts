@@ -58,15 +58,28 @@ const typed = <Row extends StoredSummary>({ measures, settings, fairness, certif
   gap: (certificate as Certificate | null)?.gap ?? null,
 })
 
+/** Of these runs, those that keep the facts they were made of: without them nothing but their pairs can be shown. */
+async function idsWithFacts(where: Prisma.MatchingRunWhereInput): Promise<ReadonlySet<string>> {
+  const client = await database()
+  const rows = await client.matchingRun.findMany({
+    where: { ...where, factsFile: { not: null } },
+    select: { id: true },
+  })
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Runs of a round, latest first. */
 export async function listRuns(actor: Actor, roundId: string) {
   const client = await database()
-  const rows = await client.matchingRun.findMany({
-    where: { AND: [visibleRuns(actor), { roundId }] },
-    select: summary,
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-  })
-  return rows.map(typed)
+  const [rows, withFacts] = await Promise.all([
+    client.matchingRun.findMany({
+      where: { AND: [visibleRuns(actor), { roundId }] },
+      select: summary,
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    }),
+    idsWithFacts({ roundId }),
+  ])
+  return rows.map((run) => ({ ...typed(run), hasFacts: withFacts.has(run.id) }))
 }
 
 export type RunSummary = Awaited<ReturnType<typeof listRuns>>[number]
@@ -124,6 +137,7 @@ export async function getRun(actor: Actor, runId: string) {
   const { confirmations, shortfall, parent, ...rest } = run
   return {
     ...typed(rest),
+    hasFacts: (await idsWithFacts({ id: runId })).has(runId),
     shortfall: shortfall as readonly Shortfall[] | null,
     parent: parent && { ...parent, settings: runSettings.parse(parent.settings) },
     confirmation: confirmations[0] ?? null,

@@ -12,14 +12,16 @@ export interface ConfirmationPlan {
   readonly endings: readonly StandingAgreement[]
   /** Agreements of ended ties that bind others too and therefore stay. */
   readonly shared: readonly StandingAgreement[]
-  /** Something the run was made of (a region, a pledge, a wish, a tie) is no longer what it was. */
+  /** Something the run was made of (a region, a pledge, a wish, a tie) is no longer what it was, or cannot be told. */
   readonly isStale: boolean
+  /** Runs of before kept no facts: nobody can tell what has changed since. */
+  readonly hasFacts: boolean
 }
 
 /** What confirming a run would do to agreements that stand. */
 export async function planConfirmation(actor: Actor, runId: string): Promise<ConfirmationPlan> {
   const opened = await openRun(actor, runId)
-  if (!opened) return { endings: [], shared: [], isStale: false }
+  if (!opened) return { endings: [], shared: [], isStale: true, hasFacts: false }
   const factsNow = await loadScoringFacts(opened.run.roundId, opened.all.asOf)
   const ended = endedTiesOf(opened.all, opened.settings, opened.run.pairs)
   const agreements = await listStandingAgreementsOf(ended, dayInSeoul(new Date()))
@@ -27,5 +29,6 @@ export async function planConfirmation(actor: Actor, runId: string): Promise<Con
     endings: agreements.filter(({ isShared }) => !isShared),
     shared: agreements.filter(({ isShared }) => isShared),
     isStale: canonicalJson(factsNow) !== canonicalJson(opened.all),
+    hasFacts: true,
   }
 }

@@ -7,6 +7,8 @@ import { PriceCard } from './price-card'
 export interface NamedChoice extends SettingsPair {
   readonly sort: 'pin' | 'bar'
   readonly text: string
+  /** What the run said of the pair; taking the choice back says it again. */
+  readonly before: 'pin' | 'bar' | 'free'
 }
 
 interface ChoiceDockProps {
@@ -22,7 +24,7 @@ export function ChoiceDock({ draftId, choices, price, total, hrefOf }: ChoiceDoc
   return (
     <Card title={`담아 둔 변경 ${choices.length}건`} id="choices">
       <ul className="grid text-sm">
-        {choices.map(({ sort, text, regionCode, partnerId }) => (
+        {choices.map(({ sort, text, before, regionCode, partnerId }) => (
           <li
             key={`${sort}${regionCode}${partnerId}`}
             className="flex items-center justify-between gap-3 border-b border-border-gray-light py-1.5"
@@ -32,7 +34,7 @@ export function ChoiceDock({ draftId, choices, price, total, hrefOf }: ChoiceDoc
             </span>
             <ChangeButton
               door="change"
-              fields={{ runId: draftId, change: 'free', regionCode, partnerId }}
+              fields={{ runId: draftId, change: before, regionCode, partnerId }}
               busyText="빼는 중"
               size={32}
               label={`${text} 빼기`}

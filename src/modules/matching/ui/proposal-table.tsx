@@ -27,7 +27,8 @@ interface ProposalTableProps {
   readonly chosen: string | undefined
   readonly pinned: ReadonlySet<string>
   readonly mayChoose: boolean
-  readonly hrefOf: (pair: string, ask?: BoardQuery['ask']) => string
+  /** The explanation of a pair; null where none can be given. */
+  readonly hrefOf: ((pair: string, ask?: BoardQuery['ask']) => string) | null
 }
 
 /** Pairs side by side: grouped by region or by partner; whoever leads a group is named once, on its first row. */
@@ -38,6 +39,7 @@ export function ProposalTable({ rows, view, chosen, pinned, mayChoose, hrefOf }:
     leads.has(row) ? name : <span className="sr-only @max-[48rem]:not-sr-only">{name}</span>
   // The row's own link stands on the name that differs within a group.
   const opening = (row: ProposalRow, name: string) => {
+    if (!hrefOf) return name
     const key = pairKeyOf(row)
     return (
       <Link href={hrefOf(key)} scroll={false} className="link" data-pair={key} data-ask={`${hrefOf(key)}&ask=`}>
@@ -64,15 +66,15 @@ export function ProposalTable({ rows, view, chosen, pinned, mayChoose, hrefOf }:
           kind,
           { key: 'region', header: '지역', phone: 'plain', cell: (row: ProposalRow) => opening(row, row.regionName) },
         ] as const)
-  const choose = (row: ProposalRow) => {
+  const choose = (row: ProposalRow, href: NonNullable<typeof hrefOf>) => {
     const key = pairKeyOf(row)
     const name = `${row.regionName} ${row.partnerName}`
     return (
       <span className="flex gap-1">
-        <LinkButton href={`${hrefOf(key, 'pin')}#price`} size={32} aria-label={`${name} 고정`}>
+        <LinkButton href={`${href(key, 'pin')}#price`} size={32} aria-label={`${name} 고정`}>
           <Pin />
         </LinkButton>
-        <LinkButton href={`${hrefOf(key, 'bar')}#price`} size={32} aria-label={`${name} 제외`}>
+        <LinkButton href={`${href(key, 'bar')}#price`} size={32} aria-label={`${name} 제외`}>
           <Ban />
         </LinkButton>
       </span>
@@ -103,8 +105,16 @@ export function ProposalTable({ rows, view, chosen, pinned, mayChoose, hrefOf }:
           phone: 'plain',
           cell: (row) => <PairScoreBar label={`${row.partnerName} 점수 구성`} parts={row.parts} />,
         },
-        ...(mayChoose
-          ? [{ key: 'choose', header: '고정·제외', phone: 'hidden', noWrap: true, cell: choose } as const]
+        ...(mayChoose && hrefOf
+          ? [
+              {
+                key: 'choose',
+                header: '고정·제외',
+                phone: 'hidden',
+                noWrap: true,
+                cell: (row: ProposalRow) => choose(row, hrefOf),
+              } as const,
+            ]
           : []),
       ]}
     />

@@ -7,7 +7,7 @@ import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
 import { StatList } from '@/ui/stat-list'
 import { Tag } from '@/ui/tag'
-import { type RunStatus, isUnderway, runStatusNames } from '../domain/run'
+import { type RunStatus, isUnderway, runStateName } from '../domain/run'
 import type { RunMeasures } from '../domain/run-measures'
 import type { RunSettings } from '../domain/run-settings'
 import { ChangeButton } from './change-button'
@@ -18,6 +18,8 @@ interface RunHeaderProps {
     readonly id: string
     readonly name: string
     readonly status: RunStatus
+    readonly cancelRequestedAt: Date | null
+    readonly hasFacts: boolean
     readonly total: number | null
     readonly gap: number | null
     readonly solveMs: number | null
@@ -100,7 +102,7 @@ function RunTags({ run, round }: Pick<RunHeaderProps, 'run' | 'round'>) {
   const missing = run.measures?.missing ?? 0
   return (
     <>
-      <Tag tone={runTones[run.status]}>{runStatusNames[run.status]}</Tag>
+      <Tag tone={runTones[run.status]}>{runStateName(run)}</Tag>
       {run.status === 'done' && run.gap === 0 && <Tag tone="success">최적 증명됨</Tag>}
       {run.status === 'done' && missing === 0 && <Tag tone="success">부족 0곳</Tag>}
       {missing > 0 && <Tag tone="danger">{`부족 ${count(missing)}곳`}</Tag>}
@@ -155,10 +157,13 @@ function RunActions({ run, round, actor }: Pick<RunHeaderProps, 'run' | 'round' 
           복제
         </ChangeButton>
       )}
-      <LinkButton href={`${path}/compare`} size={40} icon={<ArrowLeftRight />}>
-        비교
-      </LinkButton>
+      {run.hasFacts && (
+        <LinkButton href={`${path}/compare`} size={40} icon={<ArrowLeftRight />}>
+          비교
+        </LinkButton>
+      )}
       {run.status === 'done' &&
+        run.hasFacts &&
         !run.confirmation &&
         !round.isDrill &&
         isOpen &&

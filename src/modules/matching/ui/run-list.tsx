@@ -1,11 +1,12 @@
 import Link from 'next/link'
 import { koreanInstant } from '@/shared/korean-date'
-import { type RunStatus, runStatusNames } from '../domain/run'
+import { type RunStatus, runStateName } from '../domain/run'
 
 interface ListedRun {
   readonly id: string
   readonly name: string
   readonly status: RunStatus
+  readonly cancelRequestedAt: Date | null
   readonly createdAt: Date
   readonly finishedAt: Date | null
 }
@@ -14,7 +15,7 @@ interface ListedRun {
 export function RunList({ runs, current }: { runs: readonly ListedRun[]; current: string }) {
   return (
     <ul className="grid gap-2">
-      {runs.map(({ id, name, status, createdAt, finishedAt }) => (
+      {runs.map(({ id, name, status, cancelRequestedAt, createdAt, finishedAt }) => (
         <li key={id}>
           <Link
             href={`/matching/${id}`}
@@ -23,7 +24,7 @@ export function RunList({ runs, current }: { runs: readonly ListedRun[]; current
           >
             <b className="block text-sm">{name}</b>
             <span className="text-dense text-text-subtle">
-              {runStatusNames[status]} · {koreanInstant(finishedAt ?? createdAt)}
+              {runStateName({ status, cancelRequestedAt })} · {koreanInstant(finishedAt ?? createdAt)}
             </span>
           </Link>
         </li>

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Alert } from '@/ui/alert'
 import type { FairnessResult } from '../domain/matching-result'
-import type { RunStatus } from '../domain/run'
+import { type RunStatus, hasRunOutOfTime } from '../domain/run'
 import type { RunMeasures } from '../domain/run-measures'
 import type { RunSettings } from '../domain/run-settings'
 import { weightsInWords } from '../domain/settings-in-words'
@@ -10,6 +10,8 @@ interface RunOutcomeProps {
   readonly run: {
     readonly id: string
     readonly status: RunStatus
+    readonly cancelRequestedAt: Date | null
+    readonly hasFacts: boolean
     readonly total: number | null
     readonly gap: number | null
     readonly failure: string | null
@@ -40,14 +42,23 @@ export function RunOutcome({ run }: RunOutcomeProps) {
         title={`모든 조건을 함께 채울 수 없습니다. ${count(run.measures?.missing ?? 0)}곳이 모자랍니다`}
       >
         아래는 부족이 가장 적은 결과이며 확정할 수 없습니다.{' '}
-        <Link href={`/matching/${run.id}/clashes`} className="link">
-          어디가 부딪치고 어떻게 풀 수 있는지 보기
-        </Link>
+        {run.hasFacts && (
+          <Link href={`/matching/${run.id}/clashes`} className="link">
+            어디가 부딪치고 어떻게 풀 수 있는지 보기
+          </Link>
+        )}
       </Alert>
     )
   if (run.status === 'cancelled')
     return (
-      <Alert tone="warning" title="끝까지 계산하기 전에 멈추었습니다">
+      <Alert
+        tone="warning"
+        title={
+          hasRunOutOfTime(run)
+            ? '정해진 시간 안에 계산을 끝내지 못해 멈추었습니다'
+            : '끝까지 계산하기 전에 취소했습니다'
+        }
+      >
         {run.measures
           ? `아래는 그때까지 찾은 가장 좋은 결과입니다. ${run.gap === null ? '' : `점수 합이 ${count(run.gap)}점까지 더 높은 매칭이 있을 수 있습니다.`} 확정할 수 없습니다.`
           : '시작하기 전에 취소해 결과가 없습니다.'}

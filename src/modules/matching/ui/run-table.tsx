@@ -4,13 +4,14 @@ import { EmptyState } from '@/ui/empty-state'
 import { Table } from '@/ui/table'
 import { Tag } from '@/ui/tag'
 import type { Tone } from '@/ui/tone'
-import { type RunStatus, runStatusNames } from '../domain/run'
+import { type RunStatus, runStateName } from '../domain/run'
 import type { RunMeasures } from '../domain/run-measures'
 
 interface RunRow {
   readonly id: string
   readonly name: string
   readonly status: RunStatus
+  readonly cancelRequestedAt: Date | null
   readonly total: number | null
   readonly solveMs: number | null
   readonly createdAt: Date
@@ -52,7 +53,7 @@ export function RunTable({ runs }: { runs: readonly RunRow[] }) {
           header: '상태',
           phone: 'aside',
           noWrap: true,
-          cell: ({ status }) => <Tag tone={runTones[status]}>{runStatusNames[status]}</Tag>,
+          cell: (run) => <Tag tone={runTones[run.status]}>{runStateName(run)}</Tag>,
         },
         { key: 'pairs', header: '쌍', align: 'end', cell: ({ measures }) => measures?.pairs.toLocaleString('ko') },
         { key: 'total', header: '점수 합', align: 'end', cell: ({ total }) => total?.toLocaleString('ko') },

@@ -11,9 +11,19 @@ const tabs: readonly { readonly tab: RunTab; readonly label: string; readonly pa
   { tab: 'settings', label: '설정', path: '/settings' },
 ]
 
-/** Ways to look at one run that has ended; the diagnosis only where there is something to diagnose. */
-export function RunTabs({ run, current }: { run: { id: string; status: RunStatus }; current: RunTab }) {
-  const shown = tabs.filter(({ tab }) => tab !== 'clashes' || run.status === 'impossible')
+interface RunTabsProps {
+  readonly run: { readonly id: string; readonly status: RunStatus; readonly hasFacts: boolean }
+  readonly current: RunTab
+}
+
+/**
+ * Ways to look at one run that has ended: its pairs always, the rest where the facts it was made of are kept, and the
+ * diagnosis only where there is something to diagnose.
+ */
+export function RunTabs({ run, current }: RunTabsProps) {
+  const shown = tabs.filter(
+    ({ tab }) => tab === 'proposal' || (run.hasFacts && (tab !== 'clashes' || run.status === 'impossible')),
+  )
   return (
     <LinkTabs
       label="매칭 실행 보기"

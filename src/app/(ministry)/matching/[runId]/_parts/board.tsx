@@ -1,12 +1,13 @@
 import { Download } from 'lucide-react'
 import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { type BoardQuery, pairOfKey } from '@/modules/matching/domain/board-query'
-import { choicesBeyond, choicesOf } from '@/modules/matching/domain/choices'
+import { choicesBeyond, choicesOf, decisionOf } from '@/modules/matching/domain/choices'
 import { countProposal } from '@/modules/matching/domain/count-proposal'
 import { filterProposal } from '@/modules/matching/domain/filter-proposal'
 import { pairKeyOf } from '@/modules/matching/domain/make-matching-problem'
 import { pairFactsOf } from '@/modules/matching/domain/pair-facts'
 import { type ProposalFilter, conditionsInWords } from '@/modules/matching/domain/proposal-filter'
+import type { SettingsPair } from '@/modules/matching/domain/run-settings'
 import { settingDecisions } from '@/modules/matching/domain/setting-decisions'
 import { sortProposal } from '@/modules/matching/domain/sort-proposal'
 import { findBasket } from '@/modules/matching/server/choose-on-board'
@@ -38,6 +39,7 @@ import { canBeConfirmed } from '@/modules/rounds/domain/round'
 import type { RoundDetails } from '@/modules/rounds/server/list-rounds'
 import { addressOf } from '@/shared/address'
 import { skipOf } from '@/shared/paging'
+import { Alert } from '@/ui/alert'
 import { Card } from '@/ui/card'
 import { LinkButton } from '@/ui/link-button'
 import { Pagination } from '@/ui/pagination'
@@ -91,6 +93,12 @@ export async function BoardPart({ actor, run, round, filter, board }: BoardPartP
   return (
     <div className="grid gap-4">
       <RunOutcome run={run} />
+      {!run.hasFacts && run.measures && (
+        <Alert tone="information" title="이 실행은 계산에 쓴 자료를 남기지 않던 때의 것입니다">
+          쌍과 점수는 볼 수 있지만, 지표·비교·설정을 보거나 값을 묻거나 확정할 수는 없습니다. 복제해서 다시 실행하면
+          모두 쓸 수 있습니다.
+        </Alert>
+      )}
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_38.4rem] xl:grid-cols-[26rem_minmax(0,1fr)_38.4rem]">
         <aside aria-label="실행과 설정" className={`${ownScroll} xl:sticky max-xl:hidden`}>
           <Card title="실행">
@@ -143,9 +151,11 @@ export async function BoardPart({ actor, run, round, filter, board }: BoardPartP
                     },
                   ]}
                 />
-                <LinkButton href={`${path}/export?what=pairs`} download size={32} icon={<Download />}>
-                  엑셀
-                </LinkButton>
+                {run.hasFacts && (
+                  <LinkButton href={`${path}/export?what=pairs`} download size={32} icon={<Download />}>
+                    엑셀
+                  </LinkButton>
+                )}
               </div>
             }
           >
@@ -164,7 +174,7 @@ export async function BoardPart({ actor, run, round, filter, board }: BoardPartP
                 )}
                 <div className="flex flex-wrap items-center justify-between gap-2">
                   <PairScoreLegend />
-                  <BoardKeysHelp />
+                  {opened && <BoardKeysHelp />}
                 </div>
                 <ProposalTable
                   rows={rows}
@@ -172,7 +182,7 @@ export async function BoardPart({ actor, run, round, filter, board }: BoardPartP
                   chosen={board.pair}
                   pinned={new Set(run.settings.pins.map(pairKeyOf))}
                   mayChoose={mayChoose}
-                  hrefOf={pairHref}
+                  hrefOf={opened && pairHref}
                 />
                 <Pagination
                   page={filter.page}
@@ -218,9 +228,20 @@ async function openBasket(
   const { pins, bars } = choicesBeyond(run.settings, basket.settings)
   const facts = { regions: [...opened.regions.values()], partners: [...opened.partners.values()] }
   const named = settingDecisions(facts, { ...basket.settings, pins: [...pins], bars: [...bars] })
+  const before = (pair: SettingsPair) => decisionOf(run.settings, pair)
   const choices = [
-    ...pins.map((pair, at): NamedChoice => ({ ...pair, sort: 'pin', text: named.pins[at]!.text })),
-    ...bars.map((pair, at): NamedChoice => ({ ...pair, sort: 'bar', text: named.bars[at]!.text })),
+    ...pins.map((pair, at): NamedChoice => ({
+      ...pair,
+      sort: 'pin',
+      text: named.pins[at]!.text,
+      before: before(pair),
+    })),
+    ...bars.map((pair, at): NamedChoice => ({
+      ...pair,
+      sort: 'bar',
+      text: named.bars[at]!.text,
+      before: before(pair),
+    })),
   ]
   const price = choices.length > 0 ? await priceChoices(opened, { pins, bars }) : null
   return { choices, price }

@@ -28,7 +28,7 @@ export default async function ConfirmPage({ params }: PageProps<'/matching/[runI
   const run = await getRun(actor, runId)
   const round = run && (await getRound(actor, run.roundId))
   if (!run || !round) notFound()
-  const { endings, shared, isStale } = await planConfirmation(actor, runId)
+  const { endings, shared, isStale, hasFacts } = await planConfirmation(actor, runId)
   const fresh = run.pairs.filter(({ isStanding }) => !isStanding)
   const count = (value: number) => value.toLocaleString('ko')
   const kinds = [...new Set(fresh.map(({ partnerKind }) => partnerKind))].map(
@@ -84,7 +84,7 @@ export default async function ConfirmPage({ params }: PageProps<'/matching/[runI
           />
         </Card>
         {canConfirm && isStale ? (
-          <Alert tone="warning">{matchingRefusals['facts-changed']}</Alert>
+          <Alert tone="warning">{matchingRefusals[hasFacts ? 'facts-changed' : 'facts-not-kept']}</Alert>
         ) : canConfirm ? (
           <ConfirmForm runId={runId} pairCount={fresh.length} endingCount={endings.length} />
         ) : (
