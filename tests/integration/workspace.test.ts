@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { SignedInActor } from '@/modules/accounts/domain/actor'
 import { countTiesByRegion } from '@/modules/agreements/server/count-ties'
 import type { SettingsPair } from '@/modules/matching/domain/run-settings'
+import { decisionOf } from '@/modules/matching/domain/choices'
 import { startRematchInput } from '@/modules/matching/domain/rematch-input'
 import { cancelRun, deleteDraft } from '@/modules/matching/server/cancel-run'
 import { changeDraft, updateDraft } from '@/modules/matching/server/change-draft'
@@ -9,7 +10,8 @@ import { chooseOnBoard, findBasket } from '@/modules/matching/server/choose-on-b
 import { confirmProposal } from '@/modules/matching/server/confirm-proposal'
 import { createDraft } from '@/modules/matching/server/create-draft'
 import { listAlternates, openRun, priceChoices, pricePair, viewPair } from '@/modules/matching/server/explain-run-pair'
-import { getRun } from '@/modules/matching/server/get-run'
+import { findStandingConfirmation } from '@/modules/matching/server/find-standing-confirmation'
+import { getRun, listRuns } from '@/modules/matching/server/get-run'
 import { planConfirmation } from '@/modules/matching/server/plan-confirmation'
 import { previewWeights } from '@/modules/matching/server/preview-weights'
 import { startRematch } from '@/modules/matching/server/start-rematch'
@@ -190,6 +192,40 @@ describe('the board', () => {
     valueOf(await deleteDraft(manager, { runId: first }))
   })
 
+  test('fills a basket of its own beside the clones that an officer made by hand, changed or not', async () => {
+    const [pair, other] = (await pairsOf(runId)).filter(({ isStanding }) => !isStanding)
+    const change = (own: SettingsPair) => ({ change: 'pin' as const, regionCode: own.regionCode, partnerId: own.partnerId })
+    const clones = [valueOf(await createDraft(manager, { roundId, parentId: runId, name: '손으로 만든 복제' }))]
+    clones.push(valueOf(await createDraft(manager, { roundId, parentId: runId, name: '고정을 더한 복제' })))
+    valueOf(await changeDraft(manager, { runId: clones[1]!, change: change(pair!) }))
+    expect(await findBasket(manager, runId)).toBeNull()
+    const basket = valueOf(await chooseOnBoard(manager, { runId, change: change(other!) }))
+    expect(clones).not.toContain(basket)
+    expect((await findBasket(manager, runId))!.id).toBe(basket)
+    // A basket that the officer goes on editing as a draft is theirs from then on.
+    valueOf(await changeDraft(manager, { runId: basket, change: { change: 'regionNeed', regionCode: pair!.regionCode, min: 0, max: 4 } }))
+    expect(await findBasket(manager, runId)).toBeNull()
+    for (const id of [...clones, basket]) valueOf(await deleteDraft(manager, { runId: id }))
+  })
+
+  test('gives a pair back the pin or bar the run had when a choice about it is taken back', async () => {
+    const [pinned, barred, free] = (await pairsOf(runId)).filter(({ isStanding }) => !isStanding)
+    const decided = valueOf(await createDraft(manager, { roundId, parentId: runId, name: '고정과 제외' }))
+    const pairOf = ({ regionCode, partnerId }: SettingsPair) => ({ regionCode, partnerId })
+    valueOf(await changeDraft(manager, { runId: decided, change: { change: 'pin', ...pairOf(pinned!) } }))
+    valueOf(await changeDraft(manager, { runId: decided, change: { change: 'bar', ...pairOf(barred!) } }))
+    valueOf(await startDraft(manager, { runId: decided }))
+    await workOffRuns()
+    const { settings } = (await getRun(manager, decided))!
+    for (const [own, change] of [[pinned!, 'bar'], [barred!, 'pin'], [free!, 'pin']] as const) {
+      const draft = valueOf(await chooseOnBoard(manager, { runId: decided, change: { change, ...pairOf(own) } }))
+      expect((await findBasket(manager, decided))!.settings).not.toEqual(settings)
+      valueOf(await changeDraft(manager, { runId: draft, change: { change: decisionOf(settings, own), ...pairOf(own) } }))
+      expect((await findBasket(manager, decided))!.settings).toEqual(settings)
+    }
+    valueOf(await deleteDraft(manager, { runId: (await findBasket(manager, decided))!.id }))
+  })
+
   test('shows a co-manager the pairs of its kind only, and lets nobody but the ministry ask what a change does', async () => {
     const companies = await actorWith('companyCoManager')
     const pairs = await pairsOf(runId)
@@ -220,6 +256,19 @@ test('a run is too old to confirm once a pledge, a wish or a region it was made 
     expect((await planConfirmation(manager, fresh)).isStale, String(at)).toBe(at % 2 === 0)
     if (at % 2 === 0) expect(await confirm(fresh)).toEqual({ ok: false, refusal: 'facts-changed' })
   }
+})
+
+test('a run of before, that kept no facts, says so and is never confirmed: nobody can tell what changed since', async () => {
+  const client = await database()
+  const old = valueOf(await startRun(manager, { roundId, name: '자료를 남기지 않은 실행', preset: 'balanced' }))
+  await workOffRuns()
+  expect((await getRun(manager, old))!.hasFacts).toBe(true)
+  await client.matchingRun.update({ where: { id: old }, data: { factsFile: null } })
+  expect((await getRun(manager, old))!.hasFacts).toBe(false)
+  const listed = new Map((await listRuns(manager, roundId)).map(({ id, hasFacts }) => [id, hasFacts]))
+  expect([listed.get(old), listed.get(runId)]).toEqual([false, true])
+  expect(await planConfirmation(manager, old)).toEqual({ endings: [], shared: [], isStale: true, hasFacts: false })
+  expect(await confirm(old)).toEqual({ ok: false, refusal: 'facts-not-kept' })
 })
 
 describe('a re-match', () => {
@@ -275,7 +324,38 @@ describe('a re-match', () => {
     for (const [code, { partnerIds }] of after) expect(partnerIds.has(gone), code).toBe(false)
     for (const { regionCode } of run.pairs) expect(after.get(regionCode)!.partnerIds.size, regionCode).toBeGreaterThanOrEqual(2)
     const confirmation = await client.confirmation.findFirstOrThrow({ where: { runId: id } })
+    const parent = await client.confirmation.findFirstOrThrow({ where: { roundId, undoneAt: null } })
+    expect(await undoConfirmation(manager, { confirmationId: parent.id, reason: '밑부터 되돌립니다' })).toEqual({ ok: false, refusal: 'rematch-stands' })
+    expect(await countTiesByRegion()).toEqual(after)
+    expect((await findStandingConfirmation(manager, roundId))!.rematch).toEqual({ id: run.roundId, name: '재매칭' })
     expect(await undoConfirmation(manager, { confirmationId: confirmation.id, reason: '다시 봅니다' })).toMatchObject({ ok: true })
     expect(await countTiesByRegion()).toEqual(before)
+    expect((await findStandingConfirmation(manager, roundId))!.rematch).toBeNull()
+  })
+
+  test('leaves no trace once undone: what it ended and gave back does not keep the match itself from being undone', async () => {
+    const client = await database()
+    const undo = async (where: object) => {
+      const { id } = await client.confirmation.findFirstOrThrow({ where: { ...where, undoneAt: null } })
+      return undoConfirmation(manager, { confirmationId: id, reason: '차례로 되돌립니다' })
+    }
+    const rematch = async (fields: Record<string, string>) => {
+      const id = valueOf(await startRematch(manager, asked(fields)))
+      await workOffRuns()
+      expect(await confirm(id)).toMatchObject({ ok: true })
+      return id
+    }
+    const holders = async () =>
+      (await client.agreementParty.findMany({ where: { partnerId: { not: null }, agreement: { roundId, status: 'matched' } } })).map(({ partnerId }) => partnerId!)
+    const standing = await countTiesByRegion()
+    const first = await rematch({ 'withdrawn.1': (await holders())[0]! })
+    const second = await rematch({ 'withdrawn.1': (await holders())[0]! })
+    // The second was made of what the first left: it goes first.
+    expect(await undo({ runId: first })).toEqual({ ok: false, refusal: 'rematch-stands' })
+    expect(await undo({ runId: second })).toMatchObject({ ok: true })
+    expect(await undo({ runId: first })).toMatchObject({ ok: true })
+    expect(await countTiesByRegion()).toEqual(standing)
+    expect(await undo({ roundId })).toMatchObject({ ok: true })
+    expect(await client.agreement.count({ where: { roundId, status: { not: 'ended' } } })).toBe(0)
   })
 })

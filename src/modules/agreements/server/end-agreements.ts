@@ -96,7 +96,8 @@ export async function restoreEndedAgreements(
     })
     const { count } = await transaction.agreement.updateMany({
       where: { id: agreementId, status: 'ended' },
-      data: { status: fromStatus!, version: { increment: 1 } },
+      // As if it had never ended: the version too, by which the confirmation that made it tells whether it moved on.
+      data: { status: fromStatus!, version: { decrement: 1 } },
     })
     if (later > 0 || count === 0) return false
     await transaction.agreementTransition.create({

@@ -1,9 +1,11 @@
 import 'server-only'
 import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
+import { holdsPermissionStill } from '@/modules/accounts/server/holds-permission-still'
 import { endAgreements } from '@/modules/agreements/server/end-agreements'
 import { createMatchedAgreements } from '@/modules/agreements/server/create-matched-agreements'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { sendNotices } from '@/modules/notifications/server/send-notices'
+import { holdRound } from '@/modules/rounds/server/hold-round'
 import { moveRound } from '@/modules/rounds/server/move-round'
 import type { Transaction } from '@/platform/db/database'
 import { uniqueViolation } from '@/platform/db/unique-violation'
@@ -40,9 +42,10 @@ export async function confirmProposal(
   input: { runId: string; pairCount: number; endingCount?: number },
 ): Promise<Result<string, MatchingRefusal>> {
   if (actor.kind !== 'person' || !hasPermission(actor, 'matching.confirm')) return refused('not-allowed')
-  const { endings, isStale } = await planConfirmation(actor, input.runId)
+  const { endings, isStale, hasFacts } = await planConfirmation(actor, input.runId)
   try {
     return await allOrNothing(async (transaction) => {
+      if (!(await holdsPermissionStill(transaction, actor, 'matching.confirm'))) return refused('not-allowed')
       const run = await transaction.matchingRun.findFirst({
         where: { AND: [visibleRuns(actor), { id: input.runId }] },
         select: {
@@ -51,7 +54,7 @@ export async function confirmProposal(
           name: true,
           roundId: true,
           factsAt: true,
-          round: { select: { name: true, isDemonstration: true, isDrill: true } },
+          round: { select: { name: true, parentId: true, isDemonstration: true, isDrill: true } },
           pairs: {
             where: { isStanding: false },
             select: {
@@ -66,10 +69,13 @@ export async function confirmProposal(
       if (!run) return refused('not-found')
       if (run.status !== 'done' || !run.factsAt) return refused('run-not-confirmable')
       if (run.round.isDrill) return refused('drill-only')
+      if (!hasFacts) return refused('facts-not-kept')
       if (run.pairs.length !== input.pairCount || endings.length !== (input.endingCount ?? 0))
         return refused('counts-changed')
       const { personId } = actor
       const reason = `${run.name} 확정`
+      // Against the match it mends being taken back at the same moment.
+      if (run.round.parentId) await holdRound(transaction, run.round.parentId)
       if (
         !(await moveRound(transaction, {
           roundId: run.roundId,

@@ -1,16 +1,19 @@
 import 'server-only'
 import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
+import { holdsPermissionStill } from '@/modules/accounts/server/holds-permission-still'
 import { withdrawMatchedAgreements } from '@/modules/agreements/server/create-matched-agreements'
 import { restoreEndedAgreements } from '@/modules/agreements/server/end-agreements'
 import { recordEvent } from '@/modules/audit/server/record-event'
+import { holdRound } from '@/modules/rounds/server/hold-round'
 import { moveRound } from '@/modules/rounds/server/move-round'
 import { type Result, done, refused } from '@/shared/result'
 import type { MatchingRefusal } from '../domain/matching-refusals'
 import { allOrNothing, undoing } from './all-or-nothing'
+import { findStandingRematch } from './find-standing-confirmation'
 
 /**
- * Takes a whole confirmation back, as long as none of its agreements has moved on and nothing of it is published: what it
- * made ends, what it ended stands again. Returns the round.
+ * Takes a whole confirmation back, as long as none of its agreements has moved on, no re-match builds on it and nothing of
+ * it is published: what it made ends, what it ended stands again. Returns the round.
  */
 export async function undoConfirmation(
   actor: Actor,
@@ -18,9 +21,15 @@ export async function undoConfirmation(
 ): Promise<Result<string, MatchingRefusal>> {
   if (!hasPermission(actor, 'matching.confirm')) return refused('not-allowed')
   return allOrNothing(async (transaction) => {
-    const confirmation = await transaction.confirmation.findUnique({ where: { id: input.confirmationId } })
+    if (!(await holdsPermissionStill(transaction, actor, 'matching.confirm'))) return refused('not-allowed')
+    const confirmation = await transaction.confirmation.findUnique({
+      where: { id: input.confirmationId },
+      include: { run: { select: { round: { select: { id: true, parentId: true } } } } },
+    })
     if (!confirmation) return refused('not-found')
     const { id: confirmationId, roundId } = confirmation
+    const { parentId } = confirmation.run.round
+    if (parentId) await holdRound(transaction, parentId)
     const { personId } = authorOf(actor)
     const { reason } = input
     const marked = await transaction.confirmation.updateMany({
@@ -30,6 +39,8 @@ export async function undoConfirmation(
     if (marked.count === 0) return refused('already-undone')
     if (!(await moveRound(transaction, { roundId, from: ['confirmed'], to: 'closed', personId, reason })))
       return undoing('still-published')
+    // After the round has moved, and so is locked: a re-match being confirmed now waits for it, or is seen.
+    if (await findStandingRematch(transaction, confirmation)) return undoing('rematch-stands')
     const withdrawn = await withdrawMatchedAgreements(transaction, confirmationId, { personId, reason })
     if (withdrawn === null) return undoing('acted-upon')
     if (!(await restoreEndedAgreements(transaction, { confirmationId, personId, reason }))) return undoing('acted-upon')

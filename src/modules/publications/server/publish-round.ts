@@ -1,5 +1,6 @@
 import 'server-only'
 import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
+import { holdsPermissionStill } from '@/modules/accounts/server/holds-permission-still'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { sendNotices } from '@/modules/notifications/server/send-notices'
 import { moveRound } from '@/modules/rounds/server/move-round'
@@ -21,6 +22,7 @@ export async function publishRound(
   if (actor.kind !== 'person' || !hasPermission(actor, 'matching.confirm')) return refused('not-allowed')
   try {
     return await inTransaction(async (transaction) => {
+      if (!(await holdsPermissionStill(transaction, actor, 'matching.confirm'))) return refused('not-allowed')
       const confirmation = await transaction.confirmation.findFirst({
         where: { roundId, undoneAt: null },
         select: { runId: true, confirmedAt: true, run: { select: { round: true } } },

@@ -1,5 +1,6 @@
 import 'server-only'
 import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
+import { holdsPermissionStill } from '@/modules/accounts/server/holds-permission-still'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { sendNotices } from '@/modules/notifications/server/send-notices'
 import { moveRound } from '@/modules/rounds/server/move-round'
@@ -16,6 +17,7 @@ export async function withdrawPublication(
 ): Promise<Result<string, PublicationRefusal>> {
   if (actor.kind !== 'person' || !hasPermission(actor, 'matching.confirm')) return refused('not-allowed')
   return inTransaction(async (transaction) => {
+    if (!(await holdsPermissionStill(transaction, actor, 'matching.confirm'))) return refused('not-allowed')
     const publication = await transaction.publication.findUnique({
       where: { id: publicationId },
       select: {

@@ -5,6 +5,7 @@ import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { listRuns } from '@/modules/matching/server/get-run'
 import { withParticle } from '@/modules/matching/domain/korean-wording'
+import { matchingRefusals } from '@/modules/matching/domain/matching-refusals'
 import { findStandingConfirmation } from '@/modules/matching/server/find-standing-confirmation'
 import { UndoForm } from '@/modules/matching/ui/confirm-form'
 import { ChangeButton } from '@/modules/matching/ui/change-button'
@@ -127,9 +128,18 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ro
                 </p>
                 {hasPermission(actor, 'matching.confirm') && (
                   <div className="mt-3">
-                    <Disclosure label="확정 되돌리기">
-                      <UndoForm confirmationId={confirmation.id} />
-                    </Disclosure>
+                    {confirmation.rematch ? (
+                      <p className="text-sm text-text-subtle">
+                        {matchingRefusals['rematch-stands']}{' '}
+                        <Link className="link" href={`/rounds/${confirmation.rematch.id}`}>
+                          {confirmation.rematch.name}
+                        </Link>
+                      </p>
+                    ) : (
+                      <Disclosure label="확정 되돌리기">
+                        <UndoForm confirmationId={confirmation.id} />
+                      </Disclosure>
+                    )}
                   </div>
                 )}
               </Card>
