@@ -9,7 +9,7 @@ import type { CheckOutcome } from '@/modules/publications/domain/checks'
 import { verifyPublication } from '@/modules/publications/domain/verify-publication'
 import { checkPublication } from '@/modules/publications/server/check-publication'
 import { getPublication, listPublications } from '@/modules/publications/server/get-publication'
-import { loadFullFiles, loadPublishedFile } from '@/modules/publications/server/load-files'
+import { loadFullFiles, loadPublishedFile, loadResultTable } from '@/modules/publications/server/load-files'
 import { publishRound } from '@/modules/publications/server/publish-round'
 import { revealPair } from '@/modules/publications/server/reveal-pair'
 import { withdrawPublication } from '@/modules/publications/server/withdraw-publication'
@@ -150,6 +150,21 @@ describe('a round that promised to publish its wishes', () => {
     expect(fingerprints.problem.text).toBe(problemHash)
   })
 
+  test('hands out a table with the score of every pair and their sum, as long as the page says', async () => {
+    const { csv } = (await loadResultTable({ roundId: round.roundId }))!
+    const { sizes, result } = (await getPublication(round.roundId))!
+    expect(Buffer.byteLength(csv)).toBe(sizes.csv)
+    const pairs = await (await database()).proposedPair.findMany({ where: { runId: round.runId } })
+    const scores = new Map(pairs.map(({ regionCode, partnerId, score }) => [`${regionCode} ${partnerId}`, score]))
+    const [, ...lines] = csv.trimEnd().split('\r\n')
+    expect(lines.pop()).toBe(`합계,,,,,${result.total}`)
+    expect(lines).toHaveLength(pairs.length)
+    for (const line of lines) {
+      const cells = line.split(',')
+      expect([line, Number(cells.at(-1))]).toEqual([line, scores.get(`${cells[0]} ${cells.at(-2)}`)])
+    }
+  })
+
   test('cannot have its confirmation taken back while it stands published, and then nothing changes', async () => {
     const before = await recordOfAll()
     expect(await undo(round.roundId)).toEqual({ ok: false, refusal: 'still-published' })
@@ -229,6 +244,9 @@ describe('a round that keeps its wishes private', () => {
         expect(keys, which).not.toContain(telling)
       expect(text).not.toContain(salt)
     }
+    const { csv } = (await loadResultTable({ roundId: round.roundId }))!
+    expect(csv).not.toContain('점수')
+    expect(csv).not.toContain('합계')
   })
 
   test('gives the full files to the auditor alone', async () => {

@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { calculateRun } from '@/modules/matching/domain/calculate-run'
 import { fileSize } from '@/modules/publications/domain/file-size'
 import type { PublicationResult } from '@/modules/publications/domain/publication-result'
 import { resultCsv } from '@/modules/publications/domain/result-csv'
+import type { ProblemJson } from '@/modules/publications/domain/sealed-pairs'
 import { ruleNote, ruleRows } from '@/modules/publications/domain/rule-rows'
 import { verificationProgram } from '@/modules/publications/domain/verification-program'
 import { aPublication } from '../../support/publication-files'
@@ -52,10 +54,33 @@ describe('the table for spreadsheets', () => {
   test('has one line for each pair, begins with a byte order mark and runs no formula', async () => {
     const plain = await result()
     const [first, ...partners] = plain.partners
-    const csv = resultCsv({ ...plain, partners: [{ ...first!, name: '=1+1, "함께"' }, ...partners] })
+    const csv = resultCsv({ ...plain, partners: [{ ...first!, name: '=1+1, "함께"' }, ...partners] }, null)
     expect(csv.startsWith('\uFEFF행정표준코드,지역,기관,')).toBe(true)
     expect(csv.trimEnd().split('\r\n')).toHaveLength(plain.pairs.length + 1)
     expect(csv).toContain(`"'=1+1, ""함께"""`)
+  })
+
+  test('has the score of each pair and their sum where the problem tells scores, and none where it is sealed', async () => {
+    const { texts, match } = await aPublication(aCalculation())
+    const published = JSON.parse(texts.result) as PublicationResult
+    const [head, ...lines] = resultCsv(published, JSON.parse(texts.problem) as ProblemJson)
+      .trimEnd()
+      .split('\r\n')
+    const sum = lines.pop()
+    expect(head!.endsWith(',기관 번호,점수(점)')).toBe(true)
+    const { pairs } = calculateRun(aCalculation())
+    const scores = new Map(pairs.map(({ regionCode, partnerId, score }) => [`${regionCode} ${partnerId}`, score]))
+    for (const line of lines) {
+      const cells = line.split(',')
+      expect([line, Number(cells.at(-1))]).toEqual([line, scores.get(`${cells[0]} ${cells.at(-2)}`)])
+    }
+    expect(lines).toHaveLength(match.pairs.length)
+    expect(sum).toBe(`합계,,,,,${match.total}`)
+    const [sealedHead, ...sealed] = resultCsv(published, null).trimEnd().split('\r\n')
+    expect(sealedHead!.endsWith(',기관 번호')).toBe(true)
+    expect(sealed).toHaveLength(match.pairs.length)
+    const stray = { pairs: { region: [], partner: [], score: [] } }
+    expect(() => resultCsv(published, stray)).toThrow('does not offer')
   })
 })
 

@@ -14,7 +14,7 @@ export interface SettingsDifference {
 }
 
 /** What differs line by line as far as someone may see it, and how many lines more there are. */
-export interface SettingsDifferences {
+interface SettingsDifferences {
   readonly lines: readonly SettingsDifference[]
   readonly others: number
 }

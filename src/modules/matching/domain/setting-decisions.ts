@@ -57,7 +57,7 @@ export function settingDecisions(facts: Names, settings: RunSettings) {
 }
 
 /** Decisions of one sort that someone may see, and how many more there are. */
-export interface SeenDecisions {
+interface SeenDecisions {
   readonly items: readonly SettingDecision[]
   readonly others: number
 }

@@ -3,11 +3,9 @@ import { cache } from 'react'
 import { database } from '@/platform/db/database'
 import type { Prisma } from '@/platform/db/generated/client'
 import { isUuid } from '@/shared/is-uuid'
-import { type PublicationResult, publicationResult } from '../domain/publication-result'
 import type { PublicationHead, PublicationView, PublishedSizes } from '../domain/publication-view'
 import type { Fingerprint } from '../domain/published-file'
-import { resultCsv } from '../domain/result-csv'
-import { unzippedText } from './stored-text'
+import { loadResultTable } from './load-files'
 
 const heads = {
   id: true,
@@ -71,18 +69,12 @@ export const getPublication = cache(async (roundId: string): Promise<Publication
     problem: { text: row.problemHash, file: measured.problemFile },
     result: { text: row.resultHash, file: measured.resultFile },
   }
-  const result = await readResult(row.id)
+  const { result, csv } = (await loadResultTable({ roundId, publicationId: row.id }))!
   const sizes: PublishedSizes = {
     problem: measured.problem,
     result: measured.result,
-    csv: Buffer.byteLength(resultCsv(result)),
+    csv: Buffer.byteLength(csv),
     certificate: result.certificate ? Buffer.byteLength(JSON.stringify(result.certificate)) : 0,
   }
   return { ...row, sizes, fingerprints, result, earlier }
 })
-
-async function readResult(id: string): Promise<PublicationResult> {
-  const client = await database()
-  const { resultFile } = await client.publication.findUniqueOrThrow({ where: { id }, select: { resultFile: true } })
-  return publicationResult.parse(JSON.parse(unzippedText(resultFile)))
-}

@@ -4,6 +4,8 @@ import { database } from '@/platform/db/database'
 import { isUuid } from '@/shared/is-uuid'
 import type { FullFiles } from '../domain/verify-publication'
 import { publicationResult } from '../domain/publication-result'
+import { resultCsv } from '../domain/result-csv'
+import type { ProblemJson } from '../domain/sealed-pairs'
 import { problemTextOf, unzippedText } from './stored-text'
 
 interface Wanted {
@@ -44,6 +46,15 @@ export async function loadPublishedFile(wanted: Wanted, which: 'problem' | 'resu
 export async function loadPublishedResult(wanted: Wanted) {
   const file = await loadPublishedFile(wanted, 'result')
   return file && { ...file, result: publicationResult.parse(JSON.parse(unzippedText(file.bytes))) }
+}
+
+/** The result as published, with its table; scores stand in it where wishes are public. */
+export async function loadResultTable(wanted: Wanted) {
+  const file = await loadPublishedResult(wanted)
+  if (!file) return null
+  const problem = file.result.wishes === 'public' ? await loadPublishedFile(wanted, 'problem') : null
+  const read = problem && (JSON.parse(unzippedText(problem.bytes)) as ProblemJson)
+  return { ...file, csv: resultCsv(file.result, read) }
 }
 
 /** The full problem, the certificate and the secret of the seals: for the auditor alone. */

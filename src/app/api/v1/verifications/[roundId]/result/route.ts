@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { currentActor } from '@/modules/accounts/server/current-actor'
-import { resultCsv } from '@/modules/publications/domain/result-csv'
-import { loadFullFiles, loadPublishedResult } from '@/modules/publications/server/load-files'
+import { loadFullFiles, loadPublishedResult, loadResultTable } from '@/modules/publications/server/load-files'
 import { answerFile, notForYou, notPublished, unreadable } from '../../answer-file'
 
 const query = z.strictObject({
@@ -33,7 +32,7 @@ export async function GET(request: Request, { params }: RouteContext<'/api/v1/ve
   }
   if (as === 'csv') {
     return answerFile(request, {
-      body: resultCsv(result),
+      body: (await loadResultTable(wanted))!.csv,
       type: 'text/csv; charset=utf-8',
       name: `${roundName} 매칭 결과${mark}.csv`,
       plainName: 'result.csv',
