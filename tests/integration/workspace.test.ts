@@ -7,6 +7,7 @@ import { startRematchInput } from '@/modules/matching/domain/rematch-input'
 import { cancelRun, deleteDraft } from '@/modules/matching/server/cancel-run'
 import { changeDraft, updateDraft } from '@/modules/matching/server/change-draft'
 import { chooseOnBoard, findBasket } from '@/modules/matching/server/choose-on-board'
+import { compareTwoRuns } from '@/modules/matching/server/compare-two-runs'
 import { confirmProposal } from '@/modules/matching/server/confirm-proposal'
 import { createDraft } from '@/modules/matching/server/create-draft'
 import { listAlternates, openRun, priceChoices, pricePair, viewPair } from '@/modules/matching/server/explain-run-pair'
@@ -267,6 +268,10 @@ test('a run of before, that kept no facts, says so and is never confirmed: nobod
   expect((await getRun(manager, old))!.hasFacts).toBe(false)
   const listed = new Map((await listRuns(manager, roundId)).map(({ id, hasFacts }) => [id, hasFacts]))
   expect([listed.get(old), listed.get(runId)]).toEqual([false, true])
+  const compared = (await compareTwoRuns(manager, runId, old))!
+  expect(compared.candidates.map(({ id }) => id)).not.toContain(old)
+  expect(compared.found!.b.id).not.toBe(old)
+  expect((await compareTwoRuns(manager, old, runId))!.found).toBeNull()
   expect(await planConfirmation(manager, old)).toEqual({ endings: [], shared: [], isStale: true, hasFacts: false })
   expect(await confirm(old)).toEqual({ ok: false, refusal: 'facts-not-kept' })
 })

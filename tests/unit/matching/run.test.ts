@@ -2,6 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { hasRunOutOfTime, runStateName, runStatusNames, runStatuses } from '@/modules/matching/domain/run'
+import { ComparePicker } from '@/modules/matching/ui/comparison/compare-picker'
 import { RunList } from '@/modules/matching/ui/run-list'
 import { RunOutcome } from '@/modules/matching/ui/run-outcome'
 import { RunTable } from '@/modules/matching/ui/run-table'
@@ -38,7 +39,7 @@ describe('the state of a run', () => {
     expect(runStateName({ status: 'cancelled', cancelRequestedAt: null })).toBe('시간이 다 됨')
   })
 
-  test('is told alike in the list, the table and the sentence above the result', () => {
+  test('is told alike in the list, the table, the comparison and the sentence above the result', () => {
     for (const [cancelRequestedAt, told, title] of [
       [null, '시간이 다 됨', '정해진 시간 안에 계산을 끝내지 못해 멈추었습니다'],
       [asked, '취소됨', '끝까지 계산하기 전에 취소했습니다'],
@@ -46,6 +47,7 @@ describe('the state of a run', () => {
       const own = { ...run, cancelRequestedAt }
       expect(renderToStaticMarkup(createElement(RunList, { runs: [own], current: '' }))).toContain(told)
       expect(renderToStaticMarkup(createElement(RunTable, { runs: [own] }))).toContain(told)
+      expect(renderToStaticMarkup(createElement(ComparePicker, { a: own, b: own, candidates: [] }))).toContain(told)
       expect(renderToStaticMarkup(createElement(RunOutcome, { run: own }))).toContain(title)
     }
   })

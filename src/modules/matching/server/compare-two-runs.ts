@@ -11,7 +11,8 @@ import type { SettingNames } from '../domain/settings-in-slice'
 import { type RunDetails, type RunSummary, getRun, listRuns } from './get-run'
 import { loadRunFacts } from './run-files'
 
-const hasResult = ({ measures }: Pick<RunSummary, 'measures'>) => measures !== null
+/** Runs of before kept no facts to compare by. */
+const hasResult = ({ measures, hasFacts }: Pick<RunSummary, 'measures' | 'hasFacts'>) => measures !== null && hasFacts
 
 /** The run to set beside another: the one asked for if it can be, else its parent, else the one before it, else any. */
 function chooseOther(run: RunDetails, candidates: readonly RunSummary[], wanted: string | undefined) {

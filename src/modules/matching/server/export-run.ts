@@ -8,7 +8,7 @@ import { koreanInstant } from '@/shared/korean-date'
 import type { ExportQuery } from '../domain/export-query'
 import { pairFactsOf } from '../domain/pair-facts'
 import { type PairSlice } from '../domain/pair-slice'
-import { runStatusNames } from '../domain/run'
+import { runStateName } from '../domain/run'
 import { criterionLabels } from '../domain/scoring-weights'
 import { settingsInWords, weightsInWords } from '../domain/settings-in-words'
 import { sliceInWords } from '../domain/slice-in-words'
@@ -105,7 +105,7 @@ async function coverSheet(actor: Actor, run: RunDetails, slice: PairSlice, other
   const scope = sliceInWords(slice, new Map(provinces.map(({ code, name }) => [code, name])))
   const linesOf = (one: RunDetails, mark: string): [string, string][] => [
     [`${mark}실행`, one.name],
-    [`${mark}상태`, runStatusNames[one.status]],
+    [`${mark}상태`, runStateName(one)],
     [`${mark}계산을 마친 때`, one.finishedAt ? koreanInstant(one.finishedAt) : '-'],
     [`${mark}점수 합(점)`, (one.total ?? 0).toLocaleString('ko')],
     [`${mark}기준의 비율(%)`, weightsInWords(one.settings.weights)],

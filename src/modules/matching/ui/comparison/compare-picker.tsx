@@ -5,7 +5,7 @@ import { Button } from '@/ui/button'
 import { LinkButton } from '@/ui/link-button'
 import { SelectField } from '@/ui/select-field'
 import { Tag } from '@/ui/tag'
-import { type RunStatus, runStatusNames } from '../../domain/run'
+import { type RunStatus, runStateName } from '../../domain/run'
 import type { RunSettings } from '../../domain/run-settings'
 import { weightsInWords } from '../../domain/settings-in-words'
 import { runTones } from '../run-table'
@@ -14,6 +14,7 @@ interface ComparedRunHead {
   readonly id: string
   readonly name: string
   readonly status: RunStatus
+  readonly cancelRequestedAt: Date | null
   readonly gap: number | null
   readonly settings: Pick<RunSettings, 'weights'>
 }
@@ -79,7 +80,7 @@ function RunCard({ mark, run, children }: { mark: 'A' | 'B'; run: ComparedRunHea
             {run.status === 'done' && run.gap === 0 ? (
               <Tag tone="success">최적 증명됨</Tag>
             ) : (
-              <Tag tone={runTones[run.status]}>{runStatusNames[run.status]}</Tag>
+              <Tag tone={runTones[run.status]}>{runStateName(run)}</Tag>
             )}
           </p>
         </div>

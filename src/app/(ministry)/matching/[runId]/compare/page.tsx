@@ -37,7 +37,7 @@ export default async function ComparePage({ params, searchParams }: PageProps<'/
   const round = compared && (await getRound(actor, compared.a.roundId))
   if (!compared || !round) notFound()
   const { a, candidates, found, slice } = compared
-  if (!a.measures) redirect(path)
+  if (!a.measures || !a.hasFacts) redirect(path)
   const [cells, provinces] = await Promise.all([listMapTiles(), listProvinces({ onlyTargets: true })])
   const scope = sliceInWords(slice, new Map(provinces.map(({ code, name }) => [code, name])))
   const even = found?.comparison.changed.filter((change) => change.a === change.b) ?? []
