@@ -13,6 +13,8 @@ interface Outcome<Value> {
   readonly sentences: Readonly<Record<string, string>>
   /** Where to go once it is done; without it the page shows its new state. */
   readonly goTo?: (value: Value) => string
+  /** The form keeps its own state and needs nothing of the page anew: automatic saves. */
+  readonly staysPut?: true
 }
 
 /** NUL and lone surrogates: the database refuses the one and would alter the other. */
@@ -63,7 +65,7 @@ export function action<Schema extends z.ZodType, Value>(
     const result = await useCase(await currentActor(), parsed.data)
     if (!result.ok) return { status: 'refused', message: outcome.sentences[result.refusal] ?? result.refusal, values }
     if (outcome.goTo) redirect(outcome.goTo(result.value))
-    refresh()
+    if (!outcome.staysPut) refresh()
     return { status: 'done', value: result.value }
   }
 }

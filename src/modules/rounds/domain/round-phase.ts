@@ -18,8 +18,12 @@ interface TimedRound {
   readonly closesAt: Date | null
 }
 
-/** `now` is the database's clock, never the browser's. The closing instant itself is already too late. */
+/**
+ * `now` is the database's clock, never the browser's. The closing instant itself is already too late; an answer that began
+ * before it counts even when the round was marked closed meanwhile. Closing early means setting the instant.
+ */
 export function phaseOf({ status, opensAt, closesAt }: TimedRound, now: Date): RoundPhase {
+  if (status === 'closed') return closesAt && now < closesAt ? 'accepting' : 'closed'
   if (status !== 'open') return status
   if (opensAt && now < opensAt) return 'announced'
   return closesAt && now >= closesAt ? 'closed' : 'accepting'

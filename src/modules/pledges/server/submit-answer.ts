@@ -1,0 +1,171 @@
+import 'server-only'
+import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import { recordEvent } from '@/modules/audit/server/record-event'
+import { type Transaction, inTransaction } from '@/platform/db/database'
+import { storedDay } from '@/shared/korean-date'
+import { type Result, done, refused } from '@/shared/result'
+import type { AnswerContent } from '../domain/answer-content'
+import type { AnswerSubject, SubmitAnswerInput, WithdrawAnswerInput } from '../domain/answer-input'
+import type { AnswerRefusal } from '../domain/answer-refusals'
+import { problemsOfPledge, readPledge } from '../domain/pledge-content'
+import { problemsOfProposal, readProposal } from '../domain/proposal-content'
+import { loadPledgeLimits, loadProposalLimits } from './answer-limits'
+import { type Asked, type AnswerRow, auditSubjectOf, findAsked, holdAnswer, ownerOf, updateAnswer } from './answer-rows'
+
+/** Replaces what was submitted before by what the content says now. */
+async function writePledge(transaction: Transaction, pledgeId: string, content: AnswerContent): Promise<void> {
+  const { takesPart, wishes, avoided, lines, contact, ...pledge } = readPledge(content)
+  await Promise.all([
+    transaction.pledgeWish.deleteMany({ where: { pledgeId } }),
+    transaction.avoidedRegion.deleteMany({ where: { pledgeId } }),
+    transaction.programmeLine.deleteMany({ where: { pledgeId } }),
+  ])
+  const { declineReason, approach, minimumRegions, maximumRegions, remark } = pledge
+  const common = { contact: { ...contact }, remark: remark || null }
+  if (!takesPart) {
+    const nothing = { takesPart: false, declineReason, approach: null, minimumRegions: 0, maximumRegions: 0 }
+    await transaction.pledge.update({ where: { id: pledgeId }, data: { ...nothing, ...common } })
+    return
+  }
+  await transaction.pledge.update({
+    where: { id: pledgeId },
+    data: {
+      takesPart: true,
+      declineReason: null,
+      approach,
+      minimumRegions: minimumRegions ?? 0,
+      maximumRegions: maximumRegions ?? 0,
+      ...common,
+      wishes: { create: wishes.map(({ links, ...wish }, at) => ({ ...wish, links: [...links], rank: at + 1 })) },
+      avoided: { create: [...avoided] },
+      lines: {
+        create: lines.map(({ id: _id, type, amountWon, note, ...line }, at) => ({
+          ...line,
+          type: type!,
+          amountWon: amountWon === null ? null : BigInt(amountWon),
+          note: note || null,
+          position: at + 1,
+        })),
+      },
+    },
+  })
+}
+
+async function writeProposal(transaction: Transaction, proposalId: string, content: AnswerContent): Promise<void> {
+  const { needs, wishes, contact, remark } = readProposal(content)
+  await transaction.regionWish.deleteMany({ where: { proposalId } })
+  await transaction.regionNeed.deleteMany({ where: { proposalId } })
+  await transaction.regionProposal.update({
+    where: { id: proposalId },
+    data: {
+      contact: { ...contact },
+      remark: remark || null,
+      wishes: { create: wishes.map((wish, at) => ({ ...wish, rank: at + 1 })) },
+      needs: {
+        create: needs.map(({ what, byOn }, at) => ({ what, byOn: byOn ? storedDay(byOn) : null, position: at + 1 })),
+      },
+    },
+  })
+}
+
+async function hasProblems(
+  transaction: Transaction,
+  subject: AnswerSubject,
+  { round, now }: Asked,
+  content: AnswerContent,
+): Promise<boolean> {
+  const problems =
+    subject.kind === 'pledge'
+      ? problemsOfPledge(readPledge(content), await loadPledgeLimits(transaction, round, subject.partnerId))
+      : problemsOfProposal(readProposal(content), await loadProposalLimits(transaction, round, now))
+  return problems.length > 0
+}
+
+interface Edition {
+  readonly status: AnswerRow['status']
+  readonly content: AnswerContent
+  readonly reason: string | null
+  readonly savedById: string
+}
+
+async function keepVersion(transaction: Transaction, subject: AnswerSubject, id: string, edition: Edition) {
+  const owner = ownerOf(subject, id)
+  const last = await transaction.answerVersion.aggregate({ where: owner, _max: { number: true } })
+  const number = (last._max.number ?? 0) + 1
+  await transaction.answerVersion.create({
+    data: { ...owner, ...edition, content: edition.content as object, number },
+  })
+  return number
+}
+
+/**
+ * Submits what was written: from now on it is what a match reads, until it is submitted again or withdrawn. In time by the
+ * database's clock, or late by an allowance with a reason. Returns the number of the version that is kept.
+ */
+export async function submitAnswer(
+  actor: Actor,
+  { subject, version, lateReason }: SubmitAnswerInput,
+): Promise<Result<number, AnswerRefusal>> {
+  if (actor.kind !== 'person') return refused('not-allowed')
+  return inTransaction(async (transaction) => {
+    const asked = await findAsked(transaction, actor, subject)
+    if (!asked) return refused('not-found')
+    if (!asked.body.canWrite) return refused('not-allowed')
+    if (!asked.time.isAllowed) return refused('not-open')
+    if (asked.time.isLate && !lateReason) return refused('late-reason-missing')
+    const row = await holdAnswer(transaction, subject, asked.round.isDemonstration)
+    if (row.version !== version) return refused('answer-changed')
+    if (await hasProblems(transaction, subject, asked, row.content)) return refused('answer-incomplete')
+    const reason = asked.time.isLate ? lateReason : null
+    await (subject.kind === 'pledge' ? writePledge : writeProposal)(transaction, row.id, row.content)
+    await updateAnswer(transaction, subject, row.id, {
+      status: 'submitted',
+      submittedAt: asked.now,
+      lateReason: reason,
+    })
+    const number = await keepVersion(transaction, subject, row.id, {
+      status: 'submitted',
+      content: row.content,
+      reason,
+      savedById: actor.personId,
+    })
+    await recordEvent(transaction, authorOf(actor), {
+      action: `${subject.kind}.submitted`,
+      ...auditSubjectOf(subject, row.id),
+      ...(reason && { reason }),
+      after: { number, isLate: asked.time.isLate },
+    })
+    return done(number)
+  })
+}
+
+/** Takes a submitted answer back, with a reason: no match reads it any more. What was written stays to be submitted again. */
+export async function withdrawAnswer(
+  actor: Actor,
+  { subject, version, reason }: WithdrawAnswerInput,
+): Promise<Result<number, AnswerRefusal>> {
+  if (actor.kind !== 'person') return refused('not-allowed')
+  return inTransaction(async (transaction) => {
+    const asked = await findAsked(transaction, actor, subject)
+    if (!asked) return refused('not-found')
+    if (!asked.body.canWrite) return refused('not-allowed')
+    if (!asked.time.isAllowed) return refused('not-open')
+    const row = await holdAnswer(transaction, subject, asked.round.isDemonstration)
+    if (row.status !== 'submitted') return refused('nothing-submitted')
+    if (row.version !== version) return refused('answer-changed')
+    await updateAnswer(transaction, subject, row.id, { status: 'withdrawn' })
+    const number = await keepVersion(transaction, subject, row.id, {
+      status: 'withdrawn',
+      content: row.content,
+      reason,
+      savedById: actor.personId,
+    })
+    await recordEvent(transaction, authorOf(actor), {
+      action: `${subject.kind}.withdrawn`,
+      ...auditSubjectOf(subject, row.id),
+      reason,
+      after: { number },
+    })
+    return done(number)
+  })
+}
