@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor, SignedInActor } from '@/modules/accounts/domain/actor'
-import type { AnswerChange, AnswerValue } from '@/modules/pledges/domain/answer-content'
+import type { AnswerChange, AnswerContent, AnswerValue } from '@/modules/pledges/domain/answer-content'
 import type { AnswerSubject } from '@/modules/pledges/domain/answer-input'
 import { fillAnswer } from '@/modules/pledges/server/fill-answer'
 import { getAnswer } from '@/modules/pledges/server/get-answer'
@@ -13,6 +13,7 @@ import { surveyRoundName } from '../../prisma/seed/demo/sample-round'
 import { actorWith } from '../support/actors'
 import { useDatabase } from '../support/database'
 import { actorWithDuties } from '../support/people'
+import { completePledge } from '../support/survey-answers'
 
 useDatabase()
 
@@ -24,33 +25,12 @@ let colleague: Actor
 let countyOfficer: Actor
 
 const pledge = (): AnswerSubject => ({ kind: 'pledge', roundId, partnerId })
-const written = (fields: Record<string, AnswerValue>, base: AnswerValue = null): AnswerChange[] =>
+const written = (fields: AnswerContent, base: AnswerValue = null): AnswerChange[] =>
   Object.entries(fields).map(([field, value]) => ({ field, base, value }))
 
-const complete = {
-  takesPart: true,
-  approach: 'newTies',
-  minimumRegions: 1,
-  maximumRegions: 2,
-  wishes: ['46880', '51770'],
-  'wish.46880.reason': '철도 역세권 사업을 함께 합니다.',
-  'wish.46880.links': ['character'],
-  'wish.51770.reason': '국도 건설 현장이 있습니다.',
-  avoided: ['47920'],
-  'avoid.47920.reason': '올해 다른 사업으로 방문이 어렵습니다.',
-  lines: ['aaaaaa'],
-  'line.aaaaaa.type': 'groupVisit',
-  'line.aaaaaa.month': 4,
-  'line.aaaaaa.people': 40,
-  'line.aaaaaa.nights': 1,
-  'line.aaaaaa.amountWon': 6_000_000,
-  'line.aaaaaa.basis': 'estimate',
-  'contact.department': '운영지원과',
-  'contact.name': '나기관',
-  'contact.phone': '044-200-1234',
-} satisfies Record<string, AnswerValue>
+const complete: AnswerContent = completePledge
 
-async function writeAll(actor: Actor, subject = pledge(), fields: Record<string, AnswerValue> = complete) {
+async function writeAll(actor: Actor, subject = pledge(), fields: AnswerContent = complete) {
   const saved = await saveAnswer(actor, { subject, changes: written(fields), focus: null })
   if (!saved.ok) throw new Error(saved.refusal)
   return saved.value

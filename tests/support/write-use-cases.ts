@@ -208,8 +208,8 @@ async function solveImpossible() {
 }
 
 let draftRounds = 0
-/** Reference round, two sample rounds, the one re-match that is allowed, and the drafts that tests made. */
-export const roundsMade = () => 4 + draftRounds
+/** Reference round, two sample rounds, the survey, the one re-match that is allowed, and the drafts that tests made. */
+export const roundsMade = () => 5 + draftRounds
 
 export async function wishesPromise() {
   const client = await database()

@@ -15,11 +15,9 @@ import { type Asked, type AnswerRow, auditSubjectOf, findAsked, holdAnswer, owne
 /** Replaces what was submitted before by what the content says now. */
 async function writePledge(transaction: Transaction, pledgeId: string, content: AnswerContent): Promise<void> {
   const { takesPart, wishes, avoided, lines, contact, ...pledge } = readPledge(content)
-  await Promise.all([
-    transaction.pledgeWish.deleteMany({ where: { pledgeId } }),
-    transaction.avoidedRegion.deleteMany({ where: { pledgeId } }),
-    transaction.programmeLine.deleteMany({ where: { pledgeId } }),
-  ])
+  await transaction.pledgeWish.deleteMany({ where: { pledgeId } })
+  await transaction.avoidedRegion.deleteMany({ where: { pledgeId } })
+  await transaction.programmeLine.deleteMany({ where: { pledgeId } })
   const { declineReason, approach, minimumRegions, maximumRegions, remark } = pledge
   const common = { contact: { ...contact }, remark: remark || null }
   if (!takesPart) {
