@@ -16,7 +16,7 @@ export async function DemonstrationAccounts() {
       <ul className="mt-2 grid gap-1 text-sm">
         {accounts.map(({ email, role }) => (
           <li key={email} className="flex flex-wrap gap-x-3">
-            <b>{email}</b>
+            <b className="min-w-0 wrap-anywhere">{email}</b>
             <span>{roleNames[role]}</span>
           </li>
         ))}

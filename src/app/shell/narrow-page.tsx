@@ -5,7 +5,7 @@ import { PageMain } from '@/ui/shell/page-main'
 export function NarrowPage({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
   return (
     <PageMain>
-      <div className="mx-auto grid w-full max-w-[48rem] gap-6 py-14 max-md:py-8">
+      <div className="mx-auto grid w-full max-w-[48rem] grid-cols-[minmax(0,1fr)] gap-6 py-14 max-md:py-8">
         <div>
           <h1 className="text-3xl">{title}</h1>
           {lead && <p className="mt-2 text-text-subtle">{lead}</p>}

@@ -9,9 +9,9 @@ export function TileCard({ tile, openText }: { tile: Tile; openText: string }) {
       className="mt-3 rounded-card border border-border-gray-dark px-4 py-3 md:hidden print:hidden"
       aria-live="polite"
     >
-      <div className="flex items-center gap-2.5">
+      <div className="flex flex-wrap items-center gap-x-2.5">
         <TileSwatch state={tile.state} />
-        <b className="flex-1">{tile.title}</b>
+        <b className="min-w-0 flex-1 basis-40">{tile.title}</b>
         {tile.href && (
           <Link href={tile.href} className="link inline-flex min-h-8 items-center text-sm whitespace-nowrap">
             {openText}
