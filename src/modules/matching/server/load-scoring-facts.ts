@@ -6,7 +6,8 @@ import { megaRegionNames } from '@/modules/regions/domain/region'
 import { database } from '@/platform/db/database'
 import { isoDay } from '@/shared/korean-date'
 import type { PledgedPartner, PresentTie, ScoringFacts } from '../domain/make-matching-problem'
-import type { ScoringRegion } from '../domain/scoring'
+import type { ScoringPartner, ScoringRegion } from '../domain/scoring'
+import type { Prisma } from '@/platform/db/generated/client'
 
 async function presentTies(day: string): Promise<PresentTie[]> {
   const [ties, successions] = await Promise.all([listStandingTies(), loadSuccessions()])
@@ -55,6 +56,30 @@ async function loadRegions(roundId: string, ties: readonly PresentTie[], asOf: s
   }))
 }
 
+interface PartnerRow extends Pick<ScoringPartner, 'id' | 'name' | 'kind'> {
+  readonly classification: string | null
+  readonly supervisorName: string | null
+  readonly headquartersProvinceCode: string | null
+  readonly headquartersCode: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly sites: readonly { readonly regionCode: string | null; readonly location: string }[]
+}
+
+/** What a score reads of a body itself, whatever it wished. */
+const scoredPartner = (partner: PartnerRow, ties: readonly PresentTie[]) => ({
+  id: partner.id,
+  name: partner.name,
+  kind: partner.kind,
+  fieldText: [partner.name, partner.classification, partner.supervisorName].filter(Boolean).join(' '),
+  headquartersProvinceCode: partner.headquartersProvinceCode,
+  headquartersRegionCode: partner.headquartersCode,
+  headquartersLatitude: partner.latitude,
+  headquartersLongitude: partner.longitude,
+  sites: partner.sites.flatMap(({ regionCode, location }) => (regionCode ? [{ regionCode, location }] : [])),
+  standingRegionCodes: ties.filter(({ holderId }) => holderId === partner.id).map(({ regionCode }) => regionCode),
+})
+
 async function loadPartners(roundId: string, ties: readonly PresentTie[], asOf: string): Promise<PledgedPartner[]> {
   const client = await database()
   const rows = await client.pledge.findMany({
@@ -63,16 +88,7 @@ async function loadPartners(roundId: string, ties: readonly PresentTie[], asOf: 
     orderBy: [{ partner: { kind: 'asc' } }, { partner: { name: 'asc' } }],
   })
   return rows.map(({ partner, wishes, avoided, minimumRegions, maximumRegions }) => ({
-    id: partner.id,
-    name: partner.name,
-    kind: partner.kind,
-    fieldText: [partner.name, partner.classification, partner.supervisorName].filter(Boolean).join(' '),
-    headquartersProvinceCode: partner.headquartersProvinceCode,
-    headquartersRegionCode: partner.headquartersCode,
-    headquartersLatitude: partner.latitude,
-    headquartersLongitude: partner.longitude,
-    sites: partner.sites.flatMap(({ regionCode, location }) => (regionCode ? [{ regionCode, location }] : [])),
-    standingRegionCodes: ties.filter(({ holderId }) => holderId === partner.id).map(({ regionCode }) => regionCode),
+    ...scoredPartner(partner, ties),
     wishedRegionRanks: ranksBy(wishes, ({ regionCode }) => regionCode),
     avoidedRegions: Object.fromEntries(avoided.map(({ regionCode, reason }) => [regionCode, reason])),
     minimumRegions,
@@ -86,4 +102,25 @@ export async function loadScoringFacts(roundId: string, asOf: string): Promise<S
   const ties = await presentTies(asOf)
   const [regions, partners] = await Promise.all([loadRegions(roundId, ties, asOf), loadPartners(roundId, ties, asOf)])
   return { asOf, regions, partners, ties }
+}
+
+/**
+ * Regions and bodies as a score sees them before anybody's wishes are told: for advice to either side, which must not
+ * give away what the other wished.
+ */
+export async function loadFactsWithoutWishes(
+  roundId: string,
+  partners: Prisma.PartnerWhereInput,
+  asOf: string,
+): Promise<{ readonly regions: readonly ScoringRegion[]; readonly partners: readonly ScoringPartner[] }> {
+  const client = await database()
+  const ties = await presentTies(asOf)
+  const [regions, rows] = await Promise.all([
+    loadRegions(roundId, ties, asOf),
+    client.partner.findMany({ where: partners, include: { sites: true }, orderBy: [{ kind: 'asc' }, { name: 'asc' }] }),
+  ])
+  return {
+    regions: regions.map((region) => ({ ...region, wishedPartnerRanks: {} })),
+    partners: rows.map((partner) => ({ ...scoredPartner(partner, ties), wishedRegionRanks: {} })),
+  }
 }

@@ -1,0 +1,62 @@
+import 'server-only'
+import type { Fit } from '@/modules/pledges/domain/fit'
+import { type PartnerKind, partnerKindNames } from '@/modules/partners/domain/partner'
+import { existingOn } from '@/modules/partners/server/search-partners'
+import { dayInSeoul } from '@/shared/korean-date'
+import { type ScoringPartner, type ScoringRegion, scorePair } from '../domain/scoring'
+import { criterionLabels, defaultWeights } from '../domain/scoring-weights'
+import { loadFactsWithoutWishes } from './load-scoring-facts'
+
+function fitOf(region: ScoringRegion, partner: ScoringPartner, asOf: string) {
+  const parts = scorePair(region, partner, defaultWeights, asOf).parts.filter(({ criterion }) => criterion !== 'hope')
+  return {
+    total: parts.reduce((sum, { points }) => sum + points, 0),
+    isTied: partner.standingRegionCodes.includes(region.code),
+    parts: parts.map(({ criterion, points, maximum, sentence }) => ({
+      label: criterionLabels[criterion],
+      points,
+      maximum,
+      sentence,
+    })),
+  }
+}
+
+const bestFirst = (fits: Fit[]) =>
+  fits.sort((one, other) => other.total - one.total || (one.name < other.name ? -1 : 1))
+
+/** How well each region of a round goes with a body, by everything but anybody's wishes; the best first. */
+export async function recommendRegions(roundId: string, partnerId: string, now: Date): Promise<Fit[]> {
+  const asOf = dayInSeoul(now)
+  const { regions, partners } = await loadFactsWithoutWishes(roundId, { id: partnerId }, asOf)
+  const [partner] = partners
+  if (!partner) return []
+  return bestFirst(
+    regions.map((region) => ({
+      key: region.code,
+      name: region.fullName,
+      note: region.standingTieCount === 0 ? '아직 결연 없음' : `결연 ${region.standingTieCount}곳`,
+      ...fitOf(region, partner, asOf),
+    })),
+  )
+}
+
+/** How well each body a round asks goes with a region, by everything but anybody's wishes; the best first. */
+export async function recommendPartners(
+  round: { readonly id: string; readonly audienceKinds: readonly PartnerKind[] },
+  regionCode: string,
+  now: Date,
+): Promise<Fit[]> {
+  const asOf = dayInSeoul(now)
+  const asked = { AND: [existingOn(asOf), { kind: { in: [...round.audienceKinds] } }] }
+  const { regions, partners } = await loadFactsWithoutWishes(round.id, asked, asOf)
+  const region = regions.find(({ code }) => code === regionCode)
+  if (!region) return []
+  return bestFirst(
+    partners.map((partner) => ({
+      key: partner.id,
+      name: partner.name,
+      note: partnerKindNames[partner.kind],
+      ...fitOf(region, partner, asOf),
+    })),
+  )
+}
