@@ -35,7 +35,11 @@ export function ComparePicker({ a, b, candidates }: ComparePickerProps) {
         </LinkButton>
       </RunCard>
       <RunCard mark="B" run={b}>
-        <form action={`/matching/${a.id}/compare`} method="get" className="flex max-w-full min-w-0 flex-wrap items-end gap-2">
+        <form
+          action={`/matching/${a.id}/compare`}
+          method="get"
+          className="flex max-w-full min-w-0 flex-wrap items-end gap-2"
+        >
           <SelectField
             name="with"
             label="견줄 실행"

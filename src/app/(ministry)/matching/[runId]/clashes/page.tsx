@@ -81,9 +81,7 @@ async function DiagnosisPart({ actor, run, diagnosis, isOpen }: DiagnosisPartPro
         {fine > 0 && ` 나머지 ${fine.toLocaleString('ko')}개 지역은 문제가 없습니다.`}
       </Alert>
       {slice !== 'all' && (
-        <Alert tone="information">
-          모자라는 수는 모든 쌍을 센 것이고, 이름과 지도는 맡으신 범위의 것만 보입니다.
-        </Alert>
+        <Alert tone="information">모자라는 수는 모든 쌍을 센 것이고, 이름과 지도는 맡으신 범위의 것만 보입니다.</Alert>
       )}
       {isOutdated && (
         <Alert tone="warning">
