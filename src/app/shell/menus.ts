@@ -1,4 +1,4 @@
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import { type Actor, hasPermission, hasRole } from '@/modules/accounts/domain/actor'
 
 export interface MenuEntry {
   readonly label: string
@@ -21,6 +21,7 @@ export function workMenu(actor: Actor): MenuEntry[] {
   const entries: (MenuEntry | false)[] = [
     { label: '내 할 일', href: '/work' },
     hasPermission(actor, 'rounds.view') && { label: '회차·매칭', href: '/rounds' },
+    hasRole(actor, 'institutionOfficer', 'regionOfficer') && { label: '수요조사', href: '/survey' },
     { label: '결연·협약', href: '/agreements' },
     { label: '지역', href: '/regions' },
     { label: '기관·기업', href: '/partners' },

@@ -1,3 +1,4 @@
+import { canonicalJson } from '@/shared/canonical-json'
 import { untouched } from '@/shared/form-state'
 import { saveAnswerAction } from '../actions'
 import type { AnswerConflict, AnswerContent, AnswerValue } from '../domain/answer-content'
@@ -32,7 +33,7 @@ interface Unsent {
   readonly base: AnswerContent
 }
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+const same = (one: unknown, other: unknown) => canonicalJson(one) === canonicalJson(other)
 
 /** What could not be sent stays on this device until it can; a full or forbidden store only loses that net. */
 function readUnsent(key: string): Unsent | null {

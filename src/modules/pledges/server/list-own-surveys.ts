@@ -1,0 +1,77 @@
+import 'server-only'
+import { type SignedInActor, hasPermission, partnerSliceOf, regionSliceOf } from '@/modules/accounts/domain/actor'
+import { type AnswerTime, mayAnswer } from '@/modules/rounds/domain/may-answer'
+import { findAllowance } from '@/modules/rounds/server/find-allowance'
+import { database } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
+
+export interface OwnSurvey {
+  readonly roundId: string
+  readonly roundName: string
+  readonly introduction: string | null
+  readonly isDemonstration: boolean
+  readonly opensAt: Date | null
+  readonly time: AnswerTime
+  /** Of the body or region that answers. */
+  readonly name: string
+  readonly href: string
+  readonly status: 'none' | 'draft' | 'submitted' | 'withdrawn'
+  readonly takesPart: boolean
+  readonly submittedAt: Date | null
+}
+
+/** Surveys the actor answers for a body or a region of their own, the newest first. */
+export async function listOwnSurveys(actor: SignedInActor): Promise<OwnSurvey[]> {
+  const client = await database()
+  const partnerSlice = hasPermission(actor, 'pledges.write') ? partnerSliceOf(actor, 'pledges.write') : 'all'
+  const regionSlice = hasPermission(actor, 'proposals.write') ? regionSliceOf(actor, 'proposals.write') : 'all'
+  const partnerIds = partnerSlice === 'all' ? [] : [...partnerSlice.partnerIds]
+  const codes = regionSlice === 'all' ? [] : [...regionSlice.codes]
+  if (partnerIds.length + codes.length === 0) return []
+  const [now, rounds, partners] = await Promise.all([
+    databaseTime(client),
+    client.round.findMany({
+      where: { status: { not: 'draft' }, parentId: null, audienceKinds: { isEmpty: false }, referenceKey: null },
+      include: {
+        pledges: { where: { partnerId: { in: partnerIds } } },
+        proposals: { where: { regionCode: { in: codes } } },
+        regions: { where: { regionCode: { in: codes } }, include: { region: { select: { fullName: true } } } },
+      },
+      orderBy: { createdAt: 'desc' },
+    }),
+    client.partner.findMany({ where: { id: { in: partnerIds } }, select: { id: true, name: true, kind: true } }),
+  ])
+  const surveys: OwnSurvey[] = []
+  for (const round of rounds) {
+    const { id: roundId, name: roundName, introduction, isDemonstration, opensAt } = round
+    const common = { roundId, roundName, introduction, isDemonstration, opensAt }
+    for (const { id: partnerId, name, kind } of partners) {
+      const pledge = round.pledges.find((row) => row.partnerId === partnerId)
+      if (!pledge && !round.audienceKinds.includes(kind)) continue
+      const time = mayAnswer(round, await findAllowance(client, roundId, { partnerId }), now)
+      surveys.push({
+        ...common,
+        time,
+        name,
+        href: `/survey/${roundId}/partners/${partnerId}`,
+        status: pledge?.status ?? 'none',
+        takesPart: pledge?.takesPart ?? true,
+        submittedAt: pledge?.submittedAt ?? null,
+      })
+    }
+    for (const { regionCode, region } of round.regions) {
+      const proposal = round.proposals.find((row) => row.regionCode === regionCode)
+      const time = mayAnswer(round, await findAllowance(client, roundId, { regionCode }), now)
+      surveys.push({
+        ...common,
+        time,
+        name: region.fullName,
+        href: `/survey/${roundId}/regions/${regionCode}`,
+        status: proposal?.status ?? 'none',
+        takesPart: true,
+        submittedAt: proposal?.submittedAt ?? null,
+      })
+    }
+  }
+  return surveys
+}
