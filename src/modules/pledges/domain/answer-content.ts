@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkDonationWording } from '../../safeguards/domain/donation-guard'
 
 /**
  * What officers are writing, as one flat map from field to value (`wish.46880.reason`), so that two people can work on it
@@ -99,6 +100,15 @@ export interface AnswerProblem {
   readonly label: string
   readonly message: string
 }
+
+/** Free text that would make 고향사랑기부 a duty, each at its field. */
+export const problemsOfWording = (
+  texts: readonly { readonly field: string; readonly label: string; readonly text: string }[],
+): AnswerProblem[] =>
+  texts.flatMap(({ field, label, text }) => {
+    const finding = checkDonationWording(text)
+    return finding ? [{ field, label, message: finding.message }] : []
+  })
 
 export const readText = (content: AnswerContent, field: string): string => {
   const value = content[field]

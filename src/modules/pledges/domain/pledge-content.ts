@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { donationLineProblem } from '../../safeguards/domain/donation-guard'
 import {
   type AnswerContact,
   type AnswerContent,
@@ -7,6 +8,7 @@ import {
   contactFields,
   keysOf,
   problemsOfContact,
+  problemsOfWording,
   readContact,
   readKeys,
   readNumber,
@@ -196,6 +198,7 @@ function problemsOfWishes({ wishes, avoided }: WrittenPledge, limits: PledgeLimi
     const add = (message: string) => problems.push({ field: `wish.${code}.reason`, label, message })
     if (!regionNames.has(code)) add('이번 조사의 대상 지역이 아닙니다.')
     else if (!reason) add('희망 사유를 적어 주세요. 시군구가 이 글을 읽고 수락 여부를 정합니다.')
+    problems.push(...problemsOfWording([{ field: `wish.${code}.reason`, label, text: reason }]))
     if (unitId && !unitIds.has(unitId)) add('맡을 부서·소속기관을 다시 골라 주세요.')
   })
   const wished = new Set(wishes.map(({ regionCode: code }) => code))
@@ -205,6 +208,7 @@ function problemsOfWishes({ wishes, avoided }: WrittenPledge, limits: PledgeLimi
     if (!regionNames.has(code)) add('이번 조사의 대상 지역이 아닙니다.')
     else if (wished.has(code)) add('희망 지역에도 적혀 있습니다. 한쪽에서 빼 주세요.')
     else if (!reason) add('피하려는 사유를 적어 주세요.')
+    problems.push(...problemsOfWording([{ field: `avoid.${code}.reason`, label, text: reason }]))
   }
   return problems
 }
@@ -221,32 +225,13 @@ function problemsOfNumbers({ minimumRegions, maximumRegions }: WrittenPledge, li
 }
 
 function problemsOfLines({ lines }: WrittenPledge): AnswerProblem[] {
-  return lines.flatMap(({ id, type, people, amountWon }, at): AnswerProblem[] => {
+  return lines.flatMap(({ id, ...line }, at): AnswerProblem[] => {
     const label = `프로그램 ${at + 1}`
-    if (!type) return [{ field: `line.${id}.type`, label, message: '종류를 골라 주세요.' }]
-    if (type !== 'hometownDonation') return []
-    return donationFaults({ people, amountWon }).map(([name, message]) => ({
-      field: `line.${id}.${name}`,
-      label,
-      message,
-    }))
+    if (!line.type) return [{ field: `line.${id}.type`, label, message: '종류를 골라 주세요.' }]
+    const problem = donationLineProblem(line)
+    if (problem) return [{ field: `line.${id}.${problem.field}`, label, message: problem.message }]
+    return problemsOfWording([{ field: `line.${id}.note`, label, text: line.note }])
   })
-}
-
-/** 고향사랑기부 is an individual's: a body promises neither an amount nor how many will give. */
-export function donationFaults(line: Pick<WrittenLine, 'people' | 'amountWon'>): ['amountWon' | 'people', string][] {
-  const faults: ['amountWon' | 'people', string][] = []
-  if (line.amountWon !== null)
-    faults.push([
-      'amountWon',
-      '고향사랑기부는 개인만 할 수 있어 기관이 금액을 약속할 수 없습니다(「고향사랑 기부금에 관한 법률」). 금액을 지우고 직원 안내로 바꿔 주세요.',
-    ])
-  if (line.people !== null)
-    faults.push([
-      'people',
-      '몇 명이 기부할지 미리 정하면 할당이 됩니다(「고향사랑 기부금에 관한 법률」). 인원을 지워 주세요.',
-    ])
-  return faults
 }
 
 /** Everything that keeps this pledge from being submitted, in the order of the form. */
@@ -257,6 +242,7 @@ export function problemsOfPledge(pledge: WrittenPledge, limits: PledgeLimits): A
       ...(pledge.declineReason
         ? []
         : [{ field: 'declineReason', label: '참여 여부', message: '참여하지 않는 사유를 적어 주세요.' }]),
+      ...problemsOfWording([{ field: 'declineReason', label: '참여 여부', text: pledge.declineReason }]),
       ...problemsOfContact(pledge.contact),
     ]
   return [
@@ -267,5 +253,6 @@ export function problemsOfPledge(pledge: WrittenPledge, limits: PledgeLimits): A
     ...problemsOfNumbers(pledge, limits),
     ...problemsOfLines(pledge),
     ...problemsOfContact(pledge.contact),
+    ...problemsOfWording([{ field: 'remark', label: '더 적을 말', text: pledge.remark }]),
   ]
 }

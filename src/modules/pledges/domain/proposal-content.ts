@@ -7,6 +7,7 @@ import {
   contactFields,
   keysOf,
   problemsOfContact,
+  problemsOfWording,
   readContact,
   readKeys,
   readText,
@@ -77,6 +78,7 @@ export function problemsOfProposal(proposal: WrittenProposal, limits: ProposalLi
   needs.forEach(({ id, what }, at) => {
     if (!what)
       problems.push({ field: `need.${id}.what`, label: `필요한 것 ${at + 1}`, message: '무엇이 필요한지 적어 주세요.' })
+    problems.push(...problemsOfWording([{ field: `need.${id}.what`, label: `필요한 것 ${at + 1}`, text: what }]))
   })
   if (wishes.length > limits.wishMaximum)
     problems.push({
@@ -90,6 +92,9 @@ export function problemsOfProposal(proposal: WrittenProposal, limits: ProposalLi
       problems.push({ field: `wish.${partnerId}.reason`, label: `${at + 1}순위 ${name ?? '기관'}`, message })
     if (!name) add('이번 조사에서 희망할 수 없는 기관입니다.')
     else if (!reason) add('희망 사유를 적어 주세요. 기관이 이 글을 읽습니다.')
+    const label = `${at + 1}순위 ${name ?? '기관'}`
+    problems.push(...problemsOfWording([{ field: `wish.${partnerId}.reason`, label, text: reason }]))
   })
-  return [...problems, ...problemsOfContact(contact)]
+  const ofRemark = problemsOfWording([{ field: 'remark', label: '더 적을 말', text: proposal.remark }])
+  return [...problems, ...problemsOfContact(contact), ...ofRemark]
 }

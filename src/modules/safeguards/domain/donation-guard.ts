@@ -124,23 +124,25 @@ function sentenceOf(wording: string, { start, end }: Fault) {
 
 interface Surroundings {
   readonly gifts: readonly Span[]
+  readonly hometown: readonly Span[]
   readonly otherGifts: readonly Span[]
   readonly otherSubjects: readonly Span[]
   readonly facts: readonly Span[]
   readonly isHometown: boolean
 }
 
-function readSurroundings(wording: string, isAboutDonation: boolean): Surroundings {
-  const ofGift = spansOf(donation, wording)
+function readSurroundings(wording: string, ofGift: readonly Span[], isAboutDonation: boolean): Surroundings {
+  const ofHometown = spansOf(hometown, wording)
   const isPartOfGift = ({ start }: Span) =>
     eventsOfGift.test(wording.slice(start, start + 4)) &&
     ofGift.some(({ end }) => end <= start && wording.slice(end, start).trim() === '')
   return {
     gifts: ofGift,
+    hometown: ofHometown,
     otherGifts: spansOf(gifts, wording),
     otherSubjects: spansOf(subjects, wording).filter((span) => !isPartOfGift(span)),
     facts: spansOf(facts, wording),
-    isHometown: isAboutDonation || spansOf(hometown, wording).length > 0,
+    isHometown: isAboutDonation || ofHometown.length > 0,
   }
 }
 
@@ -149,18 +151,27 @@ function isAboutElse(wording: string, fault: Fault, around: Surroundings): boole
   const sentence = sentenceOf(wording, fault)
   const here = (spans: readonly Span[]) =>
     spans.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-  if (!around.isHometown && here(around.otherGifts).length > 0) return true
+  const toOtherGift = nearest(fault, here(around.otherGifts))
+  if (toOtherGift < Infinity && (!around.isHometown || toOtherGift < nearest(fault, here(around.hometown)))) return true
   const toGift = nearest(fault, here(around.gifts))
-  if (nearest(fault, here(around.otherSubjects)) < toGift) return true
-  const isFact = fault.kind === 'perHead' && !fault.words.endsWith('씩') && !wording.startsWith('씩', fault.end)
-  return isFact && nearest(fault, here(around.facts)) < Math.min(toGift, 16)
+  return nearest(fault, here(around.otherSubjects)) < toGift || isLawfulFact(wording, fault, here(around.facts), toGift)
+}
+
+/** `1인당 10만원까지 세액공제`: what the law gives each person. */
+function isLawfulFact(wording: string, fault: Fault, facts: readonly Span[], toGift: number): boolean {
+  if (fault.kind !== 'perHead' && fault.kind !== 'target') return false
+  const follows = wording.slice(fault.end)
+  if (fault.words.endsWith('씩') || follows.startsWith('씩')) return false
+  const toFact = nearest(fault, facts)
+  return toFact < Math.min(toGift, 16) || (toFact < 12 && /^ ?(?:까지|이내|이하|의? ?한도|연)/.test(follows))
 }
 
 /** What would make a gift a duty, said in its longest words, or null. */
 export function checkDonationWording(text: string, context: WordingContext = {}): DonationFinding | null {
   const wording = readWording(text)
-  const around = readSurroundings(wording, context.isAboutDonation ?? false)
-  if (!context.isAboutDonation && around.gifts.length === 0) return null
+  const ofGift = spansOf(donation, wording)
+  if (!context.isAboutDonation && ofGift.length === 0) return null
+  const around = readSurroundings(wording, ofGift, context.isAboutDonation ?? false)
   const faults = findFaults(wording)
   const ruledOut = listRuledOut(wording, faults)
   const stands = (fault: Fault) => !ruledOut.has(fault) && !isAboutElse(wording, fault, around)

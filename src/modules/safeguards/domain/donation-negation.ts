@@ -1,7 +1,7 @@
 const denial =
   /않|아니|아닌|아닙|아님|없|못하|못 ?합|안 ?[되돼됩된됨]|안 ?[하합]|말[ 고며것아]|마십시오|마세요|할 수는? ?없|금하|금합/g
 const topicOfHarm =
-  /^(?:[^;]{0,8}?)(?:금지|위반|처벌|방지|예방|근절|지양|배제|불법|위법|무관|별개|불가|신고|우려|오해|소지|논란|의심|예시|폐지|삼가|자제|사절|배격|해당하는지|막|피하|비칠|보일|으로 ?느)/
+  /^(?:[^;]{0,8}?)(?:금지|위반|처벌|방지|예방|근절|지양|배제|불법|위법|무관|별개|불가|신고|우려|오해|소지|논란|의심|예시|폐지|삼가|자제|사절|배격|해당하는지|반대|막|피하|비칠|보일|으로 ?느)/
 const ofHarmDenied = /^(?:하|되|이)?지 ?(?:않|못)|^(?:은|는|이|가)? ?(?:아니|아님|아닙|없)/
 /** A verb that goes on to something else: what is denied after it is denied of that alone. */
 const turn =
@@ -47,9 +47,8 @@ function deniedWithin(text: string): boolean | null {
   if (harm && !turn.test(harm[0])) return !ofHarmDenied.test(text.slice(harm[0].length))
   const turned = turn.exec(text)
   const clause = text.slice(0, Math.min(turned?.index ?? text.length, 40))
-  const denials = [...clause.matchAll(denial)].filter(
-    ({ index, 0: words }) => !denialOfOthers.test(clause.slice(index + words.length)),
-  )
-  if (denials.length === 0 || denials[0]!.index > 26) return null
+  const denials = [...clause.matchAll(denial)]
+  const own = denials.filter(({ index, 0: words }) => !denialOfOthers.test(clause.slice(index + words.length)))
+  if (own.length === 0 || own[0]!.index > 26) return null
   return denials.length % 2 === 1
 }
