@@ -132,7 +132,7 @@ async function openSampleSurvey(client: PrismaClient): Promise<void> {
       audienceKinds: [...askedKinds],
       wishesBecomePublic: true,
       introduction:
-        '2027년 상반기에 맺을 결연의 희망을 받습니다. 지금 맺고 있는 결연은 그대로 두고, 새로 맡을 수 있는 만큼만 적어 주세요.',
+        '2027년 상반기에 맺을 결연의 희망을 받습니다. 지금 맺고 있는 결연은 그대로 이어집니다. 그것까지 더해 맡을 수 있는 만큼만 적어 주세요.',
       contactText: '시연용 회차입니다. 문의처는 실제 회차에서 적습니다.',
       opensAt: new Date(now - 60_000),
       closesAt: new Date(`${closingDay}T18:00:00+09:00`),

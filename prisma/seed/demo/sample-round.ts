@@ -7,7 +7,7 @@ export const smallRoundName = '2026년 하반기 소규모 회차 (시연, 희�
 export const smallRoundSize = { provinceCode: '46', regions: 12, partners: 30 } as const
 
 /** One that is open, so that both sides can answer. */
-export const surveyRoundName = '2027년 상반기 수요조사 (시연용)'
+export const surveyRoundName = '2027년 상반기 수요조사 (시연, 접수 중)'
 
 /** The settings the published match of 2025 went by: two partners or more, one ministry each. */
 export const sampleRules: RoundRules = {

@@ -1,11 +1,13 @@
 import 'server-only'
 import type { Actor } from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
+import { canonicalJson } from '@/shared/canonical-json'
 import { isUuid } from '@/shared/is-uuid'
 import type { AnswerContent } from '../domain/answer-content'
 import type { AnswerSubject } from '../domain/answer-input'
 import { loadPledgeLimits, loadProposalLimits } from './answer-limits'
 import { findAnswer, findAsked, ownerOf } from './answer-rows'
+import { submittedContent } from './submitted-content'
 
 /** An answer with the survey it belongs to, as far as this actor may see it. */
 export async function getAnswer(actor: Actor, subject: AnswerSubject) {
@@ -15,7 +17,7 @@ export async function getAnswer(actor: Actor, subject: AnswerSubject) {
   if (!asked) return null
   const row = await findAnswer(client, subject)
   const versions = row ? await listVersions(subject, row.id) : []
-  const submitted = versions.find(({ status }) => status === 'submitted')
+  const submitted = await submittedContent(client, subject, 'this')
   return {
     ...asked,
     /** A row that nobody has written yet counts as version 1, so that its first save is like any other. */
@@ -29,8 +31,16 @@ export async function getAnswer(actor: Actor, subject: AnswerSubject) {
     },
     isStarted: row !== null,
     versions,
-    submittedContent: submitted?.content ?? null,
+    submittedContent: submitted,
+    /** Something was written that is not submitted yet. */
+    hasChanges: row?.status !== 'submitted' || isAhead(row.content, versions),
   }
+}
+
+/** Whether the form says something else than the version submitted last; a copied pledge has no version and no content. */
+function isAhead(content: AnswerContent, versions: Awaited<ReturnType<typeof listVersions>>): boolean {
+  const last = versions.find(({ status }) => status === 'submitted')
+  return last ? canonicalJson(last.content) !== canonicalJson(content) : Object.keys(content).length > 0
 }
 
 async function listVersions(subject: AnswerSubject, id: string) {

@@ -20,7 +20,7 @@ export interface OwnSurvey {
   readonly submittedAt: Date | null
 }
 
-/** Surveys the actor answers for a body or a region of their own, the newest first. */
+/** Surveys the actor answers for a body or a region of their own, those that take answers first, then the newest. */
 export async function listOwnSurveys(actor: SignedInActor): Promise<OwnSurvey[]> {
   const client = await database()
   const partnerSlice = hasPermission(actor, 'pledges.write') ? partnerSliceOf(actor, 'pledges.write') : 'all'
@@ -73,5 +73,5 @@ export async function listOwnSurveys(actor: SignedInActor): Promise<OwnSurvey[]>
       })
     }
   }
-  return surveys
+  return surveys.sort((one, other) => Number(other.time.isAllowed) - Number(one.time.isAllowed))
 }

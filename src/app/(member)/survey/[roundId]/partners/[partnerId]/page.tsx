@@ -4,7 +4,6 @@ import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { recommendRegions } from '@/modules/matching/server/recommend'
 import { getAnswer, getPledgeForm } from '@/modules/pledges/server/get-answer'
 import { PledgeForm } from '@/modules/pledges/ui/pledge-form'
-import { canonicalJson } from '@/shared/canonical-json'
 import { PageMain } from '@/ui/shell/page-main'
 import { SurveyHead } from '../../_survey-head'
 
@@ -15,7 +14,7 @@ export default async function PledgePage({ params }: PageProps<'/survey/[roundId
   const actor = await signedInActor(`/survey/${roundId}/partners/${partnerId}`)
   const found = await getAnswer(actor, { kind: 'pledge', roundId, partnerId })
   if (!found) notFound()
-  const { round, body, time, now, answer, versions, submittedContent } = found
+  const { round, body, time, now, answer, versions, submittedContent, hasChanges } = found
   const [form, fits] = await Promise.all([getPledgeForm(round, partnerId), recommendRegions(roundId, partnerId, now)])
   const canWrite = body.canWrite && time.isAllowed
   // Closed, or only looked at: what was submitted, not what somebody went on writing.
@@ -45,7 +44,7 @@ export default async function PledgePage({ params }: PageProps<'/survey/[roundId
         status={answer.status}
         isLate={time.isLate}
         until={time.until}
-        hasChanges={submittedContent === null || canonicalJson(submittedContent) !== canonicalJson(answer.content)}
+        hasChanges={hasChanges}
       />
     </PageMain>
   )

@@ -5,7 +5,6 @@ import { recommendPartners } from '@/modules/matching/server/recommend'
 import { partnerKindNames } from '@/modules/partners/domain/partner'
 import { getAnswer, getProposalForm } from '@/modules/pledges/server/get-answer'
 import { ProposalForm } from '@/modules/pledges/ui/proposal-form'
-import { canonicalJson } from '@/shared/canonical-json'
 import { PageMain } from '@/ui/shell/page-main'
 import { SurveyHead } from '../../_survey-head'
 
@@ -16,7 +15,7 @@ export default async function ProposalPage({ params }: PageProps<'/survey/[round
   const actor = await signedInActor(`/survey/${roundId}/regions/${code}`)
   const found = await getAnswer(actor, { kind: 'proposal', roundId, regionCode: code })
   if (!found) notFound()
-  const { round, body, time, now, answer, versions, submittedContent } = found
+  const { round, body, time, now, answer, versions, submittedContent, hasChanges } = found
   const [form, fits] = await Promise.all([getProposalForm(round, code, now), recommendPartners(round, code, now)])
   const canWrite = body.canWrite && time.isAllowed
   const content = canWrite ? answer.content : (submittedContent ?? answer.content)
@@ -42,7 +41,7 @@ export default async function ProposalPage({ params }: PageProps<'/survey/[round
         status={answer.status}
         isLate={time.isLate}
         until={time.until}
-        hasChanges={submittedContent === null || canonicalJson(submittedContent) !== canonicalJson(answer.content)}
+        hasChanges={hasChanges}
       />
     </PageMain>
   )

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { pagingInput } from '@/shared/paging'
+import { answerStates, boardGroups } from './answer-board'
+
+const conditions = {
+  group: z.enum(boardGroups).optional().catch(undefined),
+  state: z
+    .enum([...answerStates, 'unanswered'])
+    .optional()
+    .catch(undefined),
+  province: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional()
+    .catch(undefined),
+  /** Only those nobody has an account for. */
+  officer: z.enum(['none']).optional().catch(undefined),
+  q: z
+    .string()
+    .max(50)
+    .regex(/^\P{Cc}+$/u)
+    .optional()
+    .catch(undefined),
+}
+
+export const boardConditions = z.object(conditions)
+export type BoardFilter = z.infer<typeof boardConditions>
+
+/** The address of the board. What cannot be read is left out, so that an old link still opens. */
+export const boardQuery = pagingInput.extend({ ...conditions, perPage: pagingInput.shape.perPage.catch(50) })

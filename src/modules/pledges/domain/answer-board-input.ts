@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { instant, wordingForAsked } from '@/modules/rounds/domain/round-fields'
+import { boardConditions } from './answer-board-filter'
+import type { AnswerSubject } from './answer-input'
+
+/** Whom to remind is said by the conditions of the board, read again as it is sent. */
+export const remindInput = boardConditions
+  .extend({
+    roundId: z.uuid(),
+    text: wordingForAsked(1_000).pipe(z.string().min(1, '알릴 내용을 적어 주세요.')),
+  })
+  .transform(({ roundId, text, ...filter }) => ({ roundId, text, filter }))
+
+const reason = (message: string) =>
+  z.string().normalize().trim().min(1, message).max(500, '사유는 500자까지 적을 수 있습니다.')
+
+const body = {
+  roundId: z.uuid(),
+  partnerId: z.uuid().optional(),
+  regionCode: z
+    .string()
+    .regex(/^\d{5}$/)
+    .optional(),
+}
+
+interface BodyFields {
+  readonly roundId: string
+  readonly partnerId?: string | undefined
+  readonly regionCode?: string | undefined
+}
+
+const isOneBody = ({ partnerId, regionCode }: BodyFields) => (partnerId === undefined) !== (regionCode === undefined)
+const oneBody = { path: ['form'], message: '어느 기관이나 지역인지 알 수 없습니다.' }
+
+const subjectOf = ({ roundId, partnerId, regionCode }: BodyFields): AnswerSubject =>
+  partnerId ? { kind: 'pledge', roundId, partnerId } : { kind: 'proposal', roundId, regionCode: regionCode! }
+
+export const allowLateInput = z
+  .strictObject({ ...body, until: instant, reason: reason('허용하는 까닭을 적어 주세요.') })
+  .refine(isOneBody, oneBody)
+  .transform((fields) => ({ subject: subjectOf(fields), until: fields.until, reason: fields.reason }))
+
+export const revokeLateInput = z
+  .strictObject({ ...body, reason: reason('거두는 까닭을 적어 주세요.') })
+  .refine(isOneBody, oneBody)
+  .transform((fields) => ({ subject: subjectOf(fields), reason: fields.reason }))
+
+export type RemindInput = z.infer<typeof remindInput>
+export type AllowLateInput = z.infer<typeof allowLateInput>
+export type RevokeLateInput = z.infer<typeof revokeLateInput>
