@@ -30,3 +30,15 @@ export function koreanSpan(from: Date | null, to: Date | null): string | null {
 
 /** `2026. 11. 21. 09:00` in Korea. */
 export const koreanInstant = (instant: Date): string => `${koreanDay(dayInSeoul(instant))} ${seoulTime.format(instant)}`
+
+const seoulWeekday = new Intl.DateTimeFormat('ko-KR', { timeZone: 'Asia/Seoul', weekday: 'short' })
+
+/** `2026. 11. 30.(월) 18:00` in Korea: a deadline says its weekday. */
+export const koreanDeadline = (instant: Date): string =>
+  `${koreanDay(dayInSeoul(instant))}(${seoulWeekday.format(instant)}) ${seoulTime.format(instant)}`
+
+/** `2026-11-30T18:00` in Korea, as a form holds it. */
+export const minuteInSeoul = (instant: Date): string => `${dayInSeoul(instant)}T${seoulTime.format(instant)}`
+
+/** The instant of `2026-11-30T18:00` in Korea. Expects a valid minute; parse input first. */
+export const instantInSeoul = (minute: string): Date => new Date(`${minute}:00+09:00`)

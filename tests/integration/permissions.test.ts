@@ -39,7 +39,14 @@ import { checkPublication } from '@/modules/publications/server/check-publicatio
 import { publishRound } from '@/modules/publications/server/publish-round'
 import { revealPair } from '@/modules/publications/server/reveal-pair'
 import { withdrawPublication } from '@/modules/publications/server/withdraw-publication'
+import { allowLateAnswer, revokeLateAnswer } from '@/modules/pledges/server/allow-late-answer'
+import { remindUnanswered } from '@/modules/pledges/server/remind-unanswered'
+import { closeRound } from '@/modules/rounds/server/close-round'
+import { createRound } from '@/modules/rounds/server/create-round'
+import { extendRound } from '@/modules/rounds/server/extend-round'
+import { openRound } from '@/modules/rounds/server/open-round'
 import { promiseWishes } from '@/modules/rounds/server/promise-wishes'
+import { updateRound } from '@/modules/rounds/server/update-round'
 import { getRound, listRounds } from '@/modules/rounds/server/list-rounds'
 import { database } from '@/platform/db/database'
 import type { Result } from '@/shared/result'
@@ -48,9 +55,10 @@ import { useDatabase } from '../support/database'
 import { aPerson, aSessionOf, actorWithDuties, demonstrationPerson } from '../support/people'
 import { countEvents, recordOfAll } from '../support/record-of-all'
 import * as surveyAnswers from '../support/survey-answers'
+import * as surveyRounds from '../support/survey-rounds'
 import * as writeUseCases from '../support/write-use-cases'
 
-const having = { ...writeUseCases, ...surveyAnswers }
+const having = { ...writeUseCases, ...surveyAnswers, ...surveyRounds }
 
 useDatabase()
 
@@ -142,6 +150,24 @@ const answerRows = <Input>(
     inputOf(await having.pledgeOf(await company())),
   ),
   write(useCase, 'the own proposal', /*        */ '+-???+-?-', async () => inputOf(await having.proposalOf(own))),
+  write(useCase, 'another proposal', /*        */ '+-??????-', async () => inputOf(await having.proposalOf(foreign))),
+]
+
+/** Late work is allowed by who looks after an answer, not by who writes it. */
+const lateRows = <Input>(
+  useCase: (actor: Actor, input: Input) => Promise<Result<unknown>>,
+  inputOf: (subject: AnswerSubject) => Input | Promise<Input>,
+): Write[] => [
+  write(useCase, 'the own pledge', /*          */ '+-??-???-', async () =>
+    inputOf(await having.pledgeOf(await idOf(ownBody))),
+  ),
+  write(useCase, 'an institution', /*          */ '+-+?????-', async () =>
+    inputOf(await having.pledgeOf(await institution())),
+  ),
+  write(useCase, 'a company', /*               */ '+-?+????-', async () =>
+    inputOf(await having.pledgeOf(await company())),
+  ),
+  write(useCase, 'the own proposal', /*        */ '+-???--?-', async () => inputOf(await having.proposalOf(own))),
   write(useCase, 'another proposal', /*        */ '+-??????-', async () => inputOf(await having.proposalOf(foreign))),
 ]
 
@@ -327,6 +353,41 @@ const writes = [
   ...answerRows(submitAnswer, having.aSubmission),
   ...answerRows(withdrawAnswer, having.aWithdrawal),
   ...answerRows(fillAnswer, having.aFilling),
+  //                                              총열공기기시도관비
+  write(createRound, 'a new round', /*         */ '+--------', () => having.roundContent()),
+  write(updateRound, 'a draft round', /*       */ '+--------', async () =>
+    having.aRoundUpdate((await having.aRound()).id),
+  ),
+  write(updateRound, 'no round', /*            */ '?--------', () => having.aRoundUpdate(having.absentId)),
+  write(openRound, 'a draft round', /*         */ '+--------', () => having.theRound('draft')),
+  write(openRound, 'no round', /*              */ '?--------', () => ({ roundId: having.absentId, version: 1 })),
+  write(extendRound, 'a closed round', /*      */ '+--------', async () => ({
+    ...(await having.theRound('closed')),
+    closesAt: await having.inMinutes(14 * 24 * 60),
+    reason: '추가 접수',
+  })),
+  write(extendRound, 'no round', /*            */ '?--------', async () => ({
+    roundId: having.absentId,
+    version: 1,
+    closesAt: await having.inMinutes(60),
+    reason: '추가 접수',
+  })),
+  write(closeRound, 'an open round', /*        */ '+--------', async () => ({
+    ...(await having.theRound('open')),
+    reason: '모두 답함',
+  })),
+  write(closeRound, 'no round', /*             */ '?--------', () => ({
+    roundId: having.absentId,
+    version: 1,
+    reason: '모두 답함',
+  })),
+  write(remindUnanswered, 'the survey', /*     */ '+-++-----', having.aReminder),
+  write(remindUnanswered, 'no round', /*       */ '?-??-----', async (actor) => ({
+    ...(await having.aReminder(actor)),
+    roundId: having.absentId,
+  })),
+  ...lateRows(allowLateAnswer, having.aLateAllowance),
+  ...lateRows(revokeLateAnswer, having.aRevocation),
   // Last: what it leaves waiting must not be worked off by another row.
   write(cancelRun, 'a run that waits', /*      */ '+--------', async () => ({ runId: await having.aWaitingRun() })),
 ]
@@ -474,7 +535,7 @@ describe('what each role sees', () => {
   test('rounds and runs: those who match or look after a part', async () => {
     const roundId = await having.sampleRoundId()
     expect(await seenBy(async (actor) => (await listRounds(actor)).length)).toEqual(
-      only(having.roundsMade(), 0, ...watchers),
+      only(await having.roundsMade(), 0, ...watchers),
     )
     expect(await seenBy(async (actor) => (await getRound(actor, roundId)) !== null)).toEqual(
       only(true, false, ...watchers),

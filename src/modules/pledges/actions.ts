@@ -1,9 +1,13 @@
 'use server'
 
 import { action } from '@/modules/accounts/server/action'
+import { allowLateInput, remindInput, revokeLateInput } from './domain/answer-board-input'
+import { boardRefusals } from './domain/answer-board-refusals'
 import { fillAnswerInput, saveAnswerInput, submitAnswerInput, withdrawAnswerInput } from './domain/answer-input'
 import { answerRefusals as sentences } from './domain/answer-refusals'
+import { allowLateAnswer, revokeLateAnswer } from './server/allow-late-answer'
 import { fillAnswer } from './server/fill-answer'
+import { remindUnanswered } from './server/remind-unanswered'
 import { saveAnswer } from './server/save-answer'
 import { submitAnswer, withdrawAnswer } from './server/submit-answer'
 
@@ -11,3 +15,15 @@ export const saveAnswerAction = action(saveAnswerInput, saveAnswer, { sentences,
 export const submitAnswerAction = action(submitAnswerInput, submitAnswer, { sentences })
 export const withdrawAnswerAction = action(withdrawAnswerInput, withdrawAnswer, { sentences })
 export const fillAnswerAction = action(fillAnswerInput, fillAnswer, { sentences })
+export const remindUnansweredAction = action(remindInput, remindUnanswered, {
+  sentences: boardRefusals,
+  goTo: ({ roundId, bodies, people }) => `/rounds/${roundId}/answers?reminded=${bodies}.${people}`,
+})
+export const allowLateAnswerAction = action(allowLateInput, allowLateAnswer, {
+  sentences: boardRefusals,
+  goTo: (roundId) => `/rounds/${roundId}/late?allowed`,
+})
+export const revokeLateAnswerAction = action(revokeLateInput, revokeLateAnswer, {
+  sentences: boardRefusals,
+  goTo: (roundId) => `/rounds/${roundId}/late?revoked`,
+})

@@ -11,5 +11,9 @@ export interface QueuedMail {
 
 /** Puts a mail into the outbox, in the transaction of the change it tells of. It leaves after commit. */
 export async function queueMail(transaction: Transaction, mail: QueuedMail): Promise<void> {
-  await transaction.outboxMail.createMany({ data: [mail], skipDuplicates: true })
+  await queueMails(transaction, [mail])
+}
+
+export async function queueMails(transaction: Transaction, mails: readonly QueuedMail[]): Promise<void> {
+  await transaction.outboxMail.createMany({ data: [...mails], skipDuplicates: true })
 }

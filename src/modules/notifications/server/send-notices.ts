@@ -18,3 +18,12 @@ export async function sendNotices(
     data: recipients.map((recipientPersonId) => ({ recipientPersonId, ...notice })),
   })
 }
+
+export interface OwnNotice extends NoticeText {
+  readonly recipientPersonId: string
+}
+
+/** As above where each person is told something of their own, such as the address of their own answer. */
+export async function sendOwnNotices(transaction: Transaction, notices: readonly OwnNotice[]): Promise<void> {
+  await transaction.notice.createMany({ data: [...notices] })
+}

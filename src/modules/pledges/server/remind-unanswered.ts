@@ -31,7 +31,6 @@ export async function remindUnanswered(
     await holdRound(transaction, roundId)
     const round = await transaction.round.findUnique({ where: { id: roundId } })
     if (!round || round.status === 'draft' || !isSurvey(round)) return refused('not-found')
-    // The transaction's own time stands still while it waits for the other.
     const now = await databaseTime(transaction)
     const { rows, officers } = await loadAnswerBoard(transaction, actor, round, now)
     const { shown } = filterBoard(rows, filter, await findOnBoard(transaction, filter.q))

@@ -1,9 +1,49 @@
 import { z } from 'zod'
+import { type RoundContent, contentOf, gatherBoxes, instant, roundFields } from './round-fields'
+
+const roundId = z.uuid()
+const version = z.coerce.number().int()
+const reason = (message: string) =>
+  z.string().normalize().trim().min(1, message).max(500, '사유는 500자까지 적을 수 있습니다.')
 
 export const promiseWishesInput = z.strictObject({
-  roundId: z.uuid(),
-  version: z.coerce.number().int(),
+  roundId,
+  version,
   wishes: z.enum(['public', 'private'], '희망 순위의 공개 여부를 골라 주세요.'),
 })
 
+const refuseAt =
+  (context: z.RefinementCtx) =>
+  (path: string, message: string): void =>
+    void context.addIssue({ code: 'custom', path: [path], message })
+
+export const createRoundInput = z.preprocess(
+  gatherBoxes,
+  z.strictObject(roundFields).transform((fields, context): RoundContent => contentOf(fields, refuseAt(context))),
+)
+
+export const updateRoundInput = z.preprocess(
+  gatherBoxes,
+  z.strictObject({ ...roundFields, roundId, version }).transform(({ roundId, version, ...fields }, context) => ({
+    roundId,
+    version,
+    content: contentOf(fields, refuseAt(context)),
+  })),
+)
+
+export const openRoundInput = z.strictObject({ roundId, version })
+
+export const extendRoundInput = z.strictObject({
+  roundId,
+  version,
+  closesAt: instant,
+  reason: reason('늘리는 까닭을 적어 주세요. 대상 기관과 지역에 함께 알립니다.'),
+})
+
+export const closeRoundInput = z.strictObject({ roundId, version, reason: reason('지금 마감하는 까닭을 적어 주세요.') })
+
 export type PromiseWishesInput = z.infer<typeof promiseWishesInput>
+export type UpdateRoundInput = z.infer<typeof updateRoundInput>
+export type OpenRoundInput = z.infer<typeof openRoundInput>
+export type ExtendRoundInput = z.infer<typeof extendRoundInput>
+export type CloseRoundInput = z.infer<typeof closeRoundInput>

@@ -11,3 +11,13 @@ export const roundStatusNames: Record<RoundStatus, string> = {
 
 /** A proposal may be confirmed once the wishes are in; a confirmed or published round is settled. */
 export const canBeConfirmed = (status: RoundStatus): boolean => status === 'open' || status === 'closed'
+
+interface RoundOrigin {
+  readonly parentId: string | null
+  readonly isDrill: boolean
+  readonly audienceKinds: readonly unknown[]
+}
+
+/** Whether a round asks anybody anything: a re-match goes by the answers of the round it mends. */
+export const isSurvey = ({ parentId, isDrill, audienceKinds }: RoundOrigin): boolean =>
+  parentId === null && !isDrill && audienceKinds.length > 0

@@ -1,0 +1,31 @@
+import { dayInSeoul, koreanDeadline } from '@/shared/korean-date'
+import { type WorkingCalendar, workingDaysUntil } from '@/shared/working-days'
+import type { RoundPhase } from './round-phase'
+
+interface ShownRound {
+  readonly phase: RoundPhase
+  readonly opensAt: Date | null
+  readonly closesAt: Date | null
+}
+
+/** `근무일 4일 남음`, `오늘 마감`: how long there still is, in the days officers work. */
+export function timeLeft(calendar: WorkingCalendar, now: Date, until: Date): string {
+  const [today, last] = [dayInSeoul(now), dayInSeoul(until)]
+  if (today === last) return '오늘 마감'
+  const days = workingDaysUntil(calendar, today, last)
+  return days === 0 ? '남은 근무일 없음' : `근무일 ${days}일 남음`
+}
+
+/** Where a round stands, in one line; null when it has no dates to speak of. */
+export function describeTime(
+  { phase, opensAt, closesAt }: ShownRound,
+  calendar: WorkingCalendar,
+  now: Date,
+): string | null {
+  if (phase === 'announced' && opensAt) return `${koreanDeadline(opensAt)} 시작`
+  if (phase === 'draft') return opensAt && closesAt ? `${koreanDeadline(opensAt)} ~ ${koreanDeadline(closesAt)}` : null
+  if (!closesAt) return null
+  return phase === 'accepting'
+    ? `${koreanDeadline(closesAt)} 마감 · ${timeLeft(calendar, now, closesAt)}`
+    : `${koreanDeadline(closesAt)} 마감`
+}

@@ -1,0 +1,55 @@
+import 'server-only'
+import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
+import { recordEvent } from '@/modules/audit/server/record-event'
+import { inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
+import { dayInSeoul, koreanDeadline } from '@/shared/korean-date'
+import { type Result, done, refused } from '@/shared/result'
+import { canBeConfirmed, isSurvey } from '../domain/round'
+import type { ExtendRoundInput } from '../domain/round-input'
+import { extensionLetter } from '../domain/round-letters'
+import type { RoundRefusal } from '../domain/round-refusals'
+import { changeRound } from './change-round'
+import { findAudience } from './round-audience'
+import { tellOfficers } from './tell-officers'
+
+/** A later closing, with its reason, told to everybody asked. After closing it opens the round again. */
+export async function extendRound(
+  actor: Actor,
+  { roundId, version, closesAt, reason }: ExtendRoundInput,
+): Promise<Result<string, RoundRefusal>> {
+  if (actor.kind !== 'person' || !hasPermission(actor, 'rounds.manage')) return refused('not-allowed')
+  return inTransaction(async (transaction) => {
+    const round = await transaction.round.findUnique({ where: { id: roundId } })
+    if (!round) return refused('not-found')
+    if (!isSurvey(round)) return refused('no-survey')
+    if (round.status === 'draft') return refused('not-accepting')
+    if (!canBeConfirmed(round.status)) return refused('round-settled')
+    const now = await databaseTime(transaction)
+    if (closesAt <= now || (round.closesAt && closesAt <= round.closesAt)) return refused('not-later')
+    if (round.consentClosesAt && closesAt >= round.consentClosesAt) return refused('after-consent')
+    const moved = {
+      to: 'open',
+      personId: actor.personId,
+      reason: `${koreanDeadline(closesAt)}까지 늘림: ${reason}`,
+    } as const
+    if (!(await changeRound(transaction, { round, version, data: { closesAt }, moved })))
+      return refused('round-changed')
+    const { officers } = await findAudience(transaction, round, dayInSeoul(now))
+    const people = await tellOfficers(transaction, {
+      roundId,
+      officers,
+      letter: extensionLetter(round, closesAt, reason),
+      key: `round-extended:${roundId}:${version}`,
+    })
+    await recordEvent(transaction, authorOf(actor), {
+      action: 'round.extended',
+      subjectType: 'round',
+      subjectId: roundId,
+      reason,
+      before: { status: round.status, closesAt: round.closesAt },
+      after: { status: 'open', closesAt, people },
+    })
+    return done(roundId)
+  })
+}
