@@ -1,6 +1,6 @@
 import { partnerKindNames } from '@/modules/partners/domain/partner'
 import { withParticle } from './korean-wording'
-import { type PresentTie, type ScoringFacts, factsForRun, pairKeyOf } from './make-matching-problem'
+import { type PresentTie, type ScoringFacts, avoidedPairs, factsForRun, pairKeyOf } from './make-matching-problem'
 import { type LimitedKind, type RunSettings, limitedKinds } from './run-settings'
 
 /** One thing an officer should know before starting; an error would make the run pointless and blocks it. */
@@ -36,6 +36,7 @@ export function checkSettings(all: ScoringFacts, settings: RunSettings): Setting
     ...checkRegions(facts, settings),
     ...checkNeeds(facts, settings),
     ...checkPairs(facts, settings),
+    ...checkAvoided(known, settings),
     ...checkStanding(known, settings),
     ...checkFacts(facts),
   ]
@@ -249,6 +250,28 @@ function checkPairs(facts: ScoringFacts, settings: RunSettings): SettingsNote[] 
   function nameOf({ regionCode, partnerId }: { regionCode: string; partnerId: string }) {
     return `${regionOf.get(regionCode)?.fullName ?? regionCode} – ${partnerOf.get(partnerId)?.name ?? partnerId}`
   }
+}
+
+/** Bodies asked to be spared some regions; a draft made before, or an officer, may not have heeded it. */
+function checkAvoided(facts: ScoringFacts, { bars, pins }: RunSettings): SettingsNote[] {
+  const inRound = new Set(facts.regions.map(({ code }) => code))
+  const avoided = avoidedPairs(facts).filter(({ regionCode }) => inRound.has(regionCode))
+  const barred = new Set(bars.map(pairKeyOf))
+  const pinned = new Set(pins.map(pairKeyOf))
+  const nameOf = (pair: { regionCode: string; partnerId: string }) => {
+    const region = facts.regions.find(({ code }) => code === pair.regionCode)?.fullName
+    return `${facts.partners.find(({ id }) => id === pair.partnerId)?.name}–${region}`
+  }
+  const against = avoided.filter((pair) => pinned.has(pairKeyOf(pair)))
+  const open = avoided.filter((pair) => !barred.has(pairKeyOf(pair)) && !pinned.has(pairKeyOf(pair)))
+  return [
+    ...(against.length > 0
+      ? [warning('pairs', `기관이 피해 달라고 한 쌍을 고정했습니다: ${listed(against.map(nameOf))}.`)]
+      : []),
+    ...(open.length > 0
+      ? [warning('pairs', `기관이 피해 달라고 한 쌍이 제외되어 있지 않습니다: ${listed(open.map(nameOf))}.`)]
+      : []),
+  ]
 }
 
 function checkStanding({ regions, partners, ties }: ScoringFacts, settings: RunSettings): SettingsNote[] {

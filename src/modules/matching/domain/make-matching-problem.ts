@@ -28,6 +28,14 @@ export interface ScoringFacts {
   readonly ties: readonly PresentTie[]
 }
 
+/** Pairs a body asked to be spared, but for those that are tied already. */
+export const avoidedPairs = ({ partners }: Pick<ScoringFacts, 'partners'>): SettingsPair[] =>
+  partners.flatMap(({ id: partnerId, avoidedRegions = {}, standingRegionCodes }) =>
+    Object.keys(avoidedRegions)
+      .filter((regionCode) => !standingRegionCodes.includes(regionCode))
+      .map((regionCode) => ({ regionCode, partnerId })),
+  )
+
 const nonMinistry = ['publicInstitution', 'company', 'other'] as const
 
 const countBy = (kinds: readonly string[]) => {

@@ -34,6 +34,8 @@ export interface PairView extends SettingsPair {
   readonly isMatched: boolean
   readonly isStanding: boolean
   readonly decision: 'pinned' | 'barred' | null
+  /** Why the body asked to be spared this region; told only to those who see the whole match. */
+  readonly avoidedReason: string | null
 }
 
 /** A pair of the preview with its names. */

@@ -54,8 +54,8 @@ export type RunSettings = z.infer<typeof runSettings>
 export type CountLimits = z.infer<typeof countRange>
 export type SettingsPair = z.infer<typeof pair>
 
-/** What a first draft of a round starts from: the round's own rules and the balanced weights. */
-export const settingsOfRound = (rules: RoundRules): RunSettings => ({
+/** What a first draft of a round starts from: its rules, the balanced weights, and pairs that bodies asked to be spared. */
+export const settingsOfRound = (rules: RoundRules, avoided: readonly SettingsPair[] = []): RunSettings => ({
   weights: defaultWeights,
   region: rules.region,
   kinds: rules.kinds,
@@ -64,7 +64,7 @@ export const settingsOfRound = (rules: RoundRules): RunSettings => ({
   regionKinds: {},
   partnerCapacities: {},
   pins: [],
-  bars: [],
+  bars: [...avoided],
   notTogether: [],
   standing: rules.keepStandingTies ? 'freeze' : 'budget',
   changeBudget: 0,

@@ -4,10 +4,13 @@ import { recordEvent } from '@/modules/audit/server/record-event'
 import { canBeConfirmed } from '@/modules/rounds/domain/round'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { type Transaction, inTransaction } from '@/platform/db/database'
+import { dayInSeoul } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
 import type { CreateDraftInput } from '../domain/matching-input'
 import type { MatchingRefusal } from '../domain/matching-refusals'
+import { avoidedPairs } from '../domain/make-matching-problem'
 import { type RunSettings, runSettings, settingsOfRound } from '../domain/run-settings'
+import { loadScoringFacts } from './load-scoring-facts'
 
 interface NewDraft {
   readonly roundId: string
@@ -40,12 +43,13 @@ export async function createDraft(actor: Actor, input: CreateDraftInput): Promis
   const round = await getRound(actor, input.roundId)
   if (!round) return refused('not-found')
   if (!canBeConfirmed(round.status)) return refused('round-settled')
+  const avoided = input.parentId ? [] : avoidedPairs(await loadScoringFacts(round.id, dayInSeoul(new Date())))
   return inTransaction(async (transaction) => {
     const parent = input.parentId
       ? await transaction.matchingRun.findFirst({ where: { id: input.parentId, roundId: round.id } })
       : null
     if (input.parentId && !parent) return refused('not-found')
-    const settings = parent ? runSettings.parse(parent.settings) : settingsOfRound(round.rules)
+    const settings = parent ? runSettings.parse(parent.settings) : settingsOfRound(round.rules, avoided)
     return done(
       await insertDraft(transaction, actor, {
         roundId: round.id,

@@ -93,6 +93,7 @@ export function viewPair(actor: Actor, opened: OpenRun, pair: SettingsPair): Pai
     isMatched: matched !== undefined,
     isStanding: matched?.isStanding ?? false,
     decision: decisionOn(opened.settings, pair),
+    avoidedReason: seesWholeMatch(actor) ? (partner.avoidedRegions?.[pair.regionCode] ?? null) : null,
   }
 }
 

@@ -7,6 +7,7 @@ import { type Transaction, inTransaction } from '@/platform/db/database'
 import { dayInSeoul } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
 import { checkSettings } from '../domain/check-settings'
+import { avoidedPairs } from '../domain/make-matching-problem'
 import type { StartRunInput } from '../domain/matching-input'
 import type { MatchingRefusal } from '../domain/matching-refusals'
 import { runSettings, settingsOfRound } from '../domain/run-settings'
@@ -37,7 +38,8 @@ export async function startRun(actor: Actor, input: StartRunInput): Promise<Resu
   const round = await getRound(actor, input.roundId)
   if (!round) return refused('not-found')
   if (!canBeConfirmed(round.status)) return refused('round-settled')
-  const settings = { ...settingsOfRound(round.rules), weights: namedPresets[input.preset]!.weights }
+  const avoided = avoidedPairs(await loadScoringFacts(round.id, dayInSeoul(new Date())))
+  const settings = { ...settingsOfRound(round.rules, avoided), weights: namedPresets[input.preset]!.weights }
   const runId = await inTransaction(async (transaction) => {
     const id = await insertDraft(transaction, actor, { roundId: round.id, parentId: null, name: input.name, settings })
     await enqueue(transaction, actor, id)

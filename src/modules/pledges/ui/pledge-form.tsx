@@ -339,7 +339,8 @@ export function PledgeForm(props: PledgeFormProps) {
                 </summary>
                 <div className="mt-3 grid gap-3">
                   <p className="text-sm text-text-subtle">
-                    적은 지역과는 매칭하지 않습니다. 사유는 행정안전부만 봅니다.
+                    적은 지역과는 매칭하지 않습니다. 사유는 행정안전부만 봅니다. 공표하는 검증 파일에는 짝짓지 않은
+                    쌍으로 나타납니다.
                   </p>
                   {avoided.map((code) => (
                     <div key={code} className="grid items-end gap-2 md:grid-cols-[minmax(0,1fr)_auto]">

@@ -135,7 +135,7 @@ export function ProposalForm(props: ProposalFormProps) {
                 {canWrite && (
                   <Button
                     size={40}
-                    className="md:mt-8"
+                    className="max-md:justify-self-end md:mt-8"
                     aria-label={`필요한 것 ${at + 1} 지우기`}
                     icon={<Trash2 />}
                     onClick={() => draft.set({ needs: needs.filter((other) => other !== id) })}

@@ -70,7 +70,7 @@ export function OrderedList(props: OrderedListProps) {
               dragged === at && 'opacity-50',
             )}
           >
-            <div className="flex items-start gap-2">
+            <div className="flex items-start gap-2 max-md:flex-wrap">
               {canWrite && (
                 <span
                   draggable
@@ -82,12 +82,12 @@ export function OrderedList(props: OrderedListProps) {
                   <GripVertical className="!size-5" />
                 </span>
               )}
-              <h3 className="min-w-0 flex-1 py-1 text-lg">
+              <h3 className="min-w-0 flex-1 py-1 text-lg max-md:basis-full">
                 <span className="mr-2 text-sm font-bold whitespace-nowrap text-text-primary">{at + 1}순위</span>
                 {row.name} <span className="text-sm font-normal text-text-subtle">{row.note}</span>
               </h3>
               {canWrite && (
-                <span className="flex shrink-0 gap-1">
+                <span className="flex shrink-0 gap-1 max-md:ml-auto">
                   <Button
                     size={40}
                     aria-label={`${row.name} 한 순위 위로`}
