@@ -32,6 +32,7 @@ import { submitAnswer, withdrawAnswer } from '@/modules/pledges/server/submit-an
 import { createPartner } from '@/modules/partners/server/create-partner'
 import { addUnit, renameUnit } from '@/modules/partners/server/edit-units'
 import { recordSuccession, removeSuccession } from '@/modules/partners/server/record-succession'
+import { approveRegistration, refuseRegistration } from '@/modules/partners/server/decide-registration'
 import { updatePartner } from '@/modules/partners/server/update-partner'
 import { declareDisaster } from '@/modules/regions/server/declare-disaster'
 import { updateRegion } from '@/modules/regions/server/update-region'
@@ -48,17 +49,19 @@ import { openRound } from '@/modules/rounds/server/open-round'
 import { promiseWishes } from '@/modules/rounds/server/promise-wishes'
 import { updateRound } from '@/modules/rounds/server/update-round'
 import { getRound, listRounds } from '@/modules/rounds/server/list-rounds'
+import { closeComplaint, takeUpComplaint } from '@/modules/safeguards/server/handle-complaint'
 import { database } from '@/platform/db/database'
 import type { Result } from '@/shared/result'
 import { actorWith, visitor } from '../support/actors'
 import { useDatabase } from '../support/database'
+import * as complaintsAndRegistrations from '../support/complaints-and-registrations'
 import { aPerson, aSessionOf, actorWithDuties, demonstrationPerson } from '../support/people'
 import { countEvents, recordOfAll } from '../support/record-of-all'
 import * as surveyAnswers from '../support/survey-answers'
 import * as surveyRounds from '../support/survey-rounds'
 import * as writeUseCases from '../support/write-use-cases'
 
-const having = { ...writeUseCases, ...surveyAnswers, ...surveyRounds }
+const having = { ...writeUseCases, ...surveyAnswers, ...surveyRounds, ...complaintsAndRegistrations }
 
 useDatabase()
 
@@ -349,6 +352,28 @@ const writes = [
     return { confirmationId: confirmation!.id, reason: '다시 합니다' }
   }),
   //                                              총열공기기시도관비
+  write(takeUpComplaint, 'a complaint', /*     */ '+-???????', having.aComplaintToTakeUp),
+  write(takeUpComplaint, 'none', /*            */ '?-???????', () => ({ complaintId: having.absentId, version: 1 })),
+  write(closeComplaint, 'a complaint', /*      */ '+-???????', having.anAnswer),
+  write(closeComplaint, 'none', /*             */ '?-???????', () => ({
+    complaintId: having.absentId,
+    version: 1,
+    answer: '없는 신고입니다.',
+  })),
+  // Approved, listed and invited.
+  write(approveRegistration, 'a ministry', /*  */ '+????????', () => having.anApproval('ministry'), { events: 3 }),
+  write(approveRegistration, 'an institution', '+?+??????', () => having.anApproval('publicInstitution'), {
+    events: 3,
+  }),
+  write(approveRegistration, 'a company', /*   */ '+??+?????', () => having.anApproval('company'), { events: 3 }),
+  write(approveRegistration, 'none', /*        */ '?????????', () => ({
+    registrationId: having.absentId,
+    version: 1,
+    partnerId: 'new',
+  })),
+  write(refuseRegistration, 'a ministry', /*   */ '+????????', () => having.aRefusal('ministry')),
+  write(refuseRegistration, 'an institution', /**/ '+?+??????', () => having.aRefusal('publicInstitution')),
+  write(refuseRegistration, 'a company', /*    */ '+??+?????', () => having.aRefusal('company')),
   ...answerRows(saveAnswer, having.aSave),
   ...answerRows(submitAnswer, having.aSubmission),
   ...answerRows(withdrawAnswer, having.aWithdrawal),
@@ -430,8 +455,16 @@ describe.each(writes.map((one) => [one.useCase, one.of, one] as const))('%s on %
 })
 
 describe('the table of writes', () => {
-  // What nobody has to be anybody for, and the same for all: tested in accounts.test.ts.
-  const withoutActor = ['signInToBrowser', 'signOut', 'acceptInvitation', 'requestPasswordReset', 'resetPassword']
+  const openToAll = ['fileComplaint', 'lookUpComplaint', 'applyForRegistration']
+  // What nobody has to be anybody for, and the same for all: tested in accounts.test.ts and safeguards.test.ts.
+  const withoutActor = [
+    'signInToBrowser',
+    'signOut',
+    'acceptInvitation',
+    'requestPasswordReset',
+    'resetPassword',
+    ...openToAll,
+  ]
 
   test('holds every write a browser can call', () => {
     const files = readdirSync('src/modules')

@@ -25,6 +25,8 @@ export function workMenu(actor: Actor): MenuEntry[] {
     { label: '결연·협약', href: '/agreements' },
     { label: '지역', href: '/regions' },
     { label: '기관·기업', href: '/partners' },
+    hasPermission(actor, 'registrations.decide') && { label: '참여 신청', href: '/registrations' },
+    hasPermission(actor, 'complaints.view') && { label: '신고', href: '/complaint-desk' },
     hasPermission(actor, 'accounts.view') && { label: '계정·소속', href: '/accounts' },
     hasPermission(actor, 'audit.view') && { label: '감사기록', href: '/audit' },
   ]
@@ -36,4 +38,6 @@ export const footerLinks = [
   { label: '저작권 정책', href: '/copyright' },
   { label: '이용안내', href: '/guide' },
   { label: '오픈 API', href: '/open-api' },
+  { label: '참여 신청', href: '/register' },
+  { label: '강요·할당 신고', href: '/complaints' },
 ] as const

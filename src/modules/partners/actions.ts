@@ -10,7 +10,15 @@ import {
   updatePartnerInput,
 } from './domain/partner-input'
 import { partnerRefusals as sentences } from './domain/partner-refusals'
+import {
+  applyForRegistrationInput,
+  approveRegistrationInput,
+  refuseRegistrationInput,
+} from './domain/registration-input'
+import { registrationRefusals } from './domain/registration-refusals'
+import { applyForRegistration } from './server/apply-for-registration'
 import { createPartner } from './server/create-partner'
+import { approveRegistration, refuseRegistration } from './server/decide-registration'
 import { addUnit, renameUnit } from './server/edit-units'
 import { recordSuccession, removeSuccession } from './server/record-succession'
 import { updatePartner } from './server/update-partner'
@@ -24,3 +32,11 @@ export const addUnitAction = action(addUnitInput, addUnit, { sentences })
 export const renameUnitAction = action(renameUnitInput, renameUnit, { sentences })
 export const recordSuccessionAction = action(recordSuccessionInput, recordSuccession, { sentences })
 export const removeSuccessionAction = action(removeSuccessionInput, removeSuccession, { sentences })
+
+const ofRegistrations = { sentences: registrationRefusals }
+export const applyForRegistrationAction = action(applyForRegistrationInput, applyForRegistration, {
+  ...ofRegistrations,
+  staysPut: true,
+})
+export const approveRegistrationAction = action(approveRegistrationInput, approveRegistration, ofRegistrations)
+export const refuseRegistrationAction = action(refuseRegistrationInput, refuseRegistration, ofRegistrations)

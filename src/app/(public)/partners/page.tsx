@@ -44,8 +44,10 @@ export default async function PartnersPage({ searchParams }: { searchParams: Add
         }
         breadcrumbs={[{ label: '결연 현황', href: '/' }, { label: '기관·기업 찾기' }]}
         actions={
-          partnerKinds.some((kind) => canCreatePartner(actor, kind)) && (
+          partnerKinds.some((kind) => canCreatePartner(actor, kind)) ? (
             <LinkButton href="/partners/new">기관 더하기</LinkButton>
+          ) : (
+            actor.kind === 'public' && <LinkButton href="/register">참여 신청</LinkButton>
           )
         }
       />

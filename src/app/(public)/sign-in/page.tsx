@@ -36,7 +36,11 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         <Link href="/password-reset" className="link">
           비밀번호를 잊으셨습니까?
         </Link>{' '}
-        계정은 소속 기관의 관리자가 초대합니다.
+        계정은 소속 기관의 관리자가 초대합니다. 아직 참여하지 않은 기관이면{' '}
+        <Link href="/register" className="link">
+          참여를 신청
+        </Link>
+        해 주세요.
       </p>
       <DemonstrationAccounts />
     </NarrowPage>

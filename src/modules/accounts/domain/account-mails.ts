@@ -11,11 +11,13 @@ const oneLine = (text: string) => text.replace(/[\r\n]+/g, ' ')
 export const invitationMail = (
   invitation: { name: string; role: Role; scopeName: string | null },
   link: string,
+  lead?: string,
 ): MailText => ({
   subject: '[상생 자매결연 포털] 계정을 만들어 주세요',
   text: [
     `${oneLine(invitation.name)} 님, 안녕하십니까.`,
     '',
+    ...(lead ? [lead, ''] : []),
     `상생 자매결연 포털의 ${[invitation.scopeName, roleNames[invitation.role]]
       .filter(Boolean)
       .map((part) => oneLine(part!))

@@ -1,4 +1,4 @@
-import { type Actor, hasPermission, hasRole } from './actor'
+import { type Actor, hasPermission, hasRole, partnerSliceOf } from './actor'
 import type { Role } from './permissions'
 
 export const canManageAccounts = (actor: Actor) => hasPermission(actor, 'accounts.manage')
@@ -6,6 +6,13 @@ export const canManageAccounts = (actor: Actor) => hasPermission(actor, 'account
 /** Only a system administrator makes another one. */
 export const canGrantRole = (actor: Actor, role: Role) =>
   canManageAccounts(actor) && (role !== 'systemAdministrator' || hasRole(actor, 'systemAdministrator'))
+
+/** Who decides on a registration invites its contact as the officer of that body, and nobody else. */
+export function canInviteContact(actor: Actor, partnerKind: string): boolean {
+  if (!hasPermission(actor, 'registrations.decide')) return false
+  const slice = partnerSliceOf(actor, 'registrations.decide')
+  return slice === 'all' || slice.kinds.includes(partnerKind)
+}
 
 /** An account with an administrator's duty is in the hands of administrators alone. */
 export const canSuspend = (actor: Actor, heldRoles: readonly Role[]) =>

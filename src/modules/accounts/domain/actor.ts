@@ -45,6 +45,10 @@ const sliceKinds: Partial<Record<Role, string>> = {
   companyCoManager: 'company',
 }
 
+/** Whether a duty looks after a whole kind of partner. */
+export const reachesKind = (role: Role, kind: string): boolean =>
+  role === 'ministryManager' || role === 'ministryViewer' || sliceKinds[role] === kind
+
 /** How far a permission reaches is said by the duties that give it: looking at everything lets nobody edit everything. */
 const dutiesGiving = (actor: Actor, permission: Permission) =>
   duties(actor).filter(({ role }) => permissionsOf[role].includes(permission))

@@ -9,6 +9,7 @@ import { type Result, done, refused } from '@/shared/result'
 import type { CreatePartnerInput } from '../domain/partner-input'
 import { canCreatePartner } from '../domain/partner-policy'
 import type { PartnerRefusal } from '../domain/partner-refusals'
+import { placeOfRegion } from './place-of-region'
 
 /** Enters a body that the reference data do not have. Returns its id. */
 export async function createPartner(actor: Actor, input: CreatePartnerInput): Promise<Result<string, PartnerRefusal>> {
@@ -26,14 +27,7 @@ export async function createPartner(actor: Actor, input: CreatePartnerInput): Pr
           ...facts,
           validFrom: validFrom ? storedDay(validFrom) : null,
           choseong: choseongOf(input.name),
-          ...(region
-            ? {
-                headquartersProvinceCode: region.provinceCode,
-                latitude: region.latitude,
-                longitude: region.longitude,
-                coordinateSource: '본사 시군구의 중심',
-              }
-            : {}),
+          ...(region ? placeOfRegion(region) : {}),
         },
       })
       await recordEvent(transaction, authorOf(actor), {

@@ -3,6 +3,8 @@ import { type Actor, hasPermission, hasRole } from '@/modules/accounts/domain/ac
 import { outboxSummary } from '@/modules/notifications/server/outbox-summary'
 import { listRounds } from '@/modules/rounds/server/list-rounds'
 import { listRuns } from '@/modules/matching/server/get-run'
+import { countRegistrations } from '@/modules/partners/server/get-registration'
+import { countComplaints } from '@/modules/safeguards/server/get-complaint'
 import type { Task } from '../domain/task'
 import { loadTieOverview } from './tie-overview'
 
@@ -64,7 +66,45 @@ async function mailTasks(actor: Actor): Promise<Task[]> {
     : [{ key: 'mail', title: '나가지 못한 메일이 있습니다', detail, href: '/accounts', action: '계정·소속 보기' }]
 }
 
+async function complaintTasks(actor: Actor): Promise<Task[]> {
+  if (!hasPermission(actor, 'complaints.handle')) return []
+  const { received, underReview } = await countComplaints(actor)
+  if (received + underReview === 0) return []
+  return [
+    {
+      key: 'complaints',
+      title: `강요·할당 신고 ${received + underReview}건에 답해 주세요`,
+      detail: `새로 들어온 신고 ${received}건, 확인 중 ${underReview}건입니다.`,
+      href: received > 0 ? '/complaint-desk' : '/complaint-desk?status=underReview',
+      action: '신고 보기',
+    },
+  ]
+}
+
+async function registrationTasks(actor: Actor): Promise<Task[]> {
+  if (!hasPermission(actor, 'registrations.decide')) return []
+  const { waiting } = await countRegistrations(actor)
+  if (waiting === 0) return []
+  return [
+    {
+      key: 'registrations',
+      title: `참여 신청 ${waiting}건을 심사해 주세요`,
+      detail: '같은 기관이 이미 있는지 확인하고 승인하거나 반려합니다.',
+      href: '/registrations',
+      action: '신청 보기',
+    },
+  ]
+}
+
 /** What waits for this person today, the most pressing first. */
 export async function listTasks(actor: Actor): Promise<Task[]> {
-  return (await Promise.all([roundTasks(actor), shortageTasks(actor), mailTasks(actor)])).flat()
+  return (
+    await Promise.all([
+      roundTasks(actor),
+      complaintTasks(actor),
+      registrationTasks(actor),
+      shortageTasks(actor),
+      mailTasks(actor),
+    ])
+  ).flat()
 }

@@ -1,0 +1,28 @@
+import 'server-only'
+import type { Transaction } from '@/platform/db/database'
+import { dayInSeoul, storedDay } from '@/shared/korean-date'
+import { reachesKind } from '../domain/actor'
+import { type Permission, permissionsOf, roles } from '../domain/permissions'
+
+/** People who hold a permission today, over one kind of partner where one is named. */
+export async function listHolders(
+  transaction: Transaction,
+  permission: Permission,
+  partnerKind?: string,
+): Promise<string[]> {
+  const today = storedDay(dayInSeoul(new Date()))
+  const holding = roles.filter(
+    (role) => permissionsOf[role].includes(permission) && (partnerKind === undefined || reachesKind(role, partnerKind)),
+  )
+  const memberships = await transaction.membership.findMany({
+    where: {
+      role: { in: holding },
+      endedAt: null,
+      validFrom: { lte: today },
+      OR: [{ validTo: null }, { validTo: { gte: today } }],
+      person: { suspendedAt: null },
+    },
+    select: { personId: true },
+  })
+  return [...new Set(memberships.map(({ personId }) => personId))]
+}
