@@ -11,6 +11,7 @@ import {
   undoConfirmationInput,
   updateDraftInput,
 } from './domain/matching-input'
+import { startCycleInput } from './domain/cycle-input'
 import { matchingRefusals as sentences } from './domain/matching-refusals'
 import { startRematchInput } from './domain/rematch-input'
 import { applyRepair } from './server/apply-repair'
@@ -19,6 +20,7 @@ import { changeDraft, updateDraft } from './server/change-draft'
 import { chooseOnBoard } from './server/choose-on-board'
 import { confirmProposal } from './server/confirm-proposal'
 import { createDraft } from './server/create-draft'
+import { startCycle } from './server/start-cycle'
 import { startRematch } from './server/start-rematch'
 import { startDraft, startRun } from './server/start-run'
 import { undoConfirmation } from './server/undo-confirmation'
@@ -38,6 +40,7 @@ export const applyRepairAction = action(applyRepairInput, applyRepair, { sentenc
 export const cancelRunAction = action(runInput, cancelRun, { sentences })
 export const deleteDraftAction = action(runInput, deleteDraft, { sentences, goTo: (roundId) => `/rounds/${roundId}` })
 export const startRematchAction = action(startRematchInput, startRematch, { sentences, goTo })
+export const startCycleAction = action(startCycleInput, startCycle, { sentences, goTo })
 export const confirmProposalAction = action(confirmProposalInput, confirmProposal, {
   sentences,
   goTo: (roundId) => `/rounds/${roundId}?confirmed=1`,

@@ -58,9 +58,12 @@ export async function withdrawMatchedAgreements(
 ): Promise<number | null> {
   const agreements = await transaction.agreement.findMany({
     where: { confirmationId, status: { not: 'ended' } },
-    select: { id: true, status: true, version: true },
+    select: { id: true, status: true, version: true, _count: { select: { consents: true } } },
   })
-  if (agreements.some(({ status, version }) => status !== 'matched' || version !== 1)) return null
+  const isMoved = agreements.some(
+    ({ status, version, _count }) => status !== 'matched' || version !== 1 || _count.consents > 0,
+  )
+  if (isMoved) return null
   const ids = agreements.map(({ id }) => id)
   const { count } = await transaction.agreement.updateMany({
     where: { id: { in: ids }, status: 'matched', version: 1 },

@@ -9,6 +9,8 @@ export const matchingRefusals = {
   'not-underway': '이미 끝난 실행입니다.',
   'repair-gone': '이 방법은 이 실행에서 쓸 수 없습니다. 화면을 새로 고친 뒤 다시 골라 주세요.',
   'rematch-needs-confirmation': '확정한 매칭이 있는 회차만 재매칭할 수 있습니다.',
+  'nothing-declined': '거절된 결연이 없어 다시 매칭할 것이 없습니다.',
+  'no-room': '이 묶음에는 자리를 더 받을 지역이 없습니다.',
   'drill-only': '훈련 회차는 확정하지 않습니다.',
   'run-not-confirmable': '모든 조건을 채운 실행만 확정할 수 있습니다.',
   'confirmed-meanwhile': '그 사이 다른 담당자가 이 회차를 확정했습니다. 확정된 결과를 먼저 확인해 주세요.',

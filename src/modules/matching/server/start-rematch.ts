@@ -1,19 +1,15 @@
 import 'server-only'
-import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
-import { recordEvent } from '@/modules/audit/server/record-event'
-import { copyPledges } from '@/modules/pledges/server/copy-pledges'
+import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { getRound } from '@/modules/rounds/server/list-rounds'
-import { openRematchRound } from '@/modules/rounds/server/open-rematch-round'
-import { database, inTransaction } from '@/platform/db/database'
+import { database } from '@/platform/db/database'
 import { dayInSeoul } from '@/shared/korean-date'
-import { type Result, done, refused } from '@/shared/result'
+import { type Result, refused } from '@/shared/result'
 import type { MatchingRefusal } from '../domain/matching-refusals'
 import type { StartRematchInput } from '../domain/rematch-input'
 import { settingsOfRematch } from '../domain/rematch-settings'
 import { runSettings } from '../domain/run-settings'
-import { insertDraft } from './create-draft'
 import { loadScoringFacts } from './load-scoring-facts'
-import { startDraft } from './start-run'
+import { openRematch } from './open-rematch'
 
 /**
  * Opens a round that mends the match of a confirmed one: the same regions, pledges and wishes, without partners who left,
@@ -32,24 +28,6 @@ export async function startRematch(actor: Actor, input: StartRematchInput): Prom
   if (!confirmation) return refused('rematch-needs-confirmation')
   const facts = await loadScoringFacts(round.id, dayInSeoul(new Date()))
   const settings = settingsOfRematch(runSettings.parse(confirmation.run.settings), facts, input)
-  const runId = await inTransaction(async (transaction) => {
-    const roundId = await openRematchRound(transaction, round, input)
-    await copyPledges(transaction, {
-      fromRoundId: round.id,
-      toRoundId: roundId,
-      isDemonstration: round.isDemonstration,
-      withdrawnPartnerIds: input.withdrawnPartnerIds,
-      newcomers: input.newcomers,
-    })
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'round.rematchOpened',
-      subjectType: 'round',
-      subjectId: roundId,
-      after: { ...input, parentId: round.id },
-    })
-    return insertDraft(transaction, actor, { roundId, parentId: null, name: '재매칭 1차', settings })
-  })
-  const started = await startDraft(actor, { runId })
-  // A draft whose settings contradict stays for the officer to mend.
-  return started.ok ? started : done(runId)
+  const { name, isDrill, withdrawnPartnerIds, newcomers } = input
+  return openRematch(actor, round, { name, isDrill, withdrawnPartnerIds, newcomers, settings, occasion: input })
 }

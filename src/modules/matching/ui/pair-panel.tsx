@@ -68,9 +68,7 @@ export function PairPanel(props: PairPanelProps) {
           <StateTag pair={pair} />
         </p>
         <h3 className="mt-4 text-md font-bold">{isMatched ? '왜 이 매칭인가' : '점수의 이유'}</h3>
-        {pair.avoidedReason && (
-          <Alert tone="warning">기관이 피해 달라고 한 지역입니다: {pair.avoidedReason}</Alert>
-        )}
+        {pair.avoidedReason && <Alert tone="warning">기관이 피해 달라고 한 지역입니다: {pair.avoidedReason}</Alert>}
         <PairScoreParts parts={parts} />
         <p className="mt-2 text-dense text-text-subtle">막대는 그 기준에서 받은 정도, 숫자는 비율을 곱한 점수입니다.</p>
         <div className="mt-4 flex flex-wrap gap-2">

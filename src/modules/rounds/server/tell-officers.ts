@@ -12,6 +12,8 @@ interface Telling {
   readonly letter: Letter
   /** Of this telling: whoever has got it gets no second mail. */
   readonly key: string
+  /** Where everybody should go; without it each to the own answer. */
+  readonly link?: string
 }
 
 const answerOf = (roundId: string, { partnerId, regionCode }: Officer) =>
@@ -20,14 +22,14 @@ const answerOf = (roundId: string, { partnerId, regionCode }: Officer) =>
 /** One notice and one mail to each person, with the address of the own answer. Returns how many people. */
 export async function tellOfficers(
   transaction: Transaction,
-  { roundId, officers, letter, key }: Telling,
+  { roundId, officers, letter, key, link: sameLink }: Telling,
 ): Promise<number> {
   const addresses = new Map<string, Set<string>>()
   for (const officer of officers)
     addresses.set(officer.personId, (addresses.get(officer.personId) ?? new Set()).add(answerOf(roundId, officer)))
   const people = [...new Map(officers.map((officer) => [officer.personId, officer])).values()].map((officer) => {
     const own = [...addresses.get(officer.personId)!]
-    return { ...officer, link: own.length === 1 ? own[0]! : '/survey' }
+    return { ...officer, link: sameLink ?? (own.length === 1 ? own[0]! : '/survey') }
   })
   const { title, lines } = letter
   await sendOwnNotices(

@@ -1,0 +1,115 @@
+import 'server-only'
+import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import { recordEvent } from '@/modules/audit/server/record-event'
+import { sendNotices } from '@/modules/notifications/server/send-notices'
+import { findOfficers } from '@/modules/rounds/server/round-audience'
+import { type Transaction, inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
+import { dayInSeoul } from '@/shared/korean-date'
+import { type Result, done, refused } from '@/shared/result'
+import { consentAnswerNames } from '../domain/consent'
+import type { AnswerConsentInput, WithdrawConsentInput } from '../domain/consent-input'
+import { ownSides } from '../domain/consent-policy'
+import type { ConsentRefusal } from '../domain/consent-refusals'
+import { type ConsentRow, listConsentRows } from './consent-rows'
+
+type Asked = { readonly agreementId: string; readonly side: 'region' | 'partner' }
+
+async function findOwn(
+  transaction: Transaction,
+  actor: Actor,
+  { agreementId, side }: Asked,
+): Promise<Result<ConsentRow & { readonly now: Date }, ConsentRefusal>> {
+  // Both sides, or two officers of one, answer one after the other.
+  await transaction.$queryRaw`SELECT 1 FROM "Agreement" WHERE "id" = ${agreementId}::uuid FOR UPDATE`
+  const known = await transaction.agreement.findUnique({
+    where: { id: agreementId },
+    select: { status: true, parties: { select: { regionCode: true, partnerId: true } } },
+  })
+  const regionCode = known?.parties.find((party) => party.regionCode)?.regionCode
+  const partnerId = known?.parties.find((party) => party.partnerId)?.partnerId
+  if (!known || !regionCode || !partnerId) return refused('not-found')
+  if (!ownSides(actor, { regionCode, partnerId }).includes(side)) return refused('not-allowed')
+  const [row] = await listConsentRows(transaction, { id: agreementId })
+  if (!row) return refused('no-longer-matched')
+  const now = await databaseTime(transaction)
+  if (!row.consentClosesAt || now >= row.consentClosesAt) return refused('consent-not-open')
+  return done({ ...row, now })
+}
+
+const keyOf = ({ regionCode, partnerId }: ConsentRow, side: 'region' | 'partner') =>
+  side === 'region' ? { regionCode } : { partnerId }
+
+/** Tells the officers of the other side what was answered, when it is not a plain yes. */
+async function tellOtherSide(transaction: Transaction, row: ConsentRow & { now: Date }, input: AnswerConsentInput) {
+  if (input.answer === 'accepted') return
+  const isRegion = input.side === 'region'
+  const bodies = {
+    partnerIds: isRegion ? [row.partnerId] : [],
+    regionCodes: isRegion ? [] : [row.regionCode],
+  }
+  const officers = await findOfficers(transaction, bodies, dayInSeoul(row.now))
+  await sendNotices(
+    transaction,
+    officers.map(({ personId }) => personId),
+    {
+      title: `${isRegion ? row.regionName : row.partnerName}: 결연 ${consentAnswerNames[input.answer]}`,
+      body: `사유: ${input.reason}`,
+      link: '/consents',
+    },
+  )
+}
+
+/** One side of a matched agreement accepts, asks for a change or declines, until the consent closes. Returns the agreement. */
+export async function answerConsent(actor: Actor, input: AnswerConsentInput): Promise<Result<string, ConsentRefusal>> {
+  if (actor.kind !== 'person') return refused('not-allowed')
+  return inTransaction(async (transaction) => {
+    const found = await findOwn(transaction, actor, input)
+    if (!found.ok) return found
+    const row = found.value
+    const { agreementId, side, answer } = input
+    const key = keyOf(row, side)
+    const reason = answer === 'accepted' ? null : input.reason
+    const said = { answer, reason, answeredById: actor.personId, answeredAt: row.now }
+    const { count } = await transaction.consent.updateMany({
+      where: { agreementId, ...key },
+      data: { ...said, version: { increment: 1 } },
+    })
+    if (count === 0) await transaction.consent.create({ data: { agreementId, roundId: row.roundId, ...key, ...said } })
+    await recordEvent(transaction, authorOf(actor), {
+      action: 'consent.answered',
+      subjectType: 'agreement',
+      subjectId: agreementId,
+      ...(reason && { reason }),
+      before: { [side]: row[side].answer },
+      after: { [side]: answer },
+    })
+    await tellOtherSide(transaction, row, input)
+    return done(agreementId)
+  })
+}
+
+/** Takes the own answer back while the consent is open, as if nothing had been said. Returns the agreement. */
+export async function withdrawConsent(
+  actor: Actor,
+  input: WithdrawConsentInput,
+): Promise<Result<string, ConsentRefusal>> {
+  if (actor.kind !== 'person') return refused('not-allowed')
+  return inTransaction(async (transaction) => {
+    const found = await findOwn(transaction, actor, input)
+    if (!found.ok) return found
+    const { agreementId, side } = input
+    const { count } = await transaction.consent.deleteMany({
+      where: { agreementId, ...keyOf(found.value, side) },
+    })
+    if (count === 0) return refused('nothing-answered')
+    await recordEvent(transaction, authorOf(actor), {
+      action: 'consent.withdrawn',
+      subjectType: 'agreement',
+      subjectId: agreementId,
+      before: { [side]: found.value[side].answer },
+      after: { [side]: null },
+    })
+    return done(agreementId)
+  })
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import { type SignedInActor, authorOf } from '@/modules/accounts/domain/actor'
+import { recordEvent } from '@/modules/audit/server/record-event'
+import { copyPledges } from '@/modules/pledges/server/copy-pledges'
+import type { RoundDetails } from '@/modules/rounds/server/list-rounds'
+import { openRematchRound } from '@/modules/rounds/server/open-rematch-round'
+import { inTransaction } from '@/platform/db/database'
+import { type Result, done } from '@/shared/result'
+import type { MatchingRefusal } from '../domain/matching-refusals'
+import type { RunSettings } from '../domain/run-settings'
+import { insertDraft } from './create-draft'
+import { startDraft } from './start-run'
+
+interface Rematch {
+  readonly name: string
+  readonly isDrill: boolean
+  readonly withdrawnPartnerIds: readonly string[]
+  readonly newcomers: readonly { readonly partnerId: string; readonly maximumRegions: number }[]
+  readonly settings: RunSettings
+  /** What brought it about, for the audit trail. */
+  readonly occasion: object
+}
+
+/** Opens a round that mends the match of another and starts its first run. Returns that run. */
+export async function openRematch(
+  actor: SignedInActor,
+  round: RoundDetails,
+  { name, isDrill, withdrawnPartnerIds, newcomers, settings, occasion }: Rematch,
+): Promise<Result<string, MatchingRefusal>> {
+  const runId = await inTransaction(async (transaction) => {
+    const roundId = await openRematchRound(transaction, round, { name, isDrill })
+    await copyPledges(transaction, {
+      fromRoundId: round.id,
+      toRoundId: roundId,
+      isDemonstration: round.isDemonstration,
+      withdrawnPartnerIds,
+      newcomers,
+    })
+    await recordEvent(transaction, authorOf(actor), {
+      action: 'round.rematchOpened',
+      subjectType: 'round',
+      subjectId: roundId,
+      after: { ...occasion, parentId: round.id },
+    })
+    return insertDraft(transaction, actor, { roundId, parentId: null, name: '재매칭 1차', settings })
+  })
+  const started = await startDraft(actor, { runId })
+  // A draft whose settings contradict stays for the officer to mend.
+  return started.ok ? started : done(runId)
+}

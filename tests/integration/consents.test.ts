@@ -1,0 +1,245 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { SignedInActor } from '@/modules/accounts/domain/actor'
+import { answerConsent, withdrawConsent } from '@/modules/agreements/server/answer-consent'
+import { type ConsentRow, listConsentRows, roundFamily } from '@/modules/agreements/server/consent-rows'
+import { listOwnConsents, loadConsentBoard } from '@/modules/agreements/server/load-consent-board'
+import { openConsents, remindConsents } from '@/modules/agreements/server/open-consents'
+import { confirmProposal } from '@/modules/matching/server/confirm-proposal'
+import { findStandingConfirmation } from '@/modules/matching/server/find-standing-confirmation'
+import { getRun } from '@/modules/matching/server/get-run'
+import { planConfirmation } from '@/modules/matching/server/plan-confirmation'
+import { findLatestMatch, startCycle } from '@/modules/matching/server/start-cycle'
+import { startRun } from '@/modules/matching/server/start-run'
+import { undoConfirmation } from '@/modules/matching/server/undo-confirmation'
+import { workOffRuns } from '@/modules/matching/server/work-off-runs'
+import { database } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
+import type { Result } from '@/shared/result'
+import { actorWith } from '../support/actors'
+import { useDatabase } from '../support/database'
+import { actorWithDuties } from '../support/people'
+import { sampleRoundId } from '../support/write-use-cases'
+
+useDatabase()
+
+let manager: SignedInActor
+let rootId: string
+
+const valueOf = <Value>(result: Result<Value>): Value => {
+  if (!result.ok) throw new Error(result.refusal)
+  return result.value
+}
+const inMinutes = async (minutes: number) =>
+  new Date((await databaseTime(await database())).getTime() + minutes * 60_000)
+
+async function confirm(runId: string): Promise<{ readonly roundId: string; readonly moves: number }> {
+  const run = (await getRun(manager, runId))!
+  expect(run.status).toBe('done')
+  const pairCount = run.pairs.filter(({ isStanding }) => !isStanding).length
+  const { endings } = await planConfirmation(manager, runId)
+  const roundId = valueOf(await confirmProposal(manager, { runId, pairCount, endingCount: endings.length }))
+  return { roundId, moves: endings.length }
+}
+
+async function open(roundId: string, minutes = 60): Promise<void> {
+  const { version } = await (await database()).round.findUniqueOrThrow({ where: { id: roundId } })
+  valueOf(await openConsents(manager, { roundId, version, consentClosesAt: await inMinutes(minutes) }))
+}
+
+const rowsOf = async (roundId: string) => {
+  const client = await database()
+  return listConsentRows(client, { roundId: { in: [...(await roundFamily(client, roundId))] } })
+}
+const officersOf = async ({ regionCode, partnerId }: ConsentRow) => ({
+  region: await actorWithDuties({ role: 'regionOfficer', regionCode }),
+  partner: await actorWithDuties({ role: 'institutionOfficer', partnerId }),
+})
+
+beforeAll(async () => {
+  manager = await actorWith('ministryManager')
+  rootId = await sampleRoundId()
+  const runId = valueOf(await startRun(manager, { roundId: rootId, name: '첫 실행', preset: 'balanced' }))
+  await workOffRuns()
+  await confirm(runId)
+})
+
+describe('a side of a matched agreement', () => {
+  let row: ConsentRow
+
+  beforeAll(async () => {
+    row = (await rowsOf(rootId))[0]!
+  })
+
+  const say = (actor: SignedInActor, side: 'region' | 'partner', answer: 'accepted' | 'declined', reason = '') =>
+    answerConsent(actor, { agreementId: row.agreementId, side, answer, reason })
+
+  test('answers only while the consent is open, by the clock of the database', async () => {
+    const { region } = await officersOf(row)
+    expect(await say(region, 'region', 'accepted')).toEqual({ ok: false, refusal: 'consent-not-open' })
+    expect(await listOwnConsents(region)).toEqual([])
+    await open(rootId)
+    expect((await listOwnConsents(region)).map(({ agreementId }) => agreementId)).toContain(row.agreementId)
+    await (await database()).round.update({ where: { id: rootId }, data: { consentClosesAt: await inMinutes(-1) } })
+    expect(await say(region, 'region', 'accepted')).toEqual({ ok: false, refusal: 'consent-not-open' })
+    await open(rootId)
+  })
+
+  test('is the own one, and nobody else answers for it, not even the ministry', async () => {
+    const { region, partner } = await officersOf(row)
+    for (const actor of [partner, manager, await actorWith('ministryViewer'), await actorWith('companyCoManager')])
+      expect(await say(actor, 'region', 'accepted')).toEqual({ ok: false, refusal: 'not-allowed' })
+    expect(await say(region, 'region', 'accepted')).toMatchObject({ ok: true })
+    expect(await say(partner, 'partner', 'accepted')).toMatchObject({ ok: true })
+    const [after] = (await rowsOf(rootId)).filter(({ agreementId }) => agreementId === row.agreementId)
+    expect(after!.state).toBe('bothAccepted')
+  })
+
+  test('changes its mind: withdrawn it is silent again, declined the other side is told why', async () => {
+    const { region, partner } = await officersOf(row)
+    const asked = { agreementId: row.agreementId, side: 'partner' as const }
+    expect(await withdrawConsent(partner, asked)).toMatchObject({ ok: true })
+    expect(await withdrawConsent(partner, asked)).toEqual({ ok: false, refusal: 'nothing-answered' })
+    expect(await say(partner, 'partner', 'declined', '예산이 줄었습니다.')).toMatchObject({ ok: true })
+    const [after] = (await rowsOf(rootId)).filter(({ agreementId }) => agreementId === row.agreementId)
+    expect(after).toMatchObject({ state: 'declined', partner: { reason: '예산이 줄었습니다.' } })
+    const notices = await (await database()).notice.findMany({ where: { recipientPersonId: region.personId } })
+    expect(notices.some(({ body }) => body.includes('예산이 줄었습니다.'))).toBe(true)
+  })
+
+  test('of both sides at the very same moment, neither is lost', async () => {
+    const other = (await rowsOf(rootId))[1]!
+    const { region, partner } = await officersOf(other)
+    const both = await Promise.all([
+      answerConsent(region, { agreementId: other.agreementId, side: 'region', answer: 'accepted', reason: '' }),
+      answerConsent(partner, { agreementId: other.agreementId, side: 'partner', answer: 'accepted', reason: '' }),
+    ])
+    expect(both.every(({ ok }) => ok)).toBe(true)
+    const [after] = (await rowsOf(rootId)).filter(({ agreementId }) => agreementId === other.agreementId)
+    expect(after!.state).toBe('bothAccepted')
+  })
+
+  test('once answered, the confirmation can no longer be undone', async () => {
+    const { id } = (await findStandingConfirmation(manager, rootId))!
+    expect(await undoConfirmation(manager, { confirmationId: id, reason: '다시' })).toEqual({
+      ok: false,
+      refusal: 'acted-upon',
+    })
+  })
+
+  test('is seen by co-managers and 시도 only within their part; reminders go to the silent, once a day', async () => {
+    const all = (await loadConsentBoard(manager, rootId)).rows
+    const companies = (await loadConsentBoard(await actorWith('companyCoManager'), rootId)).rows
+    expect(new Set(companies.map(({ partnerKind }) => partnerKind))).toEqual(new Set(['company']))
+    expect(companies.length).toBe(all.filter(({ partnerKind }) => partnerKind === 'company').length)
+    const province = (await loadConsentBoard(await actorWith('provinceOfficer'), rootId)).rows
+    expect(new Set(province.map(({ provinceCode }) => provinceCode))).toEqual(new Set(['46']))
+    expect((await loadConsentBoard(await actorWith('institutionOfficer'), rootId)).rows).toEqual([])
+    expect(await remindConsents(await actorWith('regionOfficer'), { roundId: rootId })).toMatchObject({ ok: false })
+    expect(valueOf(await remindConsents(manager, { roundId: rootId }))).toBeGreaterThan(0)
+    expect(await remindConsents(manager, { roundId: rootId })).toEqual({ ok: false, refusal: 'nobody-to-remind' })
+  })
+})
+
+/** Same numbers every time (mulberry32). */
+function drawing(seed: number) {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+describe('a cycle with a fifth of the sides declining', () => {
+  test('converges: what both accepted never moves, nothing moves beyond the budget, every region keeps its partners', async () => {
+    const client = await database()
+    const draw = drawing(20_261_122)
+    const answered = new Set<string>()
+    /** Everybody who has not answered does: one in five says no, the rest yes. */
+    const everybodyAnswers = async (rows: readonly ConsentRow[]): Promise<number> => {
+      const fresh = rows.filter(({ agreementId }) => !answered.has(agreementId))
+      let declined = 0
+      for (const { agreementId, roundId, regionCode, partnerId } of fresh) {
+        answered.add(agreementId)
+        await client.consent.deleteMany({ where: { agreementId } })
+        const said = { agreementId, roundId, answeredById: manager.personId }
+        const answers = [{ regionCode }, { partnerId }].map((side) => {
+          const isNo = draw() < 0.2
+          return {
+            ...said,
+            ...side,
+            answer: isNo ? ('declined' as const) : ('accepted' as const),
+            reason: isNo ? '여건이 맞지 않습니다.' : null,
+          }
+        })
+        if (answers.some(({ answer }) => answer === 'declined')) declined++
+        await client.consent.createMany({ data: answers })
+      }
+      return declined
+    }
+    const log: { declined: number; budget: number; moves: number }[] = []
+    for (let cycle = 1; cycle <= 12; cycle++) {
+      const before = await rowsOf(rootId)
+      const declined = await everybodyAnswers(before)
+      const now = await rowsOf(rootId)
+      const refusedIds = new Set(now.filter(({ state }) => state === 'declined').map(({ agreementId }) => agreementId))
+      expect(refusedIds.size).toBe(declined)
+      if (declined === 0) break
+      const agreed = now.filter(({ state }) => state === 'bothAccepted').map(({ agreementId }) => agreementId)
+      const runId = valueOf(
+        await startCycle(manager, {
+          roundId: rootId,
+          name: `${cycle}차 다시 매칭`,
+          cause: 'declines',
+          changeBudget: null,
+        }),
+      )
+      await workOffRuns()
+      const { settings } = await client.matchingRun.findUniqueOrThrow({ where: { id: runId } })
+      const { changeBudget: budget } = settings as { changeBudget: number }
+      const { roundId, moves } = await confirm(runId)
+      // Declined ties end; beside them at most the budget.
+      expect(moves - declined).toBeLessThanOrEqual(budget)
+      const standing = new Set((await rowsOf(rootId)).map(({ agreementId }) => agreementId))
+      expect(agreed.every((id) => standing.has(id))).toBe(true)
+      expect([...refusedIds].some((id) => standing.has(id))).toBe(false)
+      await open(roundId)
+      log.push({ declined, budget, moves: moves - declined })
+    }
+    console.log(`declines cycle: ${JSON.stringify(log)}`)
+    expect(log.length).toBeGreaterThan(1)
+    expect(log.length).toBeLessThan(12)
+    expect((await rowsOf(rootId)).every(({ state }) => state === 'bothAccepted')).toBe(true)
+    const { facts, settings } = (await findLatestMatch(rootId))!
+    for (const { code } of facts.regions) {
+      const bodies = new Set(
+        facts.ties.filter(({ regionCode }) => regionCode === code).map(({ holderId, kind }) => holderId ?? kind),
+      )
+      expect(bodies.size).toBeGreaterThanOrEqual((settings.regionNeeds[code] ?? settings.region).min)
+    }
+  }, 600_000)
+
+  test('afterwards places that are left go to one group, and nothing that stands moves', async () => {
+    const before = (await rowsOf(rootId)).map(({ agreementId }) => agreementId)
+    expect(await startCycle(manager, { roundId: rootId, name: '부족', cause: 'short', changeBudget: null })).toEqual({
+      ok: false,
+      refusal: 'no-room',
+    })
+    const runId = valueOf(
+      await startCycle(manager, { roundId: rootId, name: '재난지역 추가', cause: 'disaster', changeBudget: null }),
+    )
+    await workOffRuns()
+    const run = (await getRun(manager, runId))!
+    const { facts } = (await findLatestMatch(rootId))!
+    const disaster = new Set(facts.regions.filter(({ disasters }) => disasters.length > 0).map(({ code }) => code))
+    const fresh = run.pairs.filter(({ isStanding }) => !isStanding)
+    expect(fresh.length).toBeGreaterThan(0)
+    expect(fresh.every(({ regionCode }) => disaster.has(regionCode))).toBe(true)
+    expect(new Set(fresh.map(({ regionCode }) => regionCode)).size).toBe(fresh.length)
+    await confirm(runId)
+    const after = new Set((await rowsOf(rootId)).map(({ agreementId }) => agreementId))
+    expect(before.every((id) => after.has(id))).toBe(true)
+    expect(after.size).toBe(before.length + fresh.length)
+  }, 120_000)
+})
