@@ -19,6 +19,8 @@ const publicPages = [
   '/copyright',
   '/guide',
   '/open-api',
+  '/register',
+  '/complaints',
   '/sign-in',
   '/password-reset',
   '/password-reset/none',
@@ -31,6 +33,8 @@ const workPages = [
   '/rounds',
   '/accounts',
   '/accounts/invite',
+  '/registrations',
+  '/complaint-desk',
   '/audit',
   '/notices',
   '/account',
@@ -51,15 +55,13 @@ async function inspect(page: Page, address: string) {
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   for (const mode of ['standard', 'high-contrast']) {
-    await page
-      .context()
-      .addCookies([
-        {
-          name: 'display',
-          value: `100.${mode}`,
-          url: new URL(page.url() === 'about:blank' ? test.info().project.use.baseURL! : page.url()).origin,
-        },
-      ])
+    await page.context().addCookies([
+      {
+        name: 'display',
+        value: `100.${mode}`,
+        url: new URL(page.url() === 'about:blank' ? test.info().project.use.baseURL! : page.url()).origin,
+      },
+    ])
     await page.goto(address)
     await expect(page.locator('h1')).toHaveCount(1)
     const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
@@ -106,6 +108,7 @@ test('pages of one partner and one agreement are too', async ({ page }) => {
 const officers: readonly [Role, readonly string[]][] = [
   ['ministryManager', workPages],
   ['regionOfficer', ['/work', '/accounts']],
+  ['companyCoManager', ['/registrations']],
   ['institutionOfficer', ['/work', '/rounds']],
 ]
 

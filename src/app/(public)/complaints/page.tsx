@@ -55,7 +55,7 @@ export default function ComplaintsPage() {
               <ol className="grid list-decimal gap-2 pl-5 text-sm">
                 <li>행정안전부 담당이 읽고 사실을 확인합니다.</li>
                 <li>확인이 끝나면 답을 적습니다. 접수번호로 볼 수 있습니다.</li>
-                <li>접속 주소는 저장하지 않습니다. 한곳에서 너무 많이 오는지만 한 시간 동안 셉니다.</li>
+                <li>신고에 접속 주소를 함께 남기지 않습니다. 한곳에서 너무 많이 오는지만 한 시간 동안 셉니다.</li>
               </ol>
               <p className="mt-3 text-sm">
                 처벌을 바라거나 급한 일이면 수사기관에 바로 신고할 수 있습니다(같은 법 제10조제1항).

@@ -57,9 +57,9 @@ export function action<Schema extends z.ZodType, Value>(
       }
     const parsed = schema.safeParse(fields)
     if (!parsed.success) {
-      const fieldErrors = Object.fromEntries(
-        parsed.error.issues.map((issue) => [issue.path.join('.') || 'form', issue.message]).reverse(),
-      )
+      // The first message of a field stands, and fields in the order of the form.
+      const fieldErrors: Record<string, string> = {}
+      for (const { path, message } of parsed.error.issues) fieldErrors[path.join('.') || 'form'] ??= message
       return { status: 'invalid', message: '입력한 내용을 확인해 주세요.', fieldErrors, values }
     }
     const result = await useCase(await currentActor(), parsed.data)

@@ -18,6 +18,7 @@ export function TakeUpForm({ complaintId, version }: HandleProps) {
       <FormMessages state={state} />
       <input type="hidden" name="complaintId" value={complaintId} />
       <input type="hidden" name="version" value={version} />
+      <p className="text-sm text-text-subtle">시작하면 신고한 사람에게 ‘확인 중’으로 보입니다.</p>
       <div>
         <SubmitButton look="outlined" busyText="적는 중">
           확인 시작
