@@ -7,7 +7,7 @@ export interface WorkingCalendar {
 }
 
 const dayMs = 24 * 60 * 60_000
-const addDays = (day: string, days: number) => isoDay(new Date(storedDay(day).getTime() + days * dayMs))
+export const addDays = (day: string, days: number) => isoDay(new Date(storedDay(day).getTime() + days * dayMs))
 
 const weekdayNames = ['일', '월', '화', '수', '목', '금', '토'] as const
 

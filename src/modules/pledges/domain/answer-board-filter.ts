@@ -27,4 +27,7 @@ export const boardConditions = z.object(conditions)
 export type BoardFilter = z.infer<typeof boardConditions>
 
 /** The address of the board. What cannot be read is left out, so that an old link still opens. */
-export const boardQuery = pagingInput.extend({ ...conditions, perPage: pagingInput.shape.perPage.catch(50) })
+export const boardQuery = pagingInput.extend({
+  ...conditions,
+  perPage: z.preprocess((size) => size ?? 50, pagingInput.shape.perPage),
+})

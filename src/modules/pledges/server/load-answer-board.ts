@@ -46,31 +46,29 @@ interface Asked {
 }
 
 async function loadAsked(client: Reader, actor: Actor, round: AskingRound, today: string): Promise<Asked[]> {
-  const [partners, regions] = await Promise.all([
-    client.partner.findMany({
-      where: { AND: [partnersAsked(round, today), partnersWithVisibleAnswers(actor)] },
-      select: {
-        id: true,
-        name: true,
-        kind: true,
-        headquartersProvinceCode: true,
-        pledges: { where: { roundId: round.id }, select: { ...answerFields, takesPart: true } },
-        allowances: lastAllowance(round.id),
-      },
-      orderBy: [{ kind: 'asc' }, { name: 'asc' }],
-    }),
-    client.region.findMany({
-      where: { AND: [regionsAsked(round), regionsWithVisibleAnswers(actor)] },
-      select: {
-        code: true,
-        fullName: true,
-        provinceCode: true,
-        proposals: { where: { roundId: round.id }, select: answerFields },
-        allowances: lastAllowance(round.id),
-      },
-      orderBy: [{ province: { sortOrder: 'asc' } }, { name: 'asc' }],
-    }),
-  ])
+  const partners = await client.partner.findMany({
+    where: { AND: [partnersAsked(round, today), partnersWithVisibleAnswers(actor)] },
+    select: {
+      id: true,
+      name: true,
+      kind: true,
+      headquartersProvinceCode: true,
+      pledges: { where: { roundId: round.id }, select: { ...answerFields, takesPart: true } },
+      allowances: lastAllowance(round.id),
+    },
+    orderBy: [{ kind: 'asc' }, { name: 'asc' }],
+  })
+  const regions = await client.region.findMany({
+    where: { AND: [regionsAsked(round), regionsWithVisibleAnswers(actor)] },
+    select: {
+      code: true,
+      fullName: true,
+      provinceCode: true,
+      proposals: { where: { roundId: round.id }, select: answerFields },
+      allowances: lastAllowance(round.id),
+    },
+    orderBy: [{ province: { sortOrder: 'asc' } }, { name: 'asc' }],
+  })
   return [
     ...partners.map(({ id, name, kind, headquartersProvinceCode, pledges, allowances }) => ({
       id,
@@ -101,7 +99,10 @@ export interface LoadedBoard {
   readonly officers: readonly Officer[]
 }
 
-/** Everybody a round asks whose answer this actor may see, with how far they are. */
+/**
+ * Everybody a round asks whose answer this actor may see, with how far they are. One query after the other: it is read
+ * inside transactions too, which have one connection.
+ */
 export async function loadAnswerBoard(
   client: Reader,
   actor: Actor,
@@ -111,19 +112,17 @@ export async function loadAnswerBoard(
   const today = dayInSeoul(now)
   const asked = await loadAsked(client, actor, round, today)
   const ofGroup = (isRegion: boolean) => asked.filter(({ group }) => (group === 'region') === isRegion)
-  const [officers, reminders, people, provinces] = await Promise.all([
-    findOfficers(
-      client,
-      { partnerIds: ofGroup(false).map(({ id }) => id), regionCodes: ofGroup(true).map(({ id }) => id) },
-      today,
-    ),
-    lastReminders(client, round.id),
-    client.person.findMany({
-      where: { id: { in: asked.flatMap(({ answer }) => answer?.versions[0]?.savedById ?? []) } },
-      select: { id: true, name: true },
-    }),
-    client.province.findMany({ select: { code: true, name: true } }),
-  ])
+  const officers = await findOfficers(
+    client,
+    { partnerIds: ofGroup(false).map(({ id }) => id), regionCodes: ofGroup(true).map(({ id }) => id) },
+    today,
+  )
+  const reminders = await lastReminders(client, round.id)
+  const people = await client.person.findMany({
+    where: { id: { in: asked.flatMap(({ answer }) => answer?.versions[0]?.savedById ?? []) } },
+    select: { id: true, name: true },
+  })
+  const provinces = await client.province.findMany({ select: { code: true, name: true } })
   const personNames = new Map(people.map(({ id, name }) => [id, name]))
   const provinceNames = new Map(provinces.map(({ code, name }) => [code, name]))
   const officerCounts = new Map<string, Set<string>>()
@@ -153,9 +152,7 @@ export async function loadAnswerBoard(
 /** Ids of bodies and regions a search finds, under former names too; null when nothing is searched for. */
 export async function findOnBoard(client: Reader, q: string | undefined): Promise<ReadonlySet<string> | null> {
   if (!q) return null
-  const [partners, regions] = await Promise.all([
-    client.partner.findMany({ where: partnersMatching(q), select: { id: true } }),
-    client.region.findMany({ where: regionsMatching(q), select: { code: true } }),
-  ])
+  const partners = await client.partner.findMany({ where: partnersMatching(q), select: { id: true } })
+  const regions = await client.region.findMany({ where: regionsMatching(q), select: { code: true } })
   return new Set([...partners.map(({ id }) => id), ...regions.map(({ code }) => code)])
 }

@@ -1,10 +1,14 @@
 import 'server-only'
 import { type Actor, hasPermission, hasRole } from '@/modules/accounts/domain/actor'
 import { outboxSummary } from '@/modules/notifications/server/outbox-summary'
+import { countAnswers } from '@/modules/pledges/server/list-answers'
+import { timeLeft } from '@/modules/rounds/domain/round-time'
 import { listRounds } from '@/modules/rounds/server/list-rounds'
+import { workingCalendar } from '@/modules/rounds/server/working-calendar'
 import { listRuns } from '@/modules/matching/server/get-run'
 import { countRegistrations } from '@/modules/partners/server/get-registration'
 import { countComplaints } from '@/modules/safeguards/server/get-complaint'
+import { koreanDeadline } from '@/shared/korean-date'
 import type { Task } from '../domain/task'
 import { loadTieOverview } from './tie-overview'
 
@@ -31,6 +35,33 @@ async function roundTasks(actor: Actor): Promise<Task[]> {
           }
     }),
   )
+}
+
+const soonMs = 7 * 24 * 60 * 60_000
+
+/** Surveys about to close, for those who look after their answers. */
+async function surveyTasks(actor: Actor): Promise<Task[]> {
+  if (!hasPermission(actor, 'rounds.view') || !hasPermission(actor, 'answers.manage')) return []
+  const closing = (await listRounds(actor)).flatMap((round) =>
+    round.phase === 'accepting' && round.closesAt && round.closesAt.getTime() - round.now.getTime() < soonMs
+      ? [{ ...round, closesAt: round.closesAt }]
+      : [],
+  )
+  const tasks = await Promise.all(
+    closing.map(async (round): Promise<Task | null> => {
+      const answers = await countAnswers(actor, round)
+      if (!answers || answers.answered === answers.asked) return null
+      const { id, name, closesAt, now } = round
+      return {
+        key: `survey-${id}`,
+        title: `${name}에 아직 답하지 않은 곳이 ${answers.asked - answers.answered}곳입니다`,
+        detail: `${koreanDeadline(closesAt)} 마감 · ${timeLeft(workingCalendar(now), now, closesAt)} · ${answers.asked}곳 가운데 ${answers.answered}곳이 답했습니다.`,
+        href: `/rounds/${id}/answers?state=unanswered`,
+        action: '답변 현황',
+      }
+    }),
+  )
+  return tasks.filter((task) => task !== null)
 }
 
 async function shortageTasks(actor: Actor): Promise<Task[]> {
@@ -100,6 +131,7 @@ async function registrationTasks(actor: Actor): Promise<Task[]> {
 export async function listTasks(actor: Actor): Promise<Task[]> {
   return (
     await Promise.all([
+      surveyTasks(actor),
       roundTasks(actor),
       complaintTasks(actor),
       registrationTasks(actor),

@@ -1,5 +1,5 @@
 import { dayInSeoul, koreanDeadline } from '@/shared/korean-date'
-import { type WorkingCalendar, workingDaysUntil } from '@/shared/working-days'
+import { type WorkingCalendar, addDays, nextWorkingDay, workingDaysUntil } from '@/shared/working-days'
 import type { RoundPhase } from './round-phase'
 
 interface ShownRound {
@@ -29,3 +29,7 @@ export function describeTime(
     ? `${koreanDeadline(closesAt)} 마감 · ${timeLeft(calendar, now, closesAt)}`
     : `${koreanDeadline(closesAt)} 마감`
 }
+
+/** The end of the first working day after `from`, as a form holds it. */
+export const suggestClosing = (calendar: WorkingCalendar, from: Date): string =>
+  `${nextWorkingDay(calendar, addDays(dayInSeoul(from), 1))}T18:00`

@@ -57,12 +57,10 @@ export async function findOfficers(
   return rows.map(({ person, ...row }) => ({ ...row, ...person }))
 }
 
-/** Everybody a round asks. */
+/** Everybody a round asks. One query after the other: a transaction has one connection. */
 export async function findAudience(client: Reader, round: AskingRound, day: string) {
-  const [partners, regions] = await Promise.all([
-    client.partner.findMany({ where: partnersAsked(round, day), select: { id: true, kind: true } }),
-    client.region.findMany({ where: regionsAsked(round), select: { code: true } }),
-  ])
+  const partners = await client.partner.findMany({ where: partnersAsked(round, day), select: { id: true, kind: true } })
+  const regions = await client.region.findMany({ where: regionsAsked(round), select: { code: true } })
   const bodies = { partnerIds: partners.map(({ id }) => id), regionCodes: regions.map(({ code }) => code) }
   return { partners, bodies, officers: await findOfficers(client, bodies, day) }
 }

@@ -11,12 +11,15 @@ import { UndoForm } from '@/modules/matching/ui/confirm-form'
 import { ChangeButton } from '@/modules/matching/ui/change-button'
 import { RunTable } from '@/modules/matching/ui/run-table'
 import { StartRunForm } from '@/modules/matching/ui/start-run-form'
+import { countAnswers } from '@/modules/pledges/server/list-answers'
 import { PledgeSummaryTable } from '@/modules/pledges/ui/pledge-summary-table'
 import { summarizePledges } from '@/modules/pledges/server/summarize-pledges'
 import { getPublicationState } from '@/modules/publications/server/get-publication-state'
 import { PublicationCard } from '@/modules/publications/ui/publication-card'
-import { canBeConfirmed, roundStatusNames } from '@/modules/rounds/domain/round'
-import { getRound } from '@/modules/rounds/server/list-rounds'
+import { canBeConfirmed } from '@/modules/rounds/domain/round'
+import { getRound, listRoundMoves } from '@/modules/rounds/server/list-rounds'
+import { PhaseTag } from '@/modules/rounds/ui/phase-tag'
+import { RoundMoves } from '@/modules/rounds/ui/round-moves'
 import { RoundRulesFacts } from '@/modules/rounds/ui/round-rules'
 import { koreanInstant } from '@/shared/korean-date'
 import { Alert } from '@/ui/alert'
@@ -26,20 +29,30 @@ import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
 import { PageMain } from '@/ui/shell/page-main'
 import { Tag } from '@/ui/tag'
+import { SurveyCard } from './_survey-card'
 
 export const metadata: Metadata = { title: '회차' }
+
+const doneTexts = {
+  saved: '저장했습니다.',
+  opened: '대상 담당자에게 알렸습니다.',
+  extended: '기간을 늘리고 대상 담당자에게 알렸습니다.',
+  closed: '지금 마감했습니다. 잘못 마감했으면 기간을 늘려 다시 열 수 있습니다.',
+} as const
 
 export default async function RoundPage({ params, searchParams }: PageProps<'/rounds/[id]'>) {
   const { id } = await params
   const actor = await signedInActor(`/rounds/${id}`)
   const round = await getRound(actor, id)
   if (!round) notFound()
-  const [runs, pledges, confirmation, publication, query] = await Promise.all([
+  const [runs, pledges, confirmation, publication, query, answers, moves] = await Promise.all([
     listRuns(actor, id),
     summarizePledges(id),
     findStandingConfirmation(actor, id),
     getPublicationState(actor, id),
     searchParams,
+    countAnswers(actor, round),
+    listRoundMoves(actor, id),
   ])
   const canRun = hasPermission(actor, 'matching.run') && canBeConfirmed(round.status)
   return (
@@ -50,7 +63,7 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ro
         breadcrumbs={[{ label: '회차·매칭', href: '/rounds' }, { label: round.name }]}
         tags={
           <>
-            <Tag tone="primary">{roundStatusNames[round.status]}</Tag>
+            <PhaseTag phase={round.phase} />
             {round.isDrill && <Tag tone="warning">훈련</Tag>}
             {round.isDemonstration && <Tag tone="warning">시연용</Tag>}
           </>
@@ -66,6 +79,14 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ro
         lead={`대상 지역 ${round.counts.regions.toLocaleString('ko')}곳 · 서약 기관 ${round.counts.pledges.toLocaleString('ko')}곳`}
       />
       <div className="grid gap-4">
+        {Object.entries(doneTexts).map(
+          ([key, text]) =>
+            key in query && (
+              <Alert key={key} tone="success" live>
+                {text}
+              </Alert>
+            ),
+        )}
         {'confirmed' in query && (
           <Alert tone="success" live title="매칭을 확정했습니다">
             새 결연이 지역·기관 화면과 공개 지도에 올랐습니다.{' '}
@@ -86,6 +107,9 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ro
         )}
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_38rem]">
           <div className="grid gap-4">
+            {answers && (
+              <SurveyCard round={round} answers={answers} canManage={hasPermission(actor, 'rounds.manage')} />
+            )}
             {canRun && (
               <Card title="매칭 실행">
                 <StartRunForm roundId={id} suggestedName={`${runs.length + 1}차 매칭`} />
@@ -115,6 +139,11 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ro
             {pledges.length > 0 && (
               <Card title="서약">
                 <PledgeSummaryTable rows={pledges} />
+              </Card>
+            )}
+            {moves.length > 0 && (
+              <Card title="기록">
+                <RoundMoves moves={moves} />
               </Card>
             )}
             {confirmation && (

@@ -1,0 +1,84 @@
+import type { AnswerCount } from '@/modules/pledges/server/list-answers'
+import { canBeConfirmed } from '@/modules/rounds/domain/round'
+import { editScopeOf } from '@/modules/rounds/domain/round-edit'
+import { describeTime } from '@/modules/rounds/domain/round-time'
+import type { RoundDetails } from '@/modules/rounds/server/list-rounds'
+import { workingCalendar } from '@/modules/rounds/server/working-calendar'
+import { CloseForm } from '@/modules/rounds/ui/schedule-forms'
+import { koreanDeadline } from '@/shared/korean-date'
+import { ButtonRow } from '@/ui/button-row'
+import { Card } from '@/ui/card'
+import { Disclosure } from '@/ui/disclosure'
+import { Facts } from '@/ui/facts'
+import { LinkButton } from '@/ui/link-button'
+import { Meter } from '@/ui/meter'
+
+interface SurveyCardProps {
+  readonly round: RoundDetails
+  readonly answers: AnswerCount
+  readonly canManage: boolean
+}
+
+/** 수요조사: its dates, how many have answered, and what comes next. */
+export function SurveyCard({ round, answers, canManage }: SurveyCardProps) {
+  const { id, phase, opensAt, closesAt, consentClosesAt, introduction, contactText, now } = round
+  const isDraft = phase === 'draft'
+  const { answered, asked } = answers
+  return (
+    <Card title="수요조사">
+      {!isDraft && (
+        <div className="mb-4">
+          <p className="text-md">
+            <b className="tabular text-2xl">{answered.toLocaleString('ko')}</b> / {asked.toLocaleString('ko')}곳이
+            답했습니다.
+          </p>
+          <Meter label="답한 비율" value={asked === 0 ? 0 : answered / asked} />
+        </div>
+      )}
+      <Facts
+        items={[
+          { term: '지금', value: describeTime(round, workingCalendar(now), now) ?? '기간을 정하지 않았습니다.' },
+          { term: '시작', value: opensAt ? koreanDeadline(opensAt) : isDraft ? '알리는 순간부터' : null },
+          { term: '마감', value: closesAt && koreanDeadline(closesAt) },
+          ...(consentClosesAt ? [{ term: '수락 마감', value: koreanDeadline(consentClosesAt) }] : []),
+          { term: '대상', value: `${asked.toLocaleString('ko')}곳` },
+          { term: '문의처', value: contactText },
+        ]}
+      />
+      {introduction && (
+        <div className="mt-3">
+          <Disclosure label="안내문 보기">
+            <p className="text-md whitespace-pre-line">{introduction}</p>
+          </Disclosure>
+        </div>
+      )}
+      <div className="mt-4 grid gap-3">
+        <ButtonRow>
+          {isDraft && canManage && (
+            <LinkButton href={`/rounds/${id}/open`} look="filled" size={40}>
+              희망 받기 알리기
+            </LinkButton>
+          )}
+          <LinkButton href={`/rounds/${id}/answers`} look={isDraft ? 'outlined' : 'tinted'} size={40}>
+            {isDraft ? '대상 보기' : '답변 현황'}
+          </LinkButton>
+          {canManage && !isDraft && canBeConfirmed(round.status) && (
+            <LinkButton href={`/rounds/${id}/extend`} size={40}>
+              기간 늘리기
+            </LinkButton>
+          )}
+          {canManage && editScopeOf(phase) !== 'nothing' && (
+            <LinkButton href={`/rounds/${id}/edit`} size={40}>
+              고치기
+            </LinkButton>
+          )}
+        </ButtonRow>
+        {canManage && phase === 'accepting' && (
+          <Disclosure label="지금 마감하기">
+            <CloseForm round={round} />
+          </Disclosure>
+        )}
+      </div>
+    </Card>
+  )
+}

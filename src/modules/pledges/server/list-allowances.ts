@@ -1,0 +1,50 @@
+import 'server-only'
+import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import { database } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
+import { partnersWithVisibleAnswers, regionsWithVisibleAnswers } from '../domain/answer-policy'
+
+/** Late allowances of a round whose answers this actor may see, the newest first. */
+export async function listAllowances(actor: Actor, roundId: string) {
+  if (!hasPermission(actor, 'answers.view')) return []
+  const client = await database()
+  const [now, rows] = await Promise.all([
+    databaseTime(client),
+    client.lateAllowance.findMany({
+      where: {
+        roundId,
+        // An empty condition on the one side would otherwise count as no condition at all.
+        OR: [
+          { partnerId: { not: null }, partner: partnersWithVisibleAnswers(actor) },
+          { regionCode: { not: null }, region: regionsWithVisibleAnswers(actor) },
+        ],
+      },
+      include: { partner: { select: { name: true } }, region: { select: { fullName: true } } },
+      orderBy: { grantedAt: 'desc' },
+    }),
+  ])
+  const people = await client.person.findMany({
+    where: { id: { in: rows.map(({ grantedById }) => grantedById) } },
+    select: { id: true, name: true },
+  })
+  const personNames = new Map(people.map(({ id, name }) => [id, name]))
+  const met = new Set<string>()
+  return rows.map(({ id, partnerId, regionCode, partner, region, until, reason, grantedAt, grantedById }) => {
+    const body = partnerId ?? regionCode!
+    const isLast = !met.has(body)
+    met.add(body)
+    // Ending an allowance is one that ends the moment it begins.
+    const isEnding = until <= grantedAt
+    const state = isEnding ? 'revoked' : !isLast ? 'replaced' : now < until ? 'inForce' : 'over'
+    return {
+      id,
+      name: partner?.name ?? region?.fullName ?? '',
+      href: `/rounds/${roundId}/late?${partnerId ? 'partner' : 'region'}=${body}`,
+      until,
+      reason,
+      grantedAt,
+      grantedBy: personNames.get(grantedById) ?? null,
+      state: state as 'inForce' | 'over' | 'revoked' | 'replaced',
+    }
+  })
+}
