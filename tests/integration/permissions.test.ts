@@ -13,6 +13,8 @@ import { getPerson, listOpenInvitations, listPeople } from '@/modules/accounts/s
 import { readNotices } from '@/modules/accounts/server/read-notices'
 import { revokeInvitation } from '@/modules/accounts/server/revoke-invitation'
 import { restorePerson, suspendPerson } from '@/modules/accounts/server/suspend-person'
+import { answerConsent, withdrawConsent } from '@/modules/agreements/server/answer-consent'
+import { openConsents, remindConsents } from '@/modules/agreements/server/open-consents'
 import { applyRepair } from '@/modules/matching/server/apply-repair'
 import { cancelRun, deleteDraft } from '@/modules/matching/server/cancel-run'
 import { changeDraft, updateDraft } from '@/modules/matching/server/change-draft'
@@ -22,6 +24,7 @@ import { createDraft } from '@/modules/matching/server/create-draft'
 import { findStandingConfirmation } from '@/modules/matching/server/find-standing-confirmation'
 import { getRun, listRuns } from '@/modules/matching/server/get-run'
 import { startRematch } from '@/modules/matching/server/start-rematch'
+import { startCycle } from '@/modules/matching/server/start-cycle'
 import { startDraft, startRun } from '@/modules/matching/server/start-run'
 import { workOffRuns } from '@/modules/matching/server/work-off-runs'
 import { undoConfirmation } from '@/modules/matching/server/undo-confirmation'
@@ -57,11 +60,12 @@ import { useDatabase } from '../support/database'
 import * as complaintsAndRegistrations from '../support/complaints-and-registrations'
 import { aPerson, aSessionOf, actorWithDuties, demonstrationPerson } from '../support/people'
 import { countEvents, recordOfAll } from '../support/record-of-all'
+import * as matchedTies from '../support/matched-ties'
 import * as surveyAnswers from '../support/survey-answers'
 import * as surveyRounds from '../support/survey-rounds'
 import * as writeUseCases from '../support/write-use-cases'
 
-const having = { ...writeUseCases, ...surveyAnswers, ...surveyRounds, ...complaintsAndRegistrations }
+const having = { ...matchedTies, ...writeUseCases, ...surveyAnswers, ...surveyRounds, ...complaintsAndRegistrations }
 
 useDatabase()
 
@@ -78,6 +82,7 @@ const answers = {
   '?': 'not-found',
   o: 'not-oneself',
   n: 'not-confirmed',
+  r: 'nobody-to-remind',
 } as const
 
 interface Write {
@@ -413,6 +418,63 @@ const writes = [
   })),
   ...lateRows(allowLateAnswer, having.aLateAllowance),
   ...lateRows(revokeLateAnswer, having.aRevocation),
+  write(answerConsent, 'the own region', /*      */ '-----+---', async () => ({
+    agreementId: (await having.aMatchedTie({ regionCode: own, partnerId: await company() })).agreementId,
+    side: 'region' as const,
+    answer: 'accepted' as const,
+    reason: '',
+  })),
+  write(answerConsent, 'the own body', /*        */ '----+----', async () => ({
+    agreementId: (await having.aMatchedTie({ regionCode: foreign, partnerId: await idOf(ownBody) })).agreementId,
+    side: 'partner' as const,
+    answer: 'declined' as const,
+    reason: '여건이 맞지 않습니다.',
+  })),
+  write(answerConsent, 'no agreement', /*        */ '????????-', () => ({
+    agreementId: having.absentId,
+    side: 'region' as const,
+    answer: 'accepted' as const,
+    reason: '',
+  })),
+  write(withdrawConsent, 'the own region', /*    */ '-----+---', async () => {
+    const partnerId = await company()
+    const answers = [{ regionCode: own, answer: 'accepted' as const }]
+    const { agreementId } = await having.aMatchedTie({ regionCode: own, partnerId, answers })
+    return { agreementId, side: 'region' as const }
+  }),
+  write(openConsents, 'a confirmed round', /*    */ '+--------', async () => {
+    const tie = { regionCode: own, partnerId: await company(), consentMinutes: null }
+    const { roundId } = await having.aMatchedTie(tie)
+    return { roundId, version: 1, consentClosesAt: await having.inMinutes(60) }
+  }),
+  write(openConsents, 'no round', /*             */ '?--------', async () => ({
+    roundId: having.absentId,
+    version: 1,
+    consentClosesAt: await having.inMinutes(60),
+  })),
+  write(remindConsents, 'a company and a region', /**/ '+-r+-----', async () => {
+    const { partner } = await having.aBody('company')
+    return { roundId: (await having.aMatchedTie({ regionCode: own, partnerId: partner.id })).roundId }
+  }),
+  write(startCycle, 'no round', /*               */ '?--------', () => ({
+    roundId: having.absentId,
+    name: '다시',
+    cause: 'declines' as const,
+    changeBudget: 0,
+  })),
+  write(
+    startCycle,
+    'a round with a decline',
+    /*                 */ '+--------',
+    async () => {
+      const partnerId = await company()
+      const answers = [{ regionCode: own, answer: 'declined' as const, reason: '여건이 맞지 않습니다.' }]
+      const { roundId } = await having.aMatchedTie({ regionCode: own, partnerId, answers })
+      return { roundId, name: having.unused('다시'), cause: 'declines' as const, changeBudget: 0 }
+    },
+    // Opened and drafted; a round without pledges has nothing to start.
+    { events: 2, after: workOffRuns },
+  ),
   // Last: what it leaves waiting must not be worked off by another row.
   write(cancelRun, 'a run that waits', /*      */ '+--------', async () => ({ runId: await having.aWaitingRun() })),
 ]
