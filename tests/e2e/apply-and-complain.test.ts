@@ -66,7 +66,7 @@ test('a complaint is filed without a name or JavaScript, answered by the ministr
   await page.getByRole('main').getByRole('link', { name: '신고 보기' }).click()
   await page.getByRole('link', { name: '가나공사 총무처' }).click()
   await page.getByRole('button', { name: '확인 시작' }).click()
-  await expect(page.getByRole('button', { name: '확인 시작' })).toBeHidden()
+  await expect(page.getByRole('main').getByText('확인 중', { exact: true })).toBeVisible()
   await page.getByLabel('답').fill('해당 메일을 거두게 하고 자율 참여 안내문을 다시 보내게 했습니다.')
   await page.getByRole('button', { name: '답하고 마치기' }).click()
   await expect(page.getByText('처리 마침').first()).toBeVisible()
