@@ -69,11 +69,19 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ro
           </>
         }
         actions={
-          confirmation &&
-          hasPermission(actor, 'matching.run') && (
-            <LinkButton href={`/rounds/${id}/rematch`} size={40}>
-              재매칭·훈련
-            </LinkButton>
+          confirmation && (
+            <>
+              {!round.isDrill && (
+                <LinkButton href={`/rounds/${id}/consents`} size={40}>
+                  수락 현황
+                </LinkButton>
+              )}
+              {hasPermission(actor, 'matching.run') && (
+                <LinkButton href={`/rounds/${id}/rematch`} size={40}>
+                  재매칭·훈련
+                </LinkButton>
+              )}
+            </>
           )
         }
         lead={`대상 지역 ${round.counts.regions.toLocaleString('ko')}곳 · 서약 기관 ${round.counts.pledges.toLocaleString('ko')}곳`}
