@@ -31,6 +31,7 @@ const publicPages = [
 const workPages = [
   '/work',
   '/rounds',
+  '/rounds/new',
   '/accounts',
   '/accounts/invite',
   '/registrations',
@@ -125,6 +126,8 @@ test('a round, a run and its confirmation are too', async ({ page }) => {
   await signIn(page, 'ministryManager')
   const round = await firstHref(page, '/rounds', /^\/rounds\/[0-9a-f-]{36}$/)
   await inspect(page, round)
+  for (const part of ['edit', 'extend', 'answers', 'answers/remind', 'late', 'late?region=46880'])
+    await inspect(page, `${round}/${part}`)
   await page.goto(round)
   await page.getByRole('button', { name: '매칭 실행' }).click()
   await page.waitForURL('**/matching/*')

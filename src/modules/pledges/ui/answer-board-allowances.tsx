@@ -22,8 +22,14 @@ const stateTags = {
   replaced: <Tag>바뀜</Tag>,
 }
 
+interface AllowanceTableProps {
+  readonly allowances: readonly ListedAllowance[]
+  /** The allowances of one body or region only. */
+  readonly isOfOne: boolean
+}
+
 /** Every allowance of a round, the newest first; a later one of the same body replaces the one before. */
-export function AllowanceTable({ allowances }: { allowances: readonly ListedAllowance[] }) {
+export function AllowanceTable({ allowances, isOfOne }: AllowanceTableProps) {
   return (
     <Table
       caption="늦은 제출 허용"
@@ -31,7 +37,13 @@ export function AllowanceTable({ allowances }: { allowances: readonly ListedAllo
       rows={allowances}
       rowKey={({ id }) => id}
       empty={
-        <EmptyState title="늦은 제출을 허용한 곳이 없습니다">답변 현황에서 기관이나 지역을 골라 허용합니다.</EmptyState>
+        isOfOne ? (
+          <EmptyState title="이곳에는 늦은 제출을 허용한 적이 없습니다" />
+        ) : (
+          <EmptyState title="늦은 제출을 허용한 곳이 없습니다">
+            답변 현황에서 기관이나 지역을 골라 허용합니다.
+          </EmptyState>
+        )
       }
       columns={[
         {

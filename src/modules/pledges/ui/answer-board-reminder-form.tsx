@@ -29,6 +29,7 @@ export function ReminderForm({ roundId, filter, text, bodies, people }: Reminder
       <TextareaField
         name="text"
         label="보낼 글"
+        hideLabel
         required
         rows={5}
         defaultValue={state.values?.text ?? text}

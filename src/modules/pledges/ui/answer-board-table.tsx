@@ -9,9 +9,9 @@ import { type AnswerState, type BoardRow, answerStateNames, boardGroupNames } fr
 const tones: Record<AnswerState, Tone> = {
   submitted: 'success',
   late: 'success',
-  declined: 'neutral',
+  declined: 'success',
   writing: 'information',
-  notStarted: 'warning',
+  notStarted: 'neutral',
   withdrawn: 'danger',
 }
 
@@ -58,8 +58,8 @@ export function AnswerBoardTable({ roundId, rows, hasAnswers, mayAllowLate, empt
           noWrap: true,
           cell: ({ state }) => <Tag tone={tones[state]}>{answerStateNames[state]}</Tag>,
         },
-        { key: 'group', header: '구분', noWrap: true, cell: ({ group }) => boardGroupNames[group] },
-        { key: 'province', header: '시도', noWrap: true, cell: ({ provinceName }) => provinceName },
+        { key: 'group', header: '구분', noWrap: true, phone: 'hidden', cell: ({ group }) => boardGroupNames[group] },
+        { key: 'province', header: '시도', noWrap: true, phone: 'hidden', cell: ({ provinceName }) => provinceName },
         {
           key: 'changed',
           header: '마지막으로 쓴 때',

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { instantInSeoul, koreanDeadline } from '@/shared/korean-date'
 import type { WorkingCalendar } from '@/shared/working-days'
 import type { FieldError } from '@/ui/field'
 import { DeadlineField } from './deadline-field'
@@ -33,6 +34,12 @@ export function PeriodFields({ calendar, now, fieldOf, stored, isFixed }: Period
     <div className="grid gap-6 md:grid-cols-2">
       {isFixed ? (
         <>
+          <p className="md:col-span-2">
+            {[stored.opensAt, stored.closesAt]
+              .map((minute) => (minute ? koreanDeadline(instantInSeoul(minute)) : '정하지 않음'))
+              .join(' ~ ')}
+            <span className="block text-sm text-text-subtle">마감은 회차 화면의 ‘기간 늘리기’로 바꿉니다.</span>
+          </p>
           <input type="hidden" name="opensAt" value={stored.opensAt} />
           <input type="hidden" name="closesAt" value={stored.closesAt} />
         </>

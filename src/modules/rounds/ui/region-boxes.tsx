@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { type RegionCategory, categoryNames } from '@/modules/regions/domain/region'
+import { type RegionCategory, categoryNames, regionCategories } from '@/modules/regions/domain/region'
 import { Disclosure } from '@/ui/disclosure'
 import { type FieldError, FieldNotes, errorText } from '@/ui/field'
 
@@ -52,8 +52,11 @@ function GroupBox({ label, codes, chosen, locked, onChange }: GroupBoxProps) {
   )
 }
 
-const groupsBy = (regions: readonly RegionChoice[], keyOf: (region: RegionChoice) => string) =>
-  [...new Set(regions.map(keyOf))].map((key) => ({ key, own: regions.filter((region) => keyOf(region) === key) }))
+const byProvince = (regions: readonly RegionChoice[]) =>
+  [...new Set(regions.map(({ provinceName }) => provinceName))].map((provinceName) => ({
+    provinceName,
+    own: regions.filter((region) => region.provinceName === provinceName),
+  }))
 
 /** Which regions a round asks: by category, by 시도, or one by one. */
 export function RegionBoxes({ regions, chosen: initially, locked, error }: RegionBoxesProps) {
@@ -76,20 +79,24 @@ export function RegionBoxes({ regions, chosen: initially, locked, error }: Regio
         </span>
       </legend>
       <div className="flex flex-wrap gap-x-6 rounded-box bg-surface-gray-subtler px-4 py-2">
-        {groupsBy(regions, ({ category }) => category).map(({ key, own }) => (
-          <GroupBox
-            key={key}
-            label={categoryNames[key as RegionCategory]}
-            codes={own.map(({ code }) => code)}
-            {...group}
-          />
-        ))}
+        {regionCategories.map((category) => {
+          const codes = regions.filter((region) => region.category === category).map(({ code }) => code)
+          return (
+            codes.length > 0 && <GroupBox key={category} label={categoryNames[category]} codes={codes} {...group} />
+          )
+        })}
       </div>
       <div className="mt-2 divide-y divide-border-gray-light border-b border-border-gray-light">
-        {groupsBy(regions, ({ provinceName }) => provinceName).map(({ key, own }) => (
-          <div key={key} className="grid gap-x-4 py-1.5 md:grid-cols-[26rem_minmax(0,1fr)]">
-            <GroupBox label={key} codes={own.map(({ code }) => code)} {...group} />
-            <Disclosure label={`${key} 시군구 고르기`}>
+        {byProvince(regions).map(({ provinceName, own }) => (
+          <div key={provinceName} className="grid gap-x-4 py-1.5 md:grid-cols-[26rem_minmax(0,1fr)]">
+            <GroupBox label={provinceName} codes={own.map(({ code }) => code)} {...group} />
+            <Disclosure
+              label={
+                <>
+                  <span className="sr-only">{provinceName} </span>시군구 고르기
+                </>
+              }
+            >
               <div className="grid grid-cols-2 gap-x-4 gap-y-0.5 pb-2 md:grid-cols-4">
                 {own.map(({ code, name }) => (
                   <label key={code} className="flex items-start gap-2 py-1 text-md">

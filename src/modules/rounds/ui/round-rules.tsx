@@ -17,6 +17,7 @@ export function RoundRulesFacts({ rules }: { rules: RoundRules }) {
           term: '한 기관이 맡는 지역',
           value: most.map(([kind, count]) => `${partnerKindNames[kind]} ${count}곳까지`).join(', '),
         },
+        { term: '희망 순위', value: `${rules.wishMaximum}곳까지` },
         { term: '기존 결연', value: rules.keepStandingTies ? '모두 유지' : '다시 정함' },
       ]}
     />

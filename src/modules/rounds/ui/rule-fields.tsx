@@ -18,7 +18,7 @@ function KindLimits({ kind, fieldOf, stored }: RuleFieldsProps & { readonly kind
   const field = { unit: '곳', controlSize: 40 } as const
   return (
     <fieldset className="min-w-0 border-t border-border-gray-light pt-3">
-      <legend className="float-left w-full pb-2 text-md font-bold md:w-64">{name}</legend>
+      <legend className="pb-2 text-md font-bold md:float-left md:w-64">{name}</legend>
       <div className="grid gap-3 md:grid-cols-3">
         <NumberField
           {...field}

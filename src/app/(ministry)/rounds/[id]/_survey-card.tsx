@@ -1,11 +1,12 @@
 import type { AnswerCount } from '@/modules/pledges/server/list-answers'
 import { canBeConfirmed } from '@/modules/rounds/domain/round'
 import { editScopeOf } from '@/modules/rounds/domain/round-edit'
-import { describeTime } from '@/modules/rounds/domain/round-time'
+import { timeLeft } from '@/modules/rounds/domain/round-time'
 import type { RoundDetails } from '@/modules/rounds/server/list-rounds'
 import { workingCalendar } from '@/modules/rounds/server/working-calendar'
 import { CloseForm } from '@/modules/rounds/ui/schedule-forms'
-import { koreanDeadline } from '@/shared/korean-date'
+import { dayInSeoul, koreanDeadline } from '@/shared/korean-date'
+import { dayOffName } from '@/shared/working-days'
 import { ButtonRow } from '@/ui/button-row'
 import { Card } from '@/ui/card'
 import { Disclosure } from '@/ui/disclosure'
@@ -19,9 +20,19 @@ interface SurveyCardProps {
   readonly canManage: boolean
 }
 
+/** How long there still is, and whether anybody works on the day it ends. */
+function closingNote({ phase, closesAt, now }: RoundDetails) {
+  if (!closesAt || phase === 'closed' || phase === 'confirmed' || phase === 'published') return undefined
+  const calendar = workingCalendar(now)
+  const dayOff = dayOffName(calendar, dayInSeoul(closesAt))
+  return [phase === 'accepting' && timeLeft(calendar, now, closesAt), dayOff && `쉬는 날에 마감합니다(${dayOff})`]
+    .filter(Boolean)
+    .join(' · ')
+}
+
 /** 수요조사: its dates, how many have answered, and what comes next. */
 export function SurveyCard({ round, answers, canManage }: SurveyCardProps) {
-  const { id, phase, opensAt, closesAt, consentClosesAt, introduction, contactText, now } = round
+  const { id, phase, opensAt, closesAt, consentClosesAt, introduction, contactText } = round
   const isDraft = phase === 'draft'
   const { answered, asked } = answers
   return (
@@ -37,9 +48,8 @@ export function SurveyCard({ round, answers, canManage }: SurveyCardProps) {
       )}
       <Facts
         items={[
-          { term: '지금', value: describeTime(round, workingCalendar(now), now) ?? '기간을 정하지 않았습니다.' },
           { term: '시작', value: opensAt ? koreanDeadline(opensAt) : isDraft ? '알리는 순간부터' : null },
-          { term: '마감', value: closesAt && koreanDeadline(closesAt) },
+          { term: '마감', value: closesAt ? koreanDeadline(closesAt) : '정하지 않음', note: closingNote(round) },
           ...(consentClosesAt ? [{ term: '수락 마감', value: koreanDeadline(consentClosesAt) }] : []),
           { term: '대상', value: `${asked.toLocaleString('ko')}곳` },
           { term: '문의처', value: contactText },

@@ -99,7 +99,7 @@ export default async function AnswersPage({ params, searchParams }: PageProps<'/
                 look="filled"
                 size={40}
               >
-                {`답하지 않은 ${number(targets.length)}곳에 알리기`}
+                {`답하지 않은 곳에 알리기 · ${number(targets.length)}곳`}
               </LinkButton>
             )}
           </>

@@ -46,7 +46,7 @@ export default async function ExtendRoundPage({ params }: PageProps<'/rounds/[id
               : '새 마감까지 다시 답을 받습니다.'}
           </Alert>
         )}
-        <Card title="새 마감">
+        <Card>
           <ExtendForm
             round={round}
             people={audience?.people ?? 0}

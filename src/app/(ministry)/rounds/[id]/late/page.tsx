@@ -104,8 +104,9 @@ export default async function LatePage({ params, searchParams }: PageProps<'/rou
             )}
           </Card>
         )}
-        <Card title={row ? '이 곳의 기록' : '허용한 곳'}>
+        <Card title={row ? '이곳의 기록' : '허용한 곳'}>
           <AllowanceTable
+            isOfOne={Boolean(row)}
             allowances={row ? allowances.filter(({ href }) => href.endsWith(`=${row.id}`)) : allowances}
           />
         </Card>
