@@ -25,7 +25,7 @@ export interface WordingContext {
   readonly isAboutDonation?: boolean
 }
 
-export const donationLaw = '「고향사랑 기부금에 관한 법률」'
+const donationLaw = '「고향사랑 기부금에 관한 법률」'
 
 const reasons: Readonly<Record<DonationFaultKind, string>> = {
   bodyAsGiver: `고향사랑기부는 개인만 할 수 있어 기관·기업의 이름이나 예산으로 할 수 없습니다(${donationLaw} 제2조·제8조). “직원에게 고향사랑기부 제도를 안내합니다”처럼 적어 주세요.`,
@@ -225,7 +225,7 @@ export interface DonationReportProblem {
 }
 
 /** 개인별 연간 상한액 (제8조제3항). */
-export const mostPerPersonWon = 20_000_000
+const mostPerPersonWon = 20_000_000
 
 /** A report says how many gave and the sum, and nothing else. */
 export function checkDonationReport({ headcount, totalWon }: DonationReport): DonationReportProblem | null {

@@ -6,7 +6,7 @@ const length = 12
 export const receiptCodeOf = (bytes: Uint8Array): string =>
   formatReceiptCode(Array.from(bytes.slice(0, length), (byte) => alphabet[byte % 32]).join(''))
 
-export const formatReceiptCode = (code: string): string => code.match(/.{1,4}/g)?.join('-') ?? ''
+const formatReceiptCode = (code: string): string => code.match(/.{1,4}/g)?.join('-') ?? ''
 
 /** As someone copies it by hand: lower case, blanks, O for 0, l for 1. Null when it can be no code. */
 export function readReceiptCode(typed: string): string | null {
