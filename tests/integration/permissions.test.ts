@@ -14,6 +14,11 @@ import { readNotices } from '@/modules/accounts/server/read-notices'
 import { revokeInvitation } from '@/modules/accounts/server/revoke-invitation'
 import { restorePerson, suspendPerson } from '@/modules/accounts/server/suspend-person'
 import { answerConsent, withdrawConsent } from '@/modules/agreements/server/answer-consent'
+import {
+  answerCounterProposal,
+  sendCounterProposal,
+  withdrawCounterProposal,
+} from '@/modules/agreements/server/counter-proposals'
 import { openConsents, remindConsents } from '@/modules/agreements/server/open-consents'
 import { applyRepair } from '@/modules/matching/server/apply-repair'
 import { cancelRun, deleteDraft } from '@/modules/matching/server/cancel-run'
@@ -456,6 +461,28 @@ const writes = [
     const { partner } = await having.aBody('company')
     return { roundId: (await having.aMatchedTie({ regionCode: own, partnerId: partner.id })).roundId }
   }),
+  write(sendCounterProposal, 'of the own region', /**/ '-----+---', async () => ({
+    regionCode: own,
+    partnerId: (await having.aBody('company')).partner.id,
+    reason: '함께 하고 싶습니다.',
+    wishedText: '',
+  })),
+  write(answerCounterProposal, 'to the own body', /**/ '----+----', async () => ({
+    ...(await having.anOpenProposal(foreign, await idOf(ownBody))),
+    answer: 'declined' as const,
+    text: '여건이 맞지 않습니다.',
+    postponedTo: null,
+  })),
+  write(answerCounterProposal, 'none', /*        */ '????????-', () => ({
+    proposalId: having.absentId,
+    version: 1,
+    answer: 'accepted' as const,
+    text: '',
+    postponedTo: null,
+  })),
+  write(withdrawCounterProposal, 'of the own region', /**/ '-----+---', async () =>
+    having.anOpenProposal(own, await company()),
+  ),
   write(startCycle, 'no round', /*               */ '?--------', () => ({
     roundId: having.absentId,
     name: '다시',

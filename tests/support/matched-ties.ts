@@ -56,3 +56,20 @@ export async function aMatchedTie({ regionCode, partnerId, consentMinutes = 60, 
   })
   return { agreementId: agreement.id, roundId: round.id }
 }
+
+/** An open proposal of a region to a body that has no tie with it. */
+export async function anOpenProposal(regionCode: string, partnerId: string) {
+  const client = await database()
+  const { id: sentById } = await aPerson()
+  // One open at a time between two: what a case before left open gives way, and so does what it agreed on.
+  await client.counterProposal.updateMany({
+    where: { regionCode, partnerId },
+    data: { status: 'withdrawn', agreementId: null },
+  })
+  await client.agreement.updateMany({
+    where: { source: '포털 역제안 수락', parties: { some: { regionCode } } },
+    data: { status: 'ended' },
+  })
+  const { id } = await client.counterProposal.create({ data: { regionCode, partnerId, reason: '제안', sentById } })
+  return { proposalId: id, version: 1 }
+}

@@ -23,6 +23,7 @@ export function workMenu(actor: Actor): MenuEntry[] {
     hasPermission(actor, 'rounds.view') && { label: '회차·매칭', href: '/rounds' },
     hasRole(actor, 'institutionOfficer', 'regionOfficer') && { label: '수요조사', href: '/survey' },
     hasPermission(actor, 'consents.answer') && { label: '결연 수락', href: '/consents' },
+    hasPermission(actor, 'answers.view') && { label: '역제안', href: '/counter-proposals' },
     { label: '결연·협약', href: '/agreements' },
     { label: '지역', href: '/regions' },
     { label: '기관·기업', href: '/partners' },

@@ -1,7 +1,10 @@
 import 'server-only'
 import { type Actor, hasPermission, hasRole } from '@/modules/accounts/domain/actor'
+import { listCounterProposals } from '@/modules/agreements/server/counter-proposals'
+import { listOwnConsents } from '@/modules/agreements/server/load-consent-board'
 import { outboxSummary } from '@/modules/notifications/server/outbox-summary'
 import { countAnswers } from '@/modules/pledges/server/list-answers'
+import { listOwnSurveys } from '@/modules/pledges/server/list-own-surveys'
 import { timeLeft } from '@/modules/rounds/domain/round-time'
 import { listRounds } from '@/modules/rounds/server/list-rounds'
 import { workingCalendar } from '@/modules/rounds/server/working-calendar'
@@ -127,10 +130,60 @@ async function registrationTasks(actor: Actor): Promise<Task[]> {
   ]
 }
 
+/** Answers this person writes for the own body or region. */
+async function ownAnswerTasks(actor: Actor): Promise<Task[]> {
+  if (actor.kind !== 'person') return []
+  const surveys = (await listOwnSurveys(actor)).filter(({ time, status }) => time.isAllowed && status !== 'submitted')
+  return surveys.map(({ href, roundName, name, status, time }) => ({
+    key: `answer-${href}`,
+    title: `${roundName}에 ${status === 'draft' ? '마저 답해 주세요' : '답해 주세요'}`,
+    detail: [name, time.until && `${koreanDeadline(time.until)} 마감`].filter(Boolean).join(' · '),
+    href,
+    action: status === 'draft' ? '이어 쓰기' : '응답 쓰기',
+  }))
+}
+
+async function consentTasks(actor: Actor): Promise<Task[]> {
+  const waiting = (await listOwnConsents(actor)).filter((row) => row.isOpen && row[row.side].answer === null)
+  const [first] = waiting
+  if (!first) return []
+  return [
+    {
+      key: 'consents',
+      title: `맺어진 결연 ${waiting.length}건에 수락 여부를 답해 주세요`,
+      detail: [first.roundName, first.consentClosesAt && `${koreanDeadline(first.consentClosesAt)}까지`]
+        .filter(Boolean)
+        .join(' · '),
+      href: '/consents',
+      action: '수락하기',
+    },
+  ]
+}
+
+async function counterProposalTasks(actor: Actor): Promise<Task[]> {
+  const waiting = (await listCounterProposals(actor)).filter(({ mayAnswer }) => mayAnswer)
+  if (waiting.length === 0) return []
+  return [
+    {
+      key: 'counter-proposals',
+      title: `지역이 보낸 결연 제안 ${waiting.length}건에 답해 주세요`,
+      detail: waiting
+        .slice(0, 3)
+        .map(({ regionName }) => regionName)
+        .join(', '),
+      href: '/counter-proposals',
+      action: '제안 보기',
+    },
+  ]
+}
+
 /** What waits for this person today, the most pressing first. */
 export async function listTasks(actor: Actor): Promise<Task[]> {
   return (
     await Promise.all([
+      ownAnswerTasks(actor),
+      consentTasks(actor),
+      counterProposalTasks(actor),
       surveyTasks(actor),
       roundTasks(actor),
       complaintTasks(actor),

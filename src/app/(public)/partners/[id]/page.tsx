@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { hasRole } from '@/modules/accounts/domain/actor'
 import { currentActor } from '@/modules/accounts/server/current-actor'
 import { countRegions, sortTies } from '@/modules/agreements/domain/tie-groups'
 import { listAgreementsOfPartner } from '@/modules/agreements/server/list-agreements'
@@ -59,7 +60,12 @@ export default async function PartnerPage({ params }: Props) {
         ]}
         tags={<StandingTag standing={partner.standing} size="large" />}
         actions={
-          canEditPartner(actor, partner) && <LinkButton href={`/partners/${partner.id}/edit`}>고치기</LinkButton>
+          <>
+            {!isEnded && hasRole(actor, 'regionOfficer') && (
+              <LinkButton href={`/counter-proposals?partner=${partner.id}`}>결연 제안하기</LinkButton>
+            )}
+            {canEditPartner(actor, partner) && <LinkButton href={`/partners/${partner.id}/edit`}>고치기</LinkButton>}
+          </>
         }
       />
       {isEnded && <EndedBanner name={partner.name} successors={successors} />}
