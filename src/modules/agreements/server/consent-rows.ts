@@ -35,7 +35,10 @@ const sideOf = (
   return { answer: row?.answer ?? null, reason: row?.reason ?? null, answeredAt: row?.answeredAt ?? null }
 }
 
-/** Matched agreements that came out of the portal's own matches, as far as `where` goes. */
+const byNames = (one: ConsentRow, other: ConsentRow) =>
+  one.regionName.localeCompare(other.regionName, 'ko') || one.partnerName.localeCompare(other.partnerName, 'ko')
+
+/** Matched agreements that came out of the portal's own matches, as far as `where` goes, by name. */
 export async function listConsentRows(
   client: Pick<PrismaClient, 'agreement'>,
   where: Prisma.AgreementWhereInput,
@@ -53,9 +56,8 @@ export async function listConsentRows(
         },
       },
     },
-    orderBy: { id: 'asc' },
   })
-  return rows.flatMap(({ id, version, roundId, round, confirmation, consents, parties }): ConsentRow[] => {
+  const found = rows.flatMap(({ id, version, roundId, round, confirmation, consents, parties }): ConsentRow[] => {
     const region = parties.find(({ regionCode }) => regionCode)
     const partner = parties.find(({ partnerId }) => partnerId)
     if (!roundId || !round || !region?.region || !partner?.partner) return []
@@ -83,6 +85,7 @@ export async function listConsentRows(
       },
     ]
   })
+  return found.sort(byNames)
 }
 
 /** A round with every re-match that mends it, and what it mends: their agreements answer for one match together. */

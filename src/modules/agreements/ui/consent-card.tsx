@@ -128,7 +128,7 @@ export function ConsentCard(props: ConsentCardProps) {
               required
               rows={3}
               maxLength={500}
-              help={`${otherName}과(와) 행정안전부가 읽습니다.`}
+              help="상대와 행정안전부가 읽습니다."
               error={said.fieldErrors?.reason}
               defaultValue={said.values?.reason}
             />

@@ -73,7 +73,7 @@ export function Conflicts({ draft, nameOf }: Named) {
       key={conflict.field}
       tone="warning"
       live
-      title={`‘${fieldLabel(conflict.field, nameOf)}’을(를) 다른 담당자가 먼저 고쳤습니다`}
+      title={`다른 담당자가 먼저 고친 곳: ${fieldLabel(conflict.field, nameOf)}`}
       actions={
         <>
           <Button size={40} look="tinted" onClick={() => draft.settle(conflict, 'mine')}>
