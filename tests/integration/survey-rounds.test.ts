@@ -433,27 +433,27 @@ test.runIf(engine === 'postgresql')(
 )
 
 describe('a survey about to close', () => {
-  const tasksOf = async (role: Parameters<typeof actorWith>[0], name: string) =>
-    (await listTasks(await actorWith(role))).filter(({ title }) => title.startsWith(name))
+  const tasksOf = async (role: Parameters<typeof actorWith>[0], roundId: string) =>
+    (await listTasks(await actorWith(role))).filter(({ key }) => key === `survey-${roundId}`)
 
   test('is a task of those who look after its answers, with how many of theirs are missing', async () => {
     const { id: roundId, name } = await aRound('open', { closesAt: await inMinutes(3 * 24 * 60) })
     const { rows } = (await listAnswers(manager, roundId, {}))!
-    expect(await tasksOf('ministryManager', name)).toMatchObject([
+    expect(await tasksOf('ministryManager', roundId)).toMatchObject([
       {
         title: `${name}에 아직 답하지 않은 곳이 ${rows.length}곳입니다`,
         href: `/rounds/${roundId}/answers?state=unanswered`,
       },
     ])
     const companies = rows.filter(({ group }) => group === 'company').length
-    expect((await tasksOf('companyCoManager', name))[0]!.title).toContain(`${companies}곳입니다`)
+    expect((await tasksOf('companyCoManager', roundId))[0]!.title).toContain(`${companies}곳입니다`)
     for (const role of ['ministryViewer', 'provinceOfficer', 'institutionOfficer'] as const)
-      expect(await tasksOf(role, name)).toEqual([])
+      expect(await tasksOf(role, roundId)).toEqual([])
   })
 
   test('is none while there is time, or after closing', async () => {
     const far = await aRound('open', { closesAt: await inMinutes(2 * week) })
     const over = await aRound('open', { closesAt: await inMinutes(-1) })
-    for (const { name } of [far, over]) expect(await tasksOf('ministryManager', name)).toEqual([])
+    for (const { id } of [far, over]) expect(await tasksOf('ministryManager', id)).toEqual([])
   })
 })

@@ -24,8 +24,6 @@ export async function listAnswers(actor: Actor, roundId: string, filter: BoardFi
   return { round, rows, officers, ...filterBoard(rows, filter, found) }
 }
 
-export type AnswerBoard = NonNullable<Awaited<ReturnType<typeof listAnswers>>>
-
 export interface AnswerCount {
   readonly asked: number
   readonly answered: number

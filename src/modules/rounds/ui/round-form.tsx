@@ -21,7 +21,7 @@ import { RoundRulesFacts } from './round-rules'
 import { FixedRules, RuleFields } from './rule-fields'
 
 /** A round as its form holds it: instants as minutes in Korea. */
-export interface StoredRound {
+interface StoredRound {
   readonly name: string
   readonly introduction: string | null
   readonly contactText: string | null
