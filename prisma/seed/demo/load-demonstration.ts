@@ -5,6 +5,8 @@ import { database, inTransaction } from '@/platform/db/database'
 import type { Prisma, PrismaClient } from '@/platform/db/generated/client'
 import { isProductionStage } from '@/platform/env'
 import { dayInSeoul, storedDay } from '@/shared/korean-date'
+import { nextWorkingDay } from '@/shared/working-days'
+import { workingCalendar } from '@/modules/rounds/server/working-calendar'
 import { demonstrationAccounts, demonstrationPassword } from '@/modules/accounts/domain/data/demonstration-accounts'
 import {
   type SamplePartner,
@@ -121,7 +123,7 @@ async function loadSampleRounds(client: PrismaClient): Promise<void> {
 async function openSampleSurvey(client: PrismaClient): Promise<void> {
   if (await client.round.findFirst({ where: { name: surveyRoundName } })) return
   const now = Date.now()
-  const closingDay = dayInSeoul(new Date(now + 14 * 24 * 60 * 60_000))
+  const closingDay = nextWorkingDay(workingCalendar(new Date()), dayInSeoul(new Date(now + 14 * 24 * 60 * 60_000)))
   const regions = await client.region.findMany({ where: { targetTo: null }, select: { code: true } })
   const { id: roundId } = await client.round.create({
     data: {

@@ -426,7 +426,7 @@ export function PledgeForm(props: PledgeFormProps) {
             id="contact-title"
             title={takesPart === false ? '2. 담당자' : '5. 담당자'}
             rule="plain"
-            lead="상대 지역과 행정안전부에만 보입니다."
+            lead="공개하지 않습니다. 상대 지역과 행정안전부만 봅니다."
           />
           <ContactFields draft={draft} problems={shown} />
           <TextareaField

@@ -91,7 +91,7 @@ export function ProposalForm(props: ProposalFormProps) {
             id="needs-title"
             title="1. 우리 지역에 필요한 것"
             rule="plain"
-            lead="무엇이 언제까지 필요한지 적습니다. 예: 평일 단체 손님, 명절 전 특산품 판로"
+            lead="무엇이 언제까지 필요한지 적습니다. 제출하면 지역 화면에 공개됩니다. 예: 평일 단체 손님, 명절 전 특산품 판로"
             action={
               canWrite &&
               hasEarlier && (

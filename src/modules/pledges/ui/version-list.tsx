@@ -2,6 +2,7 @@
 
 import { koreanInstant } from '@/shared/korean-date'
 import { Card } from '@/ui/card'
+import { LinkButton } from '@/ui/link-button'
 import { Tag } from '@/ui/tag'
 import type { Whose } from './answer-keeper'
 import { FillButton } from './answer-dock'
@@ -44,6 +45,9 @@ export function VersionList({ draft, whose, versions }: VersionListProps) {
                 </p>
                 {reason && <p>사유: {reason}</p>}
               </div>
+              <LinkButton href={`?version=${number}`} size={32} aria-label={`판 ${number} 보기`}>
+                보기
+              </LinkButton>
               {draft.canWrite && (
                 <FillButton
                   draft={draft}

@@ -2,6 +2,7 @@ import type { Asked } from '@/modules/pledges/server/answer-rows'
 import { roundPhaseNames } from '@/modules/rounds/domain/round-phase'
 import { koreanInstant } from '@/shared/korean-date'
 import { Alert } from '@/ui/alert'
+import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
 import { Tag } from '@/ui/tag'
 
@@ -14,10 +15,12 @@ interface SurveyHeadProps {
   readonly status: keyof typeof answered
   readonly lateReason: string | null
   readonly lastVersion: number | null
+  /** An earlier version that is only looked at. */
+  readonly seenVersion: number | null
 }
 
 /** The survey an answer belongs to: until when, who answers, and whether it can still be written. */
-export function SurveyHead({ asked, title, status, lateReason, lastVersion }: SurveyHeadProps) {
+export function SurveyHead({ asked, title, status, lateReason, lastVersion, seenVersion }: SurveyHeadProps) {
   const { round, body, time } = asked
   return (
     <>
@@ -35,6 +38,19 @@ export function SurveyHead({ asked, title, status, lateReason, lastVersion }: Su
         lead={[body.name, time.until && `${koreanInstant(time.until)} 마감`].filter(Boolean).join(' · ')}
       />
       <div className="mb-6 grid gap-3">
+        {seenVersion !== null && (
+          <Alert
+            tone="information"
+            title={`판 ${seenVersion}을 보고 있습니다`}
+            actions={
+              <LinkButton href="?" size={32}>
+                지금 쓰는 응답으로
+              </LinkButton>
+            }
+          >
+            볼 수만 있습니다. 이 내용으로 되돌리려면 판 이력에서 불러옵니다.
+          </Alert>
+        )}
         {time.isLate && (
           <Alert tone="warning" title="마감 뒤의 제출을 허용받았습니다">
             제출할 때 늦은 사유를 적습니다.

@@ -5,6 +5,8 @@ import { countPartners, sortTies } from '@/modules/agreements/domain/tie-groups'
 import { listAgreementsOfRegion } from '@/modules/agreements/server/list-agreements'
 import { TieSections } from '@/modules/agreements/ui/tie-sections'
 import { categoryNames, megaRegionNames } from '@/modules/regions/domain/region'
+import { listRegionNeeds } from '@/modules/pledges/server/list-region-needs'
+import { RegionNeeds } from '@/modules/pledges/ui/region-needs'
 import { canEditRegion } from '@/modules/regions/domain/region-policy'
 import { getRegion } from '@/modules/regions/server/get-region'
 import { FeatureLists } from '@/modules/regions/ui/feature-lists'
@@ -66,6 +68,7 @@ export default async function RegionPage({ params }: Props) {
             isPast={succession.effectiveOn <= new Date()}
           />
         ))}
+        <RegionNeeds needs={await listRegionNeeds(code, dayInSeoul(new Date()))} />
         <TieSections
           agreements={agreements}
           title={`결연 기관 ${count}곳`}

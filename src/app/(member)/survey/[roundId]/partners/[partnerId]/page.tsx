@@ -9,16 +9,24 @@ import { SurveyHead } from '../../_survey-head'
 
 export const metadata: Metadata = { title: '수요조사 응답' }
 
-export default async function PledgePage({ params }: PageProps<'/survey/[roundId]/partners/[partnerId]'>) {
+export default async function PledgePage({
+  params,
+  searchParams,
+}: PageProps<'/survey/[roundId]/partners/[partnerId]'>) {
   const { roundId, partnerId } = await params
   const actor = await signedInActor(`/survey/${roundId}/partners/${partnerId}`)
   const found = await getAnswer(actor, { kind: 'pledge', roundId, partnerId })
   if (!found) notFound()
   const { round, body, time, now, answer, versions, submittedContent, hasChanges } = found
-  const [form, fits] = await Promise.all([getPledgeForm(round, partnerId), recommendRegions(roundId, partnerId, now)])
-  const canWrite = body.canWrite && time.isAllowed
+  const [form, fits, query] = await Promise.all([
+    getPledgeForm(round, partnerId),
+    recommendRegions(roundId, partnerId, now),
+    searchParams,
+  ])
+  const seen = versions.find(({ number }) => String(number) === query.version)
+  const canWrite = body.canWrite && time.isAllowed && !seen
   // Closed, or only looked at: what was submitted, not what somebody went on writing.
-  const content = canWrite ? answer.content : (submittedContent ?? answer.content)
+  const content = seen?.content ?? (canWrite ? answer.content : (submittedContent ?? answer.content))
   return (
     <PageMain>
       <SurveyHead
@@ -27,8 +35,10 @@ export default async function PledgePage({ params }: PageProps<'/survey/[roundId
         status={answer.status}
         lateReason={answer.lateReason}
         lastVersion={versions[0]?.number ?? null}
+        seenVersion={seen?.number ?? null}
       />
       <PledgeForm
+        key={seen?.number ?? 'now'}
         whose={{ roundId, partnerId }}
         content={content}
         version={answer.version}

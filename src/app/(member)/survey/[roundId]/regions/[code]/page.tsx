@@ -10,15 +10,20 @@ import { SurveyHead } from '../../_survey-head'
 
 export const metadata: Metadata = { title: '지역 제안서' }
 
-export default async function ProposalPage({ params }: PageProps<'/survey/[roundId]/regions/[code]'>) {
+export default async function ProposalPage({ params, searchParams }: PageProps<'/survey/[roundId]/regions/[code]'>) {
   const { roundId, code } = await params
   const actor = await signedInActor(`/survey/${roundId}/regions/${code}`)
   const found = await getAnswer(actor, { kind: 'proposal', roundId, regionCode: code })
   if (!found) notFound()
   const { round, body, time, now, answer, versions, submittedContent, hasChanges } = found
-  const [form, fits] = await Promise.all([getProposalForm(round, code, now), recommendPartners(round, code, now)])
-  const canWrite = body.canWrite && time.isAllowed
-  const content = canWrite ? answer.content : (submittedContent ?? answer.content)
+  const [form, fits, query] = await Promise.all([
+    getProposalForm(round, code, now),
+    recommendPartners(round, code, now),
+    searchParams,
+  ])
+  const seen = versions.find(({ number }) => String(number) === query.version)
+  const canWrite = body.canWrite && time.isAllowed && !seen
+  const content = seen?.content ?? (canWrite ? answer.content : (submittedContent ?? answer.content))
   return (
     <PageMain>
       <SurveyHead
@@ -27,8 +32,10 @@ export default async function ProposalPage({ params }: PageProps<'/survey/[round
         status={answer.status}
         lateReason={answer.lateReason}
         lastVersion={versions[0]?.number ?? null}
+        seenVersion={seen?.number ?? null}
       />
       <ProposalForm
+        key={seen?.number ?? 'now'}
         whose={{ roundId, regionCode: code }}
         content={content}
         version={answer.version}
