@@ -58,9 +58,31 @@ const officersOf = async ({ regionCode, partnerId }: ConsentRow) => ({
 beforeAll(async () => {
   manager = await actorWith('ministryManager')
   rootId = await sampleRoundId()
+  const client = await database()
+  for (const { id, partnerId } of await client.partnerUnit.findMany())
+    await client.pledgeWish.updateMany({ where: { pledge: { roundId: rootId, partnerId } }, data: { unitId: id } })
   const runId = valueOf(await startRun(manager, { roundId: rootId, name: '첫 실행', preset: 'balanced' }))
   await workOffRuns()
   await confirm(runId)
+})
+
+test('the bureau a body named for a region it wished for acts for the tie', async () => {
+  const client = await database()
+  const wishes = await client.pledgeWish.findMany({
+    where: { unitId: { not: null }, pledge: { roundId: rootId } },
+    include: { pledge: true },
+  })
+  const named = new Map(wishes.map(({ regionCode, unitId, pledge }) => [`${regionCode}.${pledge.partnerId}`, unitId]))
+  const parties = await client.agreementParty.findMany({
+    where: { partnerId: { not: null }, agreement: { roundId: rootId } },
+    include: { agreement: { include: { parties: true } } },
+  })
+  const acting = parties.map(({ partnerId, unitId, agreement }) => {
+    const code = agreement.parties.find(({ regionCode }) => regionCode)!.regionCode
+    return [unitId, named.get(`${code}.${partnerId}`) ?? null]
+  })
+  expect(acting.every(([unitId, expected]) => unitId === expected)).toBe(true)
+  expect(acting.filter(([unitId]) => unitId).length).toBeGreaterThan(0)
 })
 
 describe('a side of a matched agreement', () => {

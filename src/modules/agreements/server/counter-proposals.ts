@@ -1,4 +1,5 @@
 import 'server-only'
+import { type Bodies, findOfficers } from '@/modules/accounts/server/find-officers'
 import {
   type Actor,
   type SignedInActor,
@@ -10,7 +11,6 @@ import {
 import { recordEvent } from '@/modules/audit/server/record-event'
 import type { PartnerKind } from '@/modules/partners/domain/partner'
 import { existingOn } from '@/modules/partners/server/search-partners'
-import { type Bodies, findOfficers } from '@/modules/rounds/server/round-audience'
 import { tellOfficers } from '@/modules/rounds/server/tell-officers'
 import { type Transaction, database, inTransaction } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'

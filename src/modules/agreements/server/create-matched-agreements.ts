@@ -7,6 +7,8 @@ export interface MatchedPair {
   readonly regionName: string
   readonly partnerId: string
   readonly partnerName: string
+  /** 맡을 부서·소속기관, where the body named one. */
+  readonly unitId: string | null
 }
 
 interface Occasion {
@@ -40,9 +42,9 @@ export async function createMatchedAgreements(
     })),
   })
   await transaction.agreementParty.createMany({
-    data: made.flatMap(({ id, regionCode, regionName, partnerId, partnerName }) => [
+    data: made.flatMap(({ id, regionCode, regionName, partnerId, partnerName, unitId }) => [
       { agreementId: id, regionCode, nameThen: regionName },
-      { agreementId: id, partnerId, nameThen: partnerName },
+      { agreementId: id, partnerId, unitId, nameThen: partnerName },
     ]),
   })
   await transaction.agreementTransition.createMany({

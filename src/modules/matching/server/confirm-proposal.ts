@@ -6,6 +6,7 @@ import { createMatchedAgreements } from '@/modules/agreements/server/create-matc
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { sendNotices } from '@/modules/notifications/server/send-notices'
 import { holdRound } from '@/modules/rounds/server/hold-round'
+import { listWishedUnits } from '@/modules/pledges/server/list-wished-units'
 import { moveRound } from '@/modules/rounds/server/move-round'
 import type { Transaction } from '@/platform/db/database'
 import { uniqueViolation } from '@/platform/db/unique-violation'
@@ -93,11 +94,13 @@ export async function confirmProposal(
       const confirmation = await transaction.confirmation.create({
         data: { runId: run.id, roundId: run.roundId, confirmedById: personId },
       })
+      const units = await listWishedUnits(transaction, run.roundId)
       const pairs = run.pairs.map(({ regionCode, partnerId, region, partner }) => ({
         regionCode,
         partnerId,
         regionName: region.fullName,
         partnerName: partner.name,
+        unitId: units.get(`${regionCode}.${partnerId}`) ?? null,
       }))
       await createMatchedAgreements(transaction, pairs, {
         roundId: run.roundId,
