@@ -1,4 +1,5 @@
 import 'server-only'
+import { findOfficers } from '@/modules/accounts/server/find-officers'
 import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { canBeConfirmed } from '@/modules/rounds/domain/round'
@@ -6,7 +7,6 @@ import { type Letter, allowanceLetter, revocationLetter } from '@/modules/rounds
 import { findAllowance } from '@/modules/rounds/server/find-allowance'
 import { holdRound } from '@/modules/rounds/server/hold-round'
 import { recordAllowance } from '@/modules/rounds/server/record-allowance'
-import { findOfficers } from '@/modules/rounds/server/round-audience'
 import { tellOfficers } from '@/modules/rounds/server/tell-officers'
 import { type Transaction, inTransaction } from '@/platform/db/database'
 import { dayInSeoul } from '@/shared/korean-date'

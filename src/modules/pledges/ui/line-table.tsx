@@ -3,6 +3,7 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { type ClipboardEvent, useState } from 'react'
 import { Alert } from '@/ui/alert'
+import { type AmountUnit, UnitSwitch, unitNames, wonPer } from '@/ui/amount-unit'
 import { Button } from '@/ui/button'
 import { CheckboxField } from '@/ui/checkbox-field'
 import { NumberField } from '@/ui/number-field'
@@ -17,7 +18,6 @@ import {
   programmeTypeNames,
   programmeTypes,
 } from '../domain/pledge-content'
-import { UnitSwitch, unitNames, wonPer, type AmountUnit } from './amount-unit'
 import type { AnswerDraft } from './use-answer'
 
 const months = Array.from({ length: 12 }, (_, at) => ({ value: String(at + 1), label: `${at + 1}월` }))

@@ -1,10 +1,10 @@
 import 'server-only'
+import type { Officer } from '@/modules/accounts/server/find-officers'
 import { queueMails } from '@/modules/notifications/server/queue-mail'
 import { sendOwnNotices } from '@/modules/notifications/server/send-notices'
 import type { Transaction } from '@/platform/db/database'
 import { portalUrl } from '@/platform/env'
 import { type Letter, mailOf } from '../domain/round-letters'
-import type { Officer } from './round-audience'
 
 interface Telling {
   readonly roundId: string

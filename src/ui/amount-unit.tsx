@@ -1,6 +1,6 @@
 'use client'
 
-import { Button } from '@/ui/button'
+import { Button } from './button'
 
 export type AmountUnit = 'won' | 'thousand'
 export const wonPer: Record<AmountUnit, number> = { won: 1, thousand: 1_000 }
