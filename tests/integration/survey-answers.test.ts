@@ -7,6 +7,7 @@ import { getAnswer } from '@/modules/pledges/server/get-answer'
 import { saveAnswer } from '@/modules/pledges/server/save-answer'
 import { submitAnswer, withdrawAnswer } from '@/modules/pledges/server/submit-answer'
 import { loadScoringFacts } from '@/modules/matching/server/load-scoring-facts'
+import { explainFit, recommendPartners, recommendRegions } from '@/modules/matching/server/recommend'
 import { database } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { surveyRoundName } from '../../prisma/seed/demo/sample-round'
@@ -330,5 +331,32 @@ describe('who sees and writes', () => {
       ok: false,
       refusal: 'not-allowed',
     })
+  })
+})
+
+describe('advice', () => {
+  test('to either side is the same whatever anybody wished, and knows what is tied already', async () => {
+    const client = await database()
+    const now = await databaseTime(client)
+    const round = await client.round.findUniqueOrThrow({ where: { id: roundId } })
+    const [regions, partners] = [
+      await recommendRegions(roundId, partnerId, now),
+      await recommendPartners(round, '46880', now),
+    ]
+    expect(regions).toHaveLength(await client.roundRegion.count({ where: { roundId } }))
+    expect(regions.flatMap(({ parts }) => parts).some(({ label }) => label === '희망')).toBe(false)
+    expect(regions.map(({ total }) => total)).toEqual(regions.map(({ total }) => total).toSorted((a, b) => b - a))
+    const ties = await client.agreementParty.findMany({
+      where: { regionCode: { not: null }, agreement: { status: 'signed', parties: { some: { partnerId } } } },
+    })
+    expect(ties.length).toBeGreaterThan(0)
+    for (const { regionCode } of ties) expect(regions.find(({ key }) => key === regionCode)?.isTied).toBe(true)
+
+    await client.regionWish.deleteMany({ where: { proposal: { roundId } } })
+    await client.pledgeWish.deleteMany({ where: { pledge: { roundId } } })
+    expect(await recommendRegions(roundId, partnerId, now)).toEqual(regions)
+    expect(await recommendPartners(round, '46880', now)).toEqual(partners)
+    const one = await explainFit('46880', partnerId, now)
+    expect(one?.parts).toEqual(regions.find(({ key }) => key === '46880')?.parts)
   })
 })

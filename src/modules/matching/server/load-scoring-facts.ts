@@ -21,16 +21,27 @@ async function presentTies(day: string): Promise<PresentTie[]> {
 const ranksBy = <Wish extends { rank: number }>(wishes: readonly Wish[], key: (wish: Wish) => string) =>
   Object.fromEntries(wishes.map((wish) => [key(wish), wish.rank]))
 
-async function loadRegions(roundId: string, ties: readonly PresentTie[], asOf: string): Promise<ScoringRegion[]> {
+const regionsOfRound = (roundId: string): Prisma.RegionWhereInput => ({ roundRegions: { some: { roundId } } })
+
+/** Regions as a score sees them; wishes are those of a round, or nobody's. */
+async function loadRegions(
+  where: Prisma.RegionWhereInput,
+  roundId: string | null,
+  ties: readonly PresentTie[],
+  asOf: string,
+): Promise<ScoringRegion[]> {
   const client = await database()
   const rows = await client.region.findMany({
-    where: { roundRegions: { some: { roundId } } },
+    where,
     include: {
       province: true,
       designations: true,
       disasters: true,
       features: true,
-      proposals: { where: { roundId, status: 'submitted' }, include: { wishes: true } },
+      proposals: {
+        where: roundId ? { roundId, status: 'submitted' } : { id: { in: [] } },
+        include: { wishes: true },
+      },
     },
     orderBy: { code: 'asc' },
   })
@@ -100,7 +111,10 @@ async function loadPartners(roundId: string, ties: readonly PresentTie[], asOf: 
 /** Regions of a round, partners that pledged in it and exist on `asOf`, and the ties that stand: all a score is made of. */
 export async function loadScoringFacts(roundId: string, asOf: string): Promise<ScoringFacts> {
   const ties = await presentTies(asOf)
-  const [regions, partners] = await Promise.all([loadRegions(roundId, ties, asOf), loadPartners(roundId, ties, asOf)])
+  const [regions, partners] = await Promise.all([
+    loadRegions(regionsOfRound(roundId), roundId, ties, asOf),
+    loadPartners(roundId, ties, asOf),
+  ])
   return { asOf, regions, partners, ties }
 }
 
@@ -109,18 +123,18 @@ export async function loadScoringFacts(roundId: string, asOf: string): Promise<S
  * give away what the other wished.
  */
 export async function loadFactsWithoutWishes(
-  roundId: string,
+  where: Prisma.RegionWhereInput,
   partners: Prisma.PartnerWhereInput,
   asOf: string,
 ): Promise<{ readonly regions: readonly ScoringRegion[]; readonly partners: readonly ScoringPartner[] }> {
   const client = await database()
   const ties = await presentTies(asOf)
   const [regions, rows] = await Promise.all([
-    loadRegions(roundId, ties, asOf),
+    loadRegions(where, null, ties, asOf),
     client.partner.findMany({ where: partners, include: { sites: true }, orderBy: [{ kind: 'asc' }, { name: 'asc' }] }),
   ])
   return {
-    regions: regions.map((region) => ({ ...region, wishedPartnerRanks: {} })),
+    regions,
     partners: rows.map((partner) => ({ ...scoredPartner(partner, ties), wishedRegionRanks: {} })),
   }
 }

@@ -21,13 +21,15 @@ function fitOf(region: ScoringRegion, partner: ScoringPartner, asOf: string) {
   }
 }
 
+const ofRound = (roundId: string) => ({ roundRegions: { some: { roundId } } })
+
 const bestFirst = (fits: Fit[]) =>
   fits.sort((one, other) => other.total - one.total || (one.name < other.name ? -1 : 1))
 
 /** How well each region of a round goes with a body, by everything but anybody's wishes; the best first. */
 export async function recommendRegions(roundId: string, partnerId: string, now: Date): Promise<Fit[]> {
   const asOf = dayInSeoul(now)
-  const { regions, partners } = await loadFactsWithoutWishes(roundId, { id: partnerId }, asOf)
+  const { regions, partners } = await loadFactsWithoutWishes(ofRound(roundId), { id: partnerId }, asOf)
   const [partner] = partners
   if (!partner) return []
   return bestFirst(
@@ -48,8 +50,12 @@ export async function recommendPartners(
 ): Promise<Fit[]> {
   const asOf = dayInSeoul(now)
   const asked = { AND: [existingOn(asOf), { kind: { in: [...round.audienceKinds] } }] }
-  const { regions, partners } = await loadFactsWithoutWishes(round.id, asked, asOf)
-  const region = regions.find(({ code }) => code === regionCode)
+  const { regions, partners } = await loadFactsWithoutWishes(
+    { AND: [ofRound(round.id), { code: regionCode }] },
+    asked,
+    asOf,
+  )
+  const [region] = regions
   if (!region) return []
   return bestFirst(
     partners.map((partner) => ({
@@ -59,4 +65,14 @@ export async function recommendPartners(
       ...fitOf(region, partner, asOf),
     })),
   )
+}
+
+/** How well one region and one body go together, by everything but anybody's wishes; null when one of them is unknown. */
+export async function explainFit(regionCode: string, partnerId: string, now: Date): Promise<Fit | null> {
+  const asOf = dayInSeoul(now)
+  const { regions, partners } = await loadFactsWithoutWishes({ code: regionCode }, { id: partnerId }, asOf)
+  const [region, partner] = [regions[0], partners[0]]
+  if (!region || !partner) return null
+  const name = `${region.fullName} · ${partner.name}`
+  return { key: regionCode, name, note: '', ...fitOf(region, partner, asOf) }
 }

@@ -7,8 +7,8 @@ import { type Fit, reasonOfFit } from '../domain/fit'
 interface FitPanelProps {
   readonly title: string
   readonly fit: Fit | undefined
-  readonly rankNote: string | undefined
-  readonly onUseReason: ((reason: string) => void) | undefined
+  readonly rankNote?: string | undefined
+  readonly onUseReason?: ((reason: string) => void) | undefined
 }
 
 const points = (value: number) => value.toLocaleString('ko')

@@ -7,6 +7,8 @@ import { countRegions, sortTies } from '@/modules/agreements/domain/tie-groups'
 import { listAgreementsOfPartner } from '@/modules/agreements/server/list-agreements'
 import { TieSections } from '@/modules/agreements/ui/tie-sections'
 import { UnsettledNotice } from '@/modules/agreements/ui/unsettled-notice'
+import { explainFit } from '@/modules/matching/server/recommend'
+import { FitPanel } from '@/modules/pledges/ui/fit-panel'
 import { partnerKindNames } from '@/modules/partners/domain/partner'
 import { canEditPartner } from '@/modules/partners/domain/partner-policy'
 import { getPartner } from '@/modules/partners/server/get-partner'
@@ -47,6 +49,8 @@ export default async function PartnerPage({ params }: Props) {
   const agreements = await listAgreementsOfPartner([...successions.lineOf(partner.id, today)])
   const predecessors = partner.predecessors.map(({ predecessor, ...row }) => ({ ...row, body: predecessor }))
   const successors = partner.successors.map(({ successor, ...row }) => ({ ...row, body: successor }))
+  const ownRegion = actor.kind === 'person' ? actor.memberships.find(({ regionCode }) => regionCode)?.regionCode : null
+  const fit = ownRegion ? await explainFit(ownRegion, partner.id, new Date()) : null
   const isEnded = partner.validTo !== null && isoDay(partner.validTo) <= today
   return (
     <PageMain>
@@ -73,6 +77,7 @@ export default async function PartnerPage({ params }: Props) {
         <Columns
           side={
             <>
+              {fit && <FitPanel title="이 기관이 우리 지역과 맞는 이유" fit={fit} />}
               <Card title="기관 정보" tone="soft">
                 <PartnerFacts partner={partner} predecessors={predecessors} successors={successors} />
               </Card>

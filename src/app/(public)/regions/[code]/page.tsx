@@ -5,6 +5,8 @@ import { countPartners, sortTies } from '@/modules/agreements/domain/tie-groups'
 import { listAgreementsOfRegion } from '@/modules/agreements/server/list-agreements'
 import { TieSections } from '@/modules/agreements/ui/tie-sections'
 import { categoryNames, megaRegionNames } from '@/modules/regions/domain/region'
+import { explainFit } from '@/modules/matching/server/recommend'
+import { FitPanel } from '@/modules/pledges/ui/fit-panel'
 import { listRegionNeeds } from '@/modules/pledges/server/list-region-needs'
 import { RegionNeeds } from '@/modules/pledges/ui/region-needs'
 import { canEditRegion } from '@/modules/regions/domain/region-policy'
@@ -35,6 +37,8 @@ export default async function RegionPage({ params }: Props) {
   const { code } = await params
   const [region, agreements, actor] = await Promise.all([getRegion(code), listAgreementsOfRegion(code), currentActor()])
   if (!region) notFound()
+  const ownPartner = actor.kind === 'person' ? actor.memberships.find(({ partnerId }) => partnerId)?.partnerId : null
+  const fit = ownPartner ? await explainFit(code, ownPartner, new Date()) : null
   const { fullName, province, category, megaRegion, successions, disasters, source } = region
   const { count, byKind } = countPartners(sortTies(agreements).standing)
   return (
@@ -69,6 +73,7 @@ export default async function RegionPage({ params }: Props) {
             isPast={succession.effectiveOn <= new Date()}
           />
         ))}
+        {fit && <FitPanel title="이 지역이 귀 기관과 맞는 이유" fit={fit} />}
         <RegionNeeds needs={await listRegionNeeds(code, dayInSeoul(new Date()))} />
         <TieSections
           agreements={agreements}
