@@ -4,7 +4,7 @@ import type { ChangePrice, RankedAlternate } from '../domain/matching-desk'
 import type { PreviewedPair } from '../domain/preview-weights'
 import type { RepairOffer } from '../domain/repairs/offer-repairs'
 import type { DeskQuestion, DeskReply, DeskRequest } from './desk.worker'
-import { isBundled, startTypeScriptWorker } from './typescript-worker'
+import { isBundled, startTypeScriptWorker } from '@/platform/typescript-worker'
 
 interface Waiting {
   readonly resolve: (answer: unknown) => void

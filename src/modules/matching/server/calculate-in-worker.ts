@@ -2,7 +2,7 @@ import 'server-only'
 import { Worker } from 'node:worker_threads'
 import type { Calculation, CalculationInput } from '../domain/calculate-run'
 import type { CalculationFiles, CalculationMessage, CalculationTask } from './calculate.worker'
-import { isBundled, startTypeScriptWorker } from './typescript-worker'
+import { isBundled, startTypeScriptWorker } from '@/platform/typescript-worker'
 
 export interface WorkerOptions {
   readonly onStep?: (step: string) => void

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import { type Actor, type SignedInActor, authorOf } from '@/modules/accounts/domain/actor'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { type Transaction, inTransaction } from '@/platform/db/database'
 import { storedDay } from '@/shared/korean-date'
@@ -13,7 +13,7 @@ import { loadPledgeLimits, loadProposalLimits } from './answer-limits'
 import { type Asked, type AnswerRow, auditSubjectOf, findAsked, holdAnswer, ownerOf, updateAnswer } from './answer-rows'
 
 /** Replaces what was submitted before by what the content says now. */
-async function writePledge(transaction: Transaction, pledgeId: string, content: AnswerContent): Promise<void> {
+export async function writePledge(transaction: Transaction, pledgeId: string, content: AnswerContent): Promise<void> {
   const { takesPart, wishes, avoided, lines, contact, ...pledge } = readPledge(content)
   await transaction.pledgeWish.deleteMany({ where: { pledgeId } })
   await transaction.avoidedRegion.deleteMany({ where: { pledgeId } })
@@ -86,12 +86,48 @@ interface Edition {
   readonly savedById: string
 }
 
-async function keepVersion(transaction: Transaction, subject: AnswerSubject, id: string, edition: Edition) {
+export async function keepVersion(transaction: Transaction, subject: AnswerSubject, id: string, edition: Edition) {
   const owner = ownerOf(subject, id)
   const last = await transaction.answerVersion.aggregate({ where: owner, _max: { number: true } })
   const number = (last._max.number ?? 0) + 1
   await transaction.answerVersion.create({
     data: { ...owner, ...edition, content: edition.content as object, number },
+  })
+  return number
+}
+
+interface HeldAnswer {
+  readonly subject: AnswerSubject
+  readonly asked: Asked
+  readonly row: AnswerRow
+  readonly lateReason: string
+}
+
+/** What every submission does once it may: null when something is missing. Returns the number of the version that is kept. */
+export async function submitHeldAnswer(
+  transaction: Transaction,
+  actor: SignedInActor,
+  { subject, asked, row, lateReason }: HeldAnswer,
+): Promise<number | null> {
+  if (await hasProblems(transaction, subject, asked, row.content)) return null
+  const reason = asked.time.isLate ? lateReason : null
+  await (subject.kind === 'pledge' ? writePledge : writeProposal)(transaction, row.id, row.content)
+  await updateAnswer(transaction, subject, row.id, {
+    status: 'submitted',
+    submittedAt: asked.now,
+    lateReason: reason,
+  })
+  const number = await keepVersion(transaction, subject, row.id, {
+    status: 'submitted',
+    content: row.content,
+    reason,
+    savedById: actor.personId,
+  })
+  await recordEvent(transaction, authorOf(actor), {
+    action: `${subject.kind}.submitted`,
+    ...auditSubjectOf(subject, row.id),
+    ...(reason && { reason }),
+    after: { number, isLate: asked.time.isLate },
   })
   return number
 }
@@ -113,26 +149,8 @@ export async function submitAnswer(
     if (asked.time.isLate && !lateReason) return refused('late-reason-missing')
     const row = await holdAnswer(transaction, subject, asked.round.isDemonstration)
     if (row.version !== version) return refused('answer-changed')
-    if (await hasProblems(transaction, subject, asked, row.content)) return refused('answer-incomplete')
-    const reason = asked.time.isLate ? lateReason : null
-    await (subject.kind === 'pledge' ? writePledge : writeProposal)(transaction, row.id, row.content)
-    await updateAnswer(transaction, subject, row.id, {
-      status: 'submitted',
-      submittedAt: asked.now,
-      lateReason: reason,
-    })
-    const number = await keepVersion(transaction, subject, row.id, {
-      status: 'submitted',
-      content: row.content,
-      reason,
-      savedById: actor.personId,
-    })
-    await recordEvent(transaction, authorOf(actor), {
-      action: `${subject.kind}.submitted`,
-      ...auditSubjectOf(subject, row.id),
-      ...(reason && { reason }),
-      after: { number, isLate: asked.time.isLate },
-    })
+    const number = await submitHeldAnswer(transaction, actor, { subject, asked, row, lateReason })
+    if (number === null) return refused('answer-incomplete')
     return done(number)
   })
 }

@@ -1,0 +1,55 @@
+import 'server-only'
+import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
+import { recordEvent } from '@/modules/audit/server/record-event'
+import { inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
+import { type Result, done, refused } from '@/shared/result'
+import type { SheetGrid } from '@/shared/sheet-reading/sheet'
+import { noChoices } from '../domain/import-choices'
+import { type ImportKind, daysKept, permissionOfKind } from '../domain/import-kind'
+import type { ImportRefusal } from '../domain/import-refusals'
+
+const mostOpen = 20
+
+export interface NewImport {
+  readonly kind: ImportKind
+  readonly roundId: string | null
+  readonly regionCode: string | null
+  readonly fileName: string
+  readonly fileBytes: number
+  readonly sheets: readonly SheetGrid[]
+}
+
+/** Keeps a sheet as it was read, for seven days; nothing of it counts before its rows are saved. Returns its id. */
+export async function createImport(
+  actor: Actor,
+  { kind, roundId, regionCode, fileName, fileBytes, sheets }: NewImport,
+): Promise<Result<string, ImportRefusal>> {
+  if (actor.kind !== 'person' || !hasPermission(actor, permissionOfKind[kind])) return refused('not-allowed')
+  return inTransaction(async (transaction) => {
+    const now = await databaseTime(transaction)
+    const ownerId = actor.personId
+    const open = await transaction.importJob.count({ where: { ownerId, status: 'preview', expiresAt: { gt: now } } })
+    if (open >= mostOpen) return refused('too-many')
+    const { id } = await transaction.importJob.create({
+      data: {
+        kind,
+        roundId,
+        regionCode,
+        fileName: fileName.replace(/[\p{Cc}\p{Cs}]/gu, '').slice(0, 120) || '붙여 넣은 표',
+        fileBytes,
+        grid: sheets as unknown as object,
+        choices: noChoices,
+        ownerId,
+        expiresAt: new Date(now.getTime() + daysKept * 86_400_000),
+      },
+    })
+    await recordEvent(transaction, authorOf(actor), {
+      action: 'import.uploaded',
+      subjectType: 'import',
+      subjectId: id,
+      after: { kind, fileName, fileBytes, sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.length })) },
+    })
+    return done(id)
+  })
+}

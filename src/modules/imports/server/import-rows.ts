@@ -1,0 +1,32 @@
+import 'server-only'
+import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import type { Transaction } from '@/platform/db/database'
+import type { PrismaClient } from '@/platform/db/generated/client'
+import { isUuid } from '@/shared/is-uuid'
+import { type Result, done, refused } from '@/shared/result'
+import type { SheetGrid } from '@/shared/sheet-reading/sheet'
+import { importChoices } from '../domain/import-choices'
+import { permissionOfKind } from '../domain/import-kind'
+import type { ImportRefusal } from '../domain/import-refusals'
+
+/** An upload belongs to who made it, and to nobody else, as long as they may still upload its kind. */
+export async function findOwnImport(client: Pick<PrismaClient, 'importJob'>, actor: Actor, importId: string) {
+  if (actor.kind !== 'person' || !isUuid(importId)) return null
+  const job = await client.importJob.findFirst({ where: { id: importId, ownerId: actor.personId } })
+  if (!job || !hasPermission(actor, permissionOfKind[job.kind])) return null
+  return { ...job, grid: job.grid as unknown as readonly SheetGrid[], choices: importChoices.parse(job.choices) }
+}
+
+export type OwnImport = NonNullable<Awaited<ReturnType<typeof findOwnImport>>>
+
+/** The upload, held by this transaction in the state the person saw. */
+export async function holdOwnImport(
+  transaction: Transaction,
+  actor: Actor,
+  { importId, version }: { readonly importId: string; readonly version: number },
+): Promise<Result<OwnImport, ImportRefusal>> {
+  await transaction.$queryRaw`SELECT 1 FROM "ImportJob" WHERE "id" = ${importId}::uuid FOR UPDATE`
+  const job = await findOwnImport(transaction, actor, importId)
+  if (!job) return refused('not-found')
+  return job.version === version ? done(job) : refused('import-changed')
+}
