@@ -1,0 +1,174 @@
+import 'server-only'
+import { type Actor, authorOf, hasPermission, regionSliceOf } from '@/modules/accounts/domain/actor'
+import { type Bodies, findOfficers } from '@/modules/accounts/server/find-officers'
+import { recordEvent } from '@/modules/audit/server/record-event'
+import { queueMails } from '@/modules/notifications/server/queue-mail'
+import { sendNotices } from '@/modules/notifications/server/send-notices'
+import { type Transaction, database, inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
+import type { Prisma } from '@/platform/db/generated/client'
+import { portalUrl } from '@/platform/env'
+import { dayInSeoul } from '@/shared/korean-date'
+import { type Result, done, refused } from '@/shared/result'
+import { answeredLetter, askedLetter, mailOf } from '../domain/inquiry-letters'
+import type { AnswerInquiryInput, AskInquiryInput } from '../domain/inquiry-input'
+import { type InquiryRefusal, openInquiryLimit } from '../domain/inquiry-refusals'
+import { answersForRegion, askingPartners } from '../domain/offer-policy'
+
+/** Both sides their own, the ministry all. */
+export function visibleInquiries(actor: Actor): Prisma.OfferInquiryWhereInput {
+  const partnerIds = [...askingPartners(actor)]
+  if (!hasPermission(actor, 'offers.edit')) return { partnerId: { in: partnerIds } }
+  const regions = regionSliceOf(actor, 'offers.edit')
+  if (regions === 'all') return {}
+  return { OR: [{ regionCode: { in: [...regions.codes] } }, { partnerId: { in: partnerIds } }] }
+}
+
+interface Telling {
+  readonly bodies: Bodies
+  readonly letter: { readonly title: string; readonly lines: readonly string[] }
+  readonly link: string
+  readonly key: string
+  readonly now: Date
+}
+
+/** One notice and one mail to each officer in duty. Returns how many people. */
+async function tell(transaction: Transaction, { bodies, letter, link, key, now }: Telling): Promise<number> {
+  const officers = await findOfficers(transaction, bodies, dayInSeoul(now))
+  const people = [...new Map(officers.map((officer) => [officer.personId, officer])).values()]
+  await sendNotices(
+    transaction,
+    people.map(({ personId }) => personId),
+    { title: letter.title, body: letter.lines.join('\n'), link },
+  )
+  await queueMails(
+    transaction,
+    people.map(({ personId, name, email }) => ({
+      dedupeKey: `${key}:${personId}`,
+      recipient: email,
+      ...mailOf(letter, name, `${portalUrl()}${link}`),
+    })),
+  )
+  return people.length
+}
+
+/** 문의: a body asks a region, about one offer or about the region. Returns how many officers were told. */
+export async function askInquiry(
+  actor: Actor,
+  { regionCode, offerId, partnerId, text }: AskInquiryInput,
+): Promise<Result<{ told: number }, InquiryRefusal>> {
+  if (actor.kind !== 'person' || !askingPartners(actor).includes(partnerId)) return refused('not-allowed')
+  return inTransaction(async (transaction) => {
+    const now = await databaseTime(transaction)
+    // Two officers of one body at once: the second counts what the first has asked.
+    await transaction.$queryRaw`SELECT 1 FROM "Partner" WHERE "id" = ${partnerId}::uuid FOR NO KEY UPDATE`
+    const partner = await transaction.partner.findUnique({ where: { id: partnerId }, select: { name: true } })
+    const region = await transaction.region.findUnique({ where: { code: regionCode }, select: { code: true } })
+    const offer = offerId
+      ? await transaction.regionOffer.findFirst({ where: { id: offerId, regionCode, withdrawnAt: null } })
+      : null
+    if (!partner || !region || (offerId && !offer)) return refused('not-found')
+    const open = await transaction.offerInquiry.count({ where: { partnerId, regionCode, answeredAt: null } })
+    if (open >= openInquiryLimit) return refused('too-many-open')
+    const { id } = await transaction.offerInquiry.create({
+      data: { regionCode, offerId, partnerId, text, askedById: actor.personId, askedAt: now },
+    })
+    await recordEvent(transaction, authorOf(actor), {
+      action: 'inquiry.asked',
+      subjectType: 'inquiry',
+      subjectId: id,
+      after: { regionCode, offerId, partnerId },
+    })
+    const told = await tell(transaction, {
+      bodies: { partnerIds: [], regionCodes: [regionCode] },
+      letter: askedLetter(partner.name, offer?.name ?? null),
+      link: `/regions/${regionCode}/offers/inquiries`,
+      key: `inquiry-asked:${id}`,
+      now,
+    })
+    return done({ told })
+  })
+}
+
+/** The region answers, once and for good. Returns the inquiry. */
+export async function answerInquiry(
+  actor: Actor,
+  { inquiryId, text }: AnswerInquiryInput,
+): Promise<Result<string, InquiryRefusal>> {
+  return inTransaction(async (transaction) => {
+    const inquiry = await transaction.offerInquiry.findFirst({
+      where: { AND: [{ id: inquiryId }, visibleInquiries(actor)] },
+      include: { region: { select: { fullName: true } }, offer: { select: { name: true } } },
+    })
+    if (!inquiry) return refused('not-found')
+    if (actor.kind !== 'person' || !answersForRegion(actor, inquiry.regionCode)) return refused('not-allowed')
+    const now = await databaseTime(transaction)
+    const { count } = await transaction.offerInquiry.updateMany({
+      where: { id: inquiryId, answeredAt: null },
+      data: { answer: text, answeredById: actor.personId, answeredAt: now },
+    })
+    if (count === 0) return refused('answered-meanwhile')
+    await recordEvent(transaction, authorOf(actor), {
+      action: 'inquiry.answered',
+      subjectType: 'inquiry',
+      subjectId: inquiryId,
+    })
+    await tell(transaction, {
+      bodies: { partnerIds: [inquiry.partnerId], regionCodes: [] },
+      letter: answeredLetter(inquiry.region.fullName, inquiry.offer?.name ?? null),
+      link: '/inquiries',
+      key: `inquiry-answered:${inquiryId}`,
+      now,
+    })
+    return done(inquiryId)
+  })
+}
+
+async function listWhere(actor: Actor, where: Prisma.OfferInquiryWhereInput) {
+  const client = await database()
+  const rows = await client.offerInquiry.findMany({
+    where: { AND: [visibleInquiries(actor), where] },
+    include: {
+      region: { select: { fullName: true } },
+      partner: { select: { name: true } },
+      offer: { select: { name: true, withdrawnAt: true } },
+    },
+    orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
+    take: 500,
+  })
+  return rows
+    .map(({ region, partner, offer, ...row }) => ({
+      ...row,
+      regionName: region.fullName,
+      partnerName: partner.name,
+      offerName: offer?.name ?? null,
+      mayAnswer: row.answeredAt === null && answersForRegion(actor, row.regionCode),
+    }))
+    .sort((one, other) => Number(other.answeredAt === null) - Number(one.answeredAt === null))
+}
+
+/** What one region was asked, open ones first. */
+export const listInquiriesOfRegion = (actor: Actor, regionCode: string) => listWhere(actor, { regionCode })
+
+/** What the own bodies asked, open ones first. */
+export const listOwnInquiries = (actor: Actor) => listWhere(actor, { partnerId: { in: [...askingPartners(actor)] } })
+
+/** How many wait for the answer of the regions the actor answers for. */
+export async function countOpenInquiries(actor: Actor, regionCode: string): Promise<number> {
+  const client = await database()
+  return client.offerInquiry.count({
+    where: { AND: [visibleInquiries(actor), { regionCode, answeredAt: null }] },
+  })
+}
+
+/** Bodies the actor may ask for, by name. */
+export async function listAskingPartners(actor: Actor): Promise<{ id: string; name: string }[]> {
+  const ids = askingPartners(actor)
+  if (ids.length === 0) return []
+  const client = await database()
+  return client.partner.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+  })
+}

@@ -1,0 +1,64 @@
+import 'server-only'
+import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import { recordEvent } from '@/modules/audit/server/record-event'
+import { inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
+import { dayInSeoul, isoDay, storedDay } from '@/shared/korean-date'
+import { type Result, done, refused } from '@/shared/result'
+import type { OfferVersionInput, UpdateOfferInput } from '../domain/offer-input'
+import type { OfferRefusal } from '../domain/offer-refusals'
+import { openOffer } from './hold-catalogue'
+import { contentOf, storedContent } from './offer-rows'
+
+/** Changes what an offer says. */
+export async function updateOffer(
+  actor: Actor,
+  { offerId, version, ...content }: UpdateOfferInput,
+): Promise<Result<{ id: string; regionCode: string }, OfferRefusal>> {
+  return inTransaction(async (transaction) => {
+    const opened = await openOffer(transaction, actor, offerId)
+    if (!opened.ok) return opened
+    const offer = opened.value
+    if (offer.kind !== content.kind) return refused('kind-stays')
+    if (content.checkedOn > dayInSeoul(await databaseTime(transaction))) return refused('checked-ahead')
+    const { count } = await transaction.regionOffer.updateMany({
+      where: { id: offerId, version },
+      data: { ...storedContent(content), version: { increment: 1 } },
+    })
+    if (count === 0) return refused('changed-meanwhile')
+    await recordEvent(transaction, authorOf(actor), {
+      action: 'offer.updated',
+      subjectType: 'offer',
+      subjectId: offerId,
+      before: contentOf(offer),
+      after: content,
+    })
+    return done({ id: offerId, regionCode: offer.regionCode })
+  })
+}
+
+/** ‘그대로입니다’: looked at today, and nothing to change. */
+export async function checkOffer(
+  actor: Actor,
+  { offerId, version }: OfferVersionInput,
+): Promise<Result<string, OfferRefusal>> {
+  return inTransaction(async (transaction) => {
+    const opened = await openOffer(transaction, actor, offerId)
+    if (!opened.ok) return opened
+    const offer = opened.value
+    const today = dayInSeoul(await databaseTime(transaction))
+    const { count } = await transaction.regionOffer.updateMany({
+      where: { id: offerId, version },
+      data: { checkedOn: storedDay(today), version: { increment: 1 } },
+    })
+    if (count === 0) return refused('changed-meanwhile')
+    await recordEvent(transaction, authorOf(actor), {
+      action: 'offer.checked',
+      subjectType: 'offer',
+      subjectId: offerId,
+      before: { checkedOn: isoDay(offer.checkedOn) },
+      after: { checkedOn: today },
+    })
+    return done(offerId)
+  })
+}
