@@ -1,24 +1,12 @@
 import { z } from 'zod'
-import { checkDonationWording } from '@/modules/safeguards/domain/donation-guard'
+import { guardedText } from '@/modules/safeguards/domain/guarded-text'
 import { counterProposalAnswers } from './counter-proposal'
-
-/** Words the other side reads: never such as make a donation less than voluntary. */
-const words = (most: number) =>
-  z
-    .string()
-    .normalize()
-    .trim()
-    .max(most, `${most.toLocaleString('ko')}자까지 적을 수 있습니다.`)
-    .superRefine((text, context) => {
-      const finding = checkDonationWording(text)
-      if (finding) context.addIssue({ code: 'custom', message: `“${finding.words}”: ${finding.message}` })
-    })
 
 export const sendCounterProposalInput = z.strictObject({
   regionCode: z.string().regex(/^\d{5}$/, '지역을 골라 주세요.'),
   partnerId: z.uuid('제안할 기관을 골라 주세요.'),
-  reason: words(500).refine((text) => text !== '', '왜 이 기관인지 적어 주세요.'),
-  wishedText: words(1_000).default(''),
+  reason: guardedText(500).refine((text) => text !== '', '왜 이 기관인지 적어 주세요.'),
+  wishedText: guardedText(1_000).default(''),
 })
 
 export const answerCounterProposalInput = z
@@ -26,7 +14,7 @@ export const answerCounterProposalInput = z
     proposalId: z.uuid(),
     version: z.coerce.number().int().min(1),
     answer: z.enum(counterProposalAnswers, '답을 골라 주세요.'),
-    text: words(500).default(''),
+    text: guardedText(500).default(''),
     postponedTo: z.union([z.literal('').transform(() => null), z.iso.date('날짜를 확인해 주세요.')]).default(null),
   })
   .superRefine(({ answer, text, postponedTo }, context) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { instant, wordingForAsked } from '@/modules/rounds/domain/round-fields'
+import { instant } from '@/modules/rounds/domain/round-fields'
+import { guardedText } from '@/modules/safeguards/domain/guarded-text'
 import { boardConditions } from './answer-board-filter'
 import type { AnswerSubject } from './answer-input'
 
@@ -7,7 +8,7 @@ import type { AnswerSubject } from './answer-input'
 export const remindInput = boardConditions
   .extend({
     roundId: z.uuid(),
-    text: wordingForAsked(1_000).pipe(z.string().min(1, '알릴 내용을 적어 주세요.')),
+    text: guardedText(1_000).pipe(z.string().min(1, '알릴 내용을 적어 주세요.')),
   })
   .transform(({ roundId, text, ...filter }) => ({ roundId, text, filter }))
 

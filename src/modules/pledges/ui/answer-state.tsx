@@ -4,12 +4,13 @@ import { CircleCheck, CircleAlert, CloudOff, LoaderCircle, Users } from 'lucide-
 import { koreanInstant } from '@/shared/korean-date'
 import { Alert } from '@/ui/alert'
 import { Button } from '@/ui/button'
-import type { AnswerConflict, AnswerValue } from '../domain/answer-content'
+import { FormErrorSummary } from '@/ui/form-error-summary'
+import type { AnswerConflict, AnswerProblem, AnswerValue } from '../domain/answer-content'
 import { fieldLabel } from '../domain/answer-labels'
 import type { AnswerDraft } from './use-answer'
 
 /** Whether what was typed is safe, in one line that screen readers hear without being interrupted. */
-export function SaveLine({ draft }: { draft: AnswerDraft }) {
+function SaveLine({ draft }: { draft: AnswerDraft }) {
   const { state, flush } = draft
   const words = {
     rest: null,
@@ -46,7 +47,7 @@ interface Named {
 }
 
 /** Colleagues who have the same answer open, and where they are writing. */
-export function WriterLine({ draft, nameOf }: Named) {
+function WriterLine({ draft, nameOf }: Named) {
   if (draft.writers.length === 0) return null
   return (
     <p className="flex flex-wrap items-center gap-1.5 text-sm text-text-subtle print:hidden">
@@ -67,7 +68,7 @@ const inWords = (value: AnswerValue) => {
 }
 
 /** Two people wrote the same field: both texts stand side by side until one is chosen. */
-export function Conflicts({ draft, nameOf }: Named) {
+function Conflicts({ draft, nameOf }: Named) {
   return draft.conflicts.map((conflict: AnswerConflict) => (
     <Alert
       key={conflict.field}
@@ -98,3 +99,26 @@ export function Conflicts({ draft, nameOf }: Named) {
     </Alert>
   ))
 }
+
+interface AnswerHeadProps extends Named {
+  /** What keeps the answer from being submitted, once the officer asked. */
+  readonly problems: readonly AnswerProblem[]
+  /** How often the officer asked: each time the list takes focus again. */
+  readonly attempt: number
+}
+
+/** Above the questions: whether it is saved, who else writes, what clashes, and what is still missing. */
+export const AnswerHead = ({ draft, nameOf, problems, attempt }: AnswerHeadProps) => (
+  <div className="grid gap-2">
+    {draft.canWrite && <SaveLine draft={draft} />}
+    <WriterLine draft={draft} nameOf={nameOf} />
+    <Conflicts draft={draft} nameOf={nameOf} />
+    {attempt > 0 && problems.length > 0 && (
+      <FormErrorSummary
+        title={`고칠 곳이 ${problems.length}곳 있습니다. 고친 뒤 제출할 수 있습니다.`}
+        attempt={attempt}
+        errors={problems.map(({ field, label, message }) => ({ field, message: `${label}: ${message}` }))}
+      />
+    )}
+  </div>
+)

@@ -4,7 +4,6 @@ import { useMemo, useState } from 'react'
 import { Alert } from '@/ui/alert'
 import { Button } from '@/ui/button'
 import { classNames } from '@/ui/class-names'
-import { FormErrorSummary } from '@/ui/form-error-summary'
 import { NumberField } from '@/ui/number-field'
 import { SectionHeader } from '@/ui/section-header'
 import { SelectField } from '@/ui/select-field'
@@ -21,7 +20,7 @@ import {
   wishLinks,
 } from '../domain/pledge-content'
 import { AnswerDock, type DockFacts, FillButton } from './answer-dock'
-import { Conflicts, SaveLine, WriterLine } from './answer-state'
+import { AnswerHead } from './answer-state'
 import { ChoiceDialog } from './choice-dialog'
 import { ContactFields } from './contact-fields'
 import { FitPanel, Suggestions } from './fit-panel'
@@ -90,7 +89,7 @@ export function PledgeForm(props: PledgeFormProps) {
   const { whose, content, version, canWrite, hasEarlier, regions, units, fits, tiedNames, versions, ...rest } = props
   const { maximumRegions, wishMaximum, ...facts } = rest
   const draft = useAnswer({ whose, content, version, canWrite })
-  const [isChecked, setChecked] = useState(false)
+  const [attempt, setAttempt] = useState(0)
   const [chosen, setChosen] = useState<string | null>(null)
   const nameOf = useMemo(() => {
     const names = new Map(regions.map(({ code, fullName }) => [code, fullName]))
@@ -107,7 +106,7 @@ export function PledgeForm(props: PledgeFormProps) {
   )
   const written = readPledge(draft.content)
   const problems = problemsOfPledge(written, limits)
-  const shown = isChecked ? problemsByField(problems) : new Map<string, string>()
+  const shown = attempt > 0 ? problemsByField(problems) : new Map<string, string>()
   const wishes = draft.keys('wishes')
   const avoided = draft.keys('avoided')
   const fitOf = (code: string | null | undefined) => fits.find(({ key }) => key === code)
@@ -153,18 +152,7 @@ export function PledgeForm(props: PledgeFormProps) {
   return (
     <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_36.8rem]">
       <div className="grid min-w-0 gap-10">
-        <div className="grid gap-2">
-          {canWrite && <SaveLine draft={draft} />}
-          <WriterLine draft={draft} nameOf={nameOf} />
-          <Conflicts draft={draft} nameOf={nameOf} />
-          {isChecked && problems.length > 0 && (
-            <FormErrorSummary
-              title={`고칠 곳이 ${problems.length}곳 있습니다. 고친 뒤 제출할 수 있습니다.`}
-              attempt={isChecked}
-              errors={problems.map(({ field, label, message }) => ({ field, message: `${label}: ${message}` }))}
-            />
-          )}
-        </div>
+        <AnswerHead draft={draft} nameOf={nameOf} problems={problems} attempt={attempt} />
 
         <section aria-labelledby="part" className="grid gap-4">
           <SectionHeader
@@ -446,7 +434,7 @@ export function PledgeForm(props: PledgeFormProps) {
             draft={draft}
             problems={problems}
             summary={summary}
-            onCheck={() => setChecked(true)}
+            onCheck={() => setAttempt((before) => before + 1)}
           />
         )}
       </div>

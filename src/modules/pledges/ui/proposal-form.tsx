@@ -5,14 +5,13 @@ import { useMemo, useState } from 'react'
 import { Alert } from '@/ui/alert'
 import { Button } from '@/ui/button'
 import { DateField } from '@/ui/date-field'
-import { FormErrorSummary } from '@/ui/form-error-summary'
 import { SectionHeader } from '@/ui/section-header'
 import { TextareaField } from '@/ui/textarea-field'
 import type { AnswerContent } from '../domain/answer-content'
 import { type Fit, reasonOfFit } from '../domain/fit'
 import { type ProposalLimits, problemsOfProposal, readProposal } from '../domain/proposal-content'
 import { AnswerDock, type DockFacts, FillButton } from './answer-dock'
-import { Conflicts, SaveLine, WriterLine } from './answer-state'
+import { AnswerHead } from './answer-state'
 import { ChoiceDialog } from './choice-dialog'
 import { ContactFields } from './contact-fields'
 import { FitPanel, Suggestions } from './fit-panel'
@@ -37,7 +36,7 @@ export interface ProposalFormProps extends DockFacts {
 export function ProposalForm(props: ProposalFormProps) {
   const { whose, content, version, canWrite, hasEarlier, wishMaximum, partners, fits, versions, ...facts } = props
   const draft = useAnswer({ whose, content, version, canWrite })
-  const [isChecked, setChecked] = useState(false)
+  const [attempt, setAttempt] = useState(0)
   const [chosen, setChosen] = useState<string | null>(null)
   const limits = useMemo(
     (): ProposalLimits => ({ wishMaximum, partnerNames: new Map(partners.map(({ id, name }) => [id, name])) }),
@@ -46,7 +45,7 @@ export function ProposalForm(props: ProposalFormProps) {
   const nameOf = (key: string) => limits.partnerNames.get(key)
   const written = readProposal(draft.content)
   const problems = problemsOfProposal(written, limits)
-  const shown = isChecked ? problemsByField(problems) : new Map<string, string>()
+  const shown = attempt > 0 ? problemsByField(problems) : new Map<string, string>()
   const wishes = draft.keys('wishes')
   const needs = draft.keys('needs')
   const isFull = wishes.length >= wishMaximum
@@ -73,18 +72,7 @@ export function ProposalForm(props: ProposalFormProps) {
   return (
     <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_36.8rem]">
       <div className="grid min-w-0 gap-10">
-        <div className="grid gap-2">
-          {canWrite && <SaveLine draft={draft} />}
-          <WriterLine draft={draft} nameOf={nameOf} />
-          <Conflicts draft={draft} nameOf={nameOf} />
-          {isChecked && problems.length > 0 && (
-            <FormErrorSummary
-              title={`고칠 곳이 ${problems.length}곳 있습니다. 고친 뒤 제출할 수 있습니다.`}
-              attempt={isChecked}
-              errors={problems.map(({ field, label, message }) => ({ field, message: `${label}: ${message}` }))}
-            />
-          )}
-        </div>
+        <AnswerHead draft={draft} nameOf={nameOf} problems={problems} attempt={attempt} />
 
         <section aria-labelledby="needs-title" className="grid gap-4">
           <SectionHeader
@@ -251,7 +239,7 @@ export function ProposalForm(props: ProposalFormProps) {
               { term: '필요한 것', value: `${written.needs.length}가지` },
               { term: '희망 기관', value: wishes.map((id, at) => `${at + 1} ${nameOf(id)}`).join(', ') || '없음' },
             ]}
-            onCheck={() => setChecked(true)}
+            onCheck={() => setAttempt((before) => before + 1)}
           />
         )}
       </div>

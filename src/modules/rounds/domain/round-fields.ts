@@ -1,20 +1,8 @@
 import { z } from 'zod'
 import { type PartnerKind, partnerKindNames, partnerKinds } from '@/modules/partners/domain/partner'
-import { checkDonationWording } from '@/modules/safeguards/domain/donation-guard'
+import { guardedText } from '@/modules/safeguards/domain/guarded-text'
 import { instantInSeoul } from '@/shared/korean-date'
 import type { RoundRules } from './round-rules'
-
-/** What the asked read: never a word that would make a donation less than voluntary. */
-export const wordingForAsked = (most: number) =>
-  z
-    .string()
-    .normalize()
-    .trim()
-    .max(most, `${most.toLocaleString('ko')}자까지 적을 수 있습니다.`)
-    .superRefine((text, context) => {
-      const finding = checkDonationWording(text)
-      if (finding) context.addIssue({ code: 'custom', message: `“${finding.words}”: ${finding.message}` })
-    })
 
 const wrongMinute = '날짜와 시각을 확인해 주세요.'
 const isMinute = (text: string) =>
@@ -61,8 +49,8 @@ export function gatherBoxes(fields: unknown): unknown {
 
 export const roundFields = {
   name: z.string().normalize().trim().min(1, '회차의 이름을 적어 주세요.').max(60, '이름은 60자까지 적을 수 있습니다.'),
-  introduction: wordingForAsked(2_000),
-  contactText: wordingForAsked(300),
+  introduction: guardedText(2_000),
+  contactText: guardedText(300),
   opensAt: optionalInstant,
   closesAt: optionalInstant,
   consentClosesAt: optionalInstant,
