@@ -5,8 +5,10 @@ import { databaseTime } from '@/platform/db/database-clock'
 import type { PrismaClient } from '@/platform/db/generated/client'
 import { type AnswerTime, mayAnswer } from '@/modules/rounds/domain/may-answer'
 import { findAllowance } from '@/modules/rounds/server/find-allowance'
+import { type Result, done, refused } from '@/shared/result'
 import type { AnswerContent } from '../domain/answer-content'
 import type { AnswerSubject } from '../domain/answer-input'
+import type { AnswerRefusal } from '../domain/answer-refusals'
 import { canSeePledge, canSeeProposal, canWritePledge, canWriteProposal } from '../domain/answer-policy'
 
 type Reader = Pick<
@@ -139,3 +141,16 @@ export const ownerOf = ({ kind }: AnswerSubject, id: string) =>
 
 /** As the audit trail names it. */
 export const auditSubjectOf = (subject: AnswerSubject, id: string) => ({ subjectType: subject.kind, subjectId: id })
+
+/** The answer this actor may write at this moment, held until the transaction ends; or why it may not be written. */
+export async function openToWrite(
+  transaction: Transaction,
+  actor: Actor,
+  subject: AnswerSubject,
+): Promise<Result<{ readonly asked: Asked; readonly row: AnswerRow }, AnswerRefusal>> {
+  const asked = await findAsked(transaction, actor, subject)
+  if (!asked) return refused('not-found')
+  if (!asked.body.canWrite) return refused('not-allowed')
+  if (!asked.time.isAllowed) return refused('not-open')
+  return done({ asked, row: await holdAnswer(transaction, subject, asked.round.isDemonstration) })
+}

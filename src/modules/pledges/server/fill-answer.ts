@@ -6,7 +6,7 @@ import { type Result, done, refused } from '@/shared/result'
 import type { AnswerContent } from '../domain/answer-content'
 import type { FillAnswerInput } from '../domain/answer-input'
 import type { AnswerRefusal } from '../domain/answer-refusals'
-import { auditSubjectOf, findAsked, holdAnswer, ownerOf, updateAnswer } from './answer-rows'
+import { auditSubjectOf, openToWrite, ownerOf, updateAnswer } from './answer-rows'
 import { submittedContent } from './submitted-content'
 
 /**
@@ -19,11 +19,9 @@ export async function fillAnswer(
 ): Promise<Result<number, AnswerRefusal>> {
   if (actor.kind !== 'person') return refused('not-allowed')
   return inTransaction(async (transaction) => {
-    const asked = await findAsked(transaction, actor, subject)
-    if (!asked) return refused('not-found')
-    if (!asked.body.canWrite) return refused('not-allowed')
-    if (!asked.time.isAllowed) return refused('not-open')
-    const row = await holdAnswer(transaction, subject, asked.round.isDemonstration)
+    const open = await openToWrite(transaction, actor, subject)
+    if (!open.ok) return open
+    const { row } = open.value
     if (row.version !== version) return refused('answer-changed')
     let content: AnswerContent | null
     if (number === null) content = await submittedContent(transaction, subject, 'before')

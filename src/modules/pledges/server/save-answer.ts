@@ -6,7 +6,7 @@ import { type Result, done, refused } from '@/shared/result'
 import { type AnswerConflict, type AnswerContent, mergeChanges } from '../domain/answer-content'
 import type { AnswerSubject, SaveAnswerInput } from '../domain/answer-input'
 import type { AnswerRefusal } from '../domain/answer-refusals'
-import { auditSubjectOf, findAsked, holdAnswer, ownerOf, updateAnswer } from './answer-rows'
+import { auditSubjectOf, openToWrite, ownerOf, updateAnswer } from './answer-rows'
 
 const presenceMs = 60_000
 
@@ -58,12 +58,10 @@ export async function saveAnswer(
 ): Promise<Result<SavedAnswer, AnswerRefusal>> {
   if (actor.kind !== 'person') return refused('not-allowed')
   return inTransaction(async (transaction) => {
-    const asked = await findAsked(transaction, actor, subject)
-    if (!asked) return refused('not-found')
-    if (!asked.body.canWrite) return refused('not-allowed')
-    if (!asked.time.isAllowed) return refused('not-open')
-    const { now } = asked
-    const { id, content: before, version } = await holdAnswer(transaction, subject, asked.round.isDemonstration)
+    const open = await openToWrite(transaction, actor, subject)
+    if (!open.ok) return open
+    const { now } = open.value.asked
+    const { id, content: before, version } = open.value.row
     const { content, changedFields, conflicts } = mergeChanges(before, changes)
     if (changedFields.length > 0) {
       await updateAnswer(transaction, subject, id, { content })

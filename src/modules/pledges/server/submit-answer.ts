@@ -10,7 +10,7 @@ import type { AnswerRefusal } from '../domain/answer-refusals'
 import { problemsOfPledge, readPledge } from '../domain/pledge-content'
 import { problemsOfProposal, readProposal } from '../domain/proposal-content'
 import { loadPledgeLimits, loadProposalLimits } from './answer-limits'
-import { type Asked, type AnswerRow, auditSubjectOf, findAsked, holdAnswer, ownerOf, updateAnswer } from './answer-rows'
+import { type Asked, type AnswerRow, auditSubjectOf, openToWrite, ownerOf, updateAnswer } from './answer-rows'
 
 /** Replaces what was submitted before by what the content says now. */
 export async function writePledge(transaction: Transaction, pledgeId: string, content: AnswerContent): Promise<void> {
@@ -142,12 +142,10 @@ export async function submitAnswer(
 ): Promise<Result<number, AnswerRefusal>> {
   if (actor.kind !== 'person') return refused('not-allowed')
   return inTransaction(async (transaction) => {
-    const asked = await findAsked(transaction, actor, subject)
-    if (!asked) return refused('not-found')
-    if (!asked.body.canWrite) return refused('not-allowed')
-    if (!asked.time.isAllowed) return refused('not-open')
+    const open = await openToWrite(transaction, actor, subject)
+    if (!open.ok) return open
+    const { asked, row } = open.value
     if (asked.time.isLate && !lateReason) return refused('late-reason-missing')
-    const row = await holdAnswer(transaction, subject, asked.round.isDemonstration)
     if (row.version !== version) return refused('answer-changed')
     const number = await submitHeldAnswer(transaction, actor, { subject, asked, row, lateReason })
     if (number === null) return refused('answer-incomplete')
@@ -162,11 +160,9 @@ export async function withdrawAnswer(
 ): Promise<Result<number, AnswerRefusal>> {
   if (actor.kind !== 'person') return refused('not-allowed')
   return inTransaction(async (transaction) => {
-    const asked = await findAsked(transaction, actor, subject)
-    if (!asked) return refused('not-found')
-    if (!asked.body.canWrite) return refused('not-allowed')
-    if (!asked.time.isAllowed) return refused('not-open')
-    const row = await holdAnswer(transaction, subject, asked.round.isDemonstration)
+    const open = await openToWrite(transaction, actor, subject)
+    if (!open.ok) return open
+    const { row } = open.value
     if (row.status !== 'submitted') return refused('nothing-submitted')
     if (row.version !== version) return refused('answer-changed')
     await updateAnswer(transaction, subject, row.id, { status: 'withdrawn' })
