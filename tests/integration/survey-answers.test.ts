@@ -14,7 +14,7 @@ import { surveyRoundName } from '../../prisma/seed/demo/sample-round'
 import { actorWith } from '../support/actors'
 import { useDatabase } from '../support/database'
 import { actorWithDuties } from '../support/people'
-import { completePledge } from '../support/survey-answers'
+import { completePledge } from '../support/complete-pledge'
 
 useDatabase()
 
