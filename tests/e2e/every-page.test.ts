@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
 import type { Role } from '../../src/modules/accounts/domain/permissions'
-import { signIn } from './support/people'
+import { signIn, signOut } from './support/people'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const publicPages = [
@@ -108,9 +108,9 @@ test('pages of one partner and one agreement are too', async ({ page }) => {
 
 const officers: readonly [Role, readonly string[]][] = [
   ['ministryManager', workPages],
-  ['regionOfficer', ['/work', '/accounts']],
+  ['regionOfficer', ['/work', '/accounts', '/survey', '/consents', '/counter-proposals']],
   ['companyCoManager', ['/registrations']],
-  ['institutionOfficer', ['/work', '/rounds']],
+  ['institutionOfficer', ['/work', '/rounds', '/survey', '/consents', '/counter-proposals', '/regions/44180']],
 ]
 
 for (const [role, pages] of officers) {
@@ -134,6 +134,15 @@ test('a round, a run and its confirmation are too', async ({ page }) => {
   const run = new URL(page.url()).pathname
   await inspect(page, run)
   await inspect(page, `${run}/confirm`)
+})
+
+test('the answers of both sides are too', async ({ page }) => {
+  test.setTimeout(300_000)
+  for (const role of ['institutionOfficer', 'regionOfficer'] as const) {
+    await signIn(page, role)
+    await inspect(page, await firstHref(page, '/survey', /^\/survey\/[0-9a-f-]{36}\/(partners|regions)\//))
+    await signOut(page)
+  }
 })
 
 test('every page answers with the same strict headers', async ({ request }) => {
