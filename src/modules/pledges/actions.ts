@@ -5,10 +5,12 @@ import { allowLateInput, remindInput, revokeLateInput } from './domain/answer-bo
 import { boardRefusals } from './domain/answer-board-refusals'
 import { fillAnswerInput, saveAnswerInput, submitAnswerInput, withdrawAnswerInput } from './domain/answer-input'
 import { answerRefusals as sentences } from './domain/answer-refusals'
+import { pledgeSheetRefusals, savePledgeSheetInput, undoPledgeSheetInput } from './domain/pledge-sheet-input'
 import { allowLateAnswer, revokeLateAnswer } from './server/allow-late-answer'
 import { fillAnswer } from './server/fill-answer'
 import { remindUnanswered } from './server/remind-unanswered'
 import { saveAnswer } from './server/save-answer'
+import { savePledgeSheet, undoPledgeSheet } from './server/save-pledge-sheet'
 import { submitAnswer, withdrawAnswer } from './server/submit-answer'
 
 export const saveAnswerAction = action(saveAnswerInput, saveAnswer, { sentences, staysPut: true })
@@ -27,3 +29,5 @@ export const revokeLateAnswerAction = action(revokeLateInput, revokeLateAnswer, 
   sentences: boardRefusals,
   goTo: (roundId) => `/rounds/${roundId}/late?revoked`,
 })
+export const savePledgeSheetAction = action(savePledgeSheetInput, savePledgeSheet, { sentences: pledgeSheetRefusals })
+export const undoPledgeSheetAction = action(undoPledgeSheetInput, undoPledgeSheet, { sentences: pledgeSheetRefusals })

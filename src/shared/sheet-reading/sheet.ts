@@ -34,11 +34,15 @@ export interface Reading {
 export const textOfCell = (cell: SheetCell | undefined): string => {
   if (cell === null || cell === undefined) return ''
   if (typeof cell === 'boolean') return cell ? '예' : '아니요'
-  return String(cell)
-    .normalize()
-    .replace(/[\p{Cc}\p{Cs}\p{Cf}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return (
+    String(cell)
+      .normalize()
+      .replace(/[\p{Cc}\p{Cs}\p{Cf}]+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      // The sign that keeps a spreadsheet program from reading a formula.
+      .replace(/^'(?=[=+\-@])/, '')
+  )
 }
 
 /** For comparing words of a sheet: width, case, blanks and signs do not count. */

@@ -5,7 +5,8 @@ const rowNumber = z.number().int().min(1).max(10_000)
 
 /** What the person decided about a sheet, as it is kept beside its cells. */
 export const importChoices = z.strictObject({
-  sheet: z.number().int().min(0).default(0),
+  /** Nobody chose: the sheet whose columns are known best. */
+  sheet: z.number().int().min(0).optional(),
   unit: z.enum(amountUnits).optional(),
   columns: z.record(z.string(), z.string()).default({}),
   cells: z.record(z.string(), z.string()).default({}),

@@ -1,3 +1,4 @@
+import { findHeader } from '../../../shared/sheet-reading/find-header'
 import type { Mark, SheetGrid } from '../../../shared/sheet-reading/sheet'
 import { type ReadSheet, type SheetRow, readSheet } from '../../../shared/sheet-reading/read-sheet'
 import type { SheetField } from '../../../shared/sheet-reading/sheet-field'
@@ -48,6 +49,7 @@ export interface PreviewDuplicate extends Duplicate {
 }
 
 export interface ImportPreview {
+  readonly sheetAt: number
   readonly sheet: ReadSheet
   readonly rows: readonly PreviewRow[]
   readonly duplicates: readonly PreviewDuplicate[]
@@ -58,13 +60,19 @@ export interface ImportPreview {
   readonly declaredWon: number | null
 }
 
+function bestSheet(grids: readonly SheetGrid[], fields: readonly SheetField[]): number {
+  const known = grids.map(({ rows }) => findHeader(rows, fields)?.columns.filter(({ field }) => field).length ?? 0)
+  return Math.max(0, known.indexOf(Math.max(...known)))
+}
+
 export function previewImport(
   grids: readonly SheetGrid[],
   choices: ImportChoices,
   spec: SheetSpec,
   year: number,
 ): ImportPreview {
-  const grid = grids[choices.sheet] ?? grids[0] ?? { name: '', rows: [] }
+  const sheetAt = choices.sheet ?? bestSheet(grids, spec.fields)
+  const grid = grids[sheetAt] ?? { name: '', rows: [] }
   const sheet = readSheet(grid, spec.fields, { ...choices, year })
   const saved = new Set(choices.saved)
   const { marks, waiting, duplicates } = spec.judge(sheet.rows.filter(({ number }) => !saved.has(number)))
@@ -90,6 +98,7 @@ export function previewImport(
       return sum + (typeof amount === 'number' ? amount : 0)
     }, 0)
   return {
+    sheetAt,
     sheet,
     rows,
     duplicates: answered.filter(({ rows: own }) =>

@@ -17,8 +17,7 @@ export async function changeImport(
     if (!held.ok) return held
     const job = held.value
     const isStarted = job.choices.saved.length > 0
-    if (job.status === 'undone' || (isStarted && ['sheet', 'unit', 'column'].includes(change.change)))
-      return refused('import-closed')
+    if (isStarted && ['sheet', 'unit', 'column'].includes(change.change)) return refused('import-closed')
     const choices = applyChange(job.choices, change)
     if (!choices) return refused('too-many-choices')
     await transaction.importJob.update({ where: { id: importId, version }, data: { choices, version: version + 1 } })
@@ -40,7 +39,7 @@ export async function discardImport(
   return inTransaction(async (transaction) => {
     const held = await holdOwnImport(transaction, actor, { importId, version })
     if (!held.ok) return held
-    if (held.value.status !== 'preview') return refused('import-closed')
+    if (held.value.status === 'saved') return refused('import-closed')
     await transaction.importJob.delete({ where: { id: importId, version } })
     await recordEvent(transaction, authorOf(actor), {
       action: 'import.discarded',

@@ -1,5 +1,6 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
+import { recordEvent } from '@/modules/audit/server/record-event'
 import type { Transaction } from '@/platform/db/database'
 import type { PrismaClient } from '@/platform/db/generated/client'
 import { isUuid } from '@/shared/is-uuid'
@@ -29,4 +30,59 @@ export async function holdOwnImport(
   const job = await findOwnImport(transaction, actor, importId)
   if (!job) return refused('not-found')
   return job.version === version ? done(job) : refused('import-changed')
+}
+
+interface SavedRows {
+  readonly rows: readonly number[]
+  /** One entry for each thing that was changed, as the module that took the rows can take it back. */
+  readonly undo: readonly object[]
+  readonly now: Date
+}
+
+/** Notes in the upload which rows are saved, and how to take them back. */
+export async function markSaved(
+  transaction: Transaction,
+  actor: Actor,
+  job: OwnImport,
+  { rows, undo, now }: SavedRows,
+): Promise<void> {
+  const earlier = (job.undo as object[] | null) ?? []
+  await transaction.importJob.update({
+    where: { id: job.id, version: job.version },
+    data: {
+      status: 'saved',
+      savedRows: job.savedRows + rows.length,
+      savedAt: now,
+      choices: { ...job.choices, saved: [...job.choices.saved, ...rows] },
+      undo: [...earlier, ...undo] as object[],
+      version: job.version + 1,
+    },
+  })
+  await recordEvent(transaction, authorOf(actor), {
+    action: 'import.saved',
+    subjectType: 'import',
+    subjectId: job.id,
+    after: { rows: rows.length },
+  })
+}
+
+/** Notes that everything saved from the upload was taken back: its rows stand as before saving. */
+export async function markUndone(transaction: Transaction, actor: Actor, job: OwnImport): Promise<void> {
+  await transaction.importJob.update({
+    where: { id: job.id, version: job.version },
+    data: {
+      status: 'undone',
+      savedRows: 0,
+      savedAt: null,
+      choices: { ...job.choices, saved: [] },
+      undo: [],
+      version: job.version + 1,
+    },
+  })
+  await recordEvent(transaction, authorOf(actor), {
+    action: 'import.undone',
+    subjectType: 'import',
+    subjectId: job.id,
+    before: { rows: job.savedRows },
+  })
 }

@@ -34,9 +34,12 @@ export const canSeeProposal = (actor: Actor, region: AskedRegion) => reachesRegi
 export const canWriteProposal = (actor: Actor, region: AskedRegion) => reachesRegion(actor, 'proposals.write', region)
 export const canManageProposal = (actor: Actor, region: AskedRegion) => reachesRegion(actor, 'answers.manage', region)
 
-/** Which partners' answers a list may hold, as a where-clause over Partner. */
-export function partnersWithVisibleAnswers(actor: Actor) {
-  const slice = partnerSliceOf(actor, 'answers.view')
+/** Which partners' answers a list may hold, or a sheet may bring, as a where-clause over Partner. */
+export function partnersWithVisibleAnswers(
+  actor: Actor,
+  permission: 'answers.view' | 'pledges.write' = 'answers.view',
+) {
+  const slice = partnerSliceOf(actor, permission)
   if (slice === 'all') return {}
   return { OR: [{ kind: { in: slice.kinds as PartnerKind[] } }, { id: { in: [...slice.partnerIds] } }] }
 }

@@ -11,9 +11,11 @@ import {
   type WrittenLine,
   type WrittenPledge,
   type WrittenWish,
+  amountBasisNames,
   approachNames,
   contentOfPledge,
   problemsOfPledge,
+  programmeTypeNames,
   readPledge,
 } from './pledge-content'
 
@@ -307,3 +309,45 @@ function standing(
 /** What is saved of a body: its pledge as content of the form. */
 export const contentOfRows = (rows: readonly SheetRow[], before: AnswerContent | null): AnswerContent =>
   contentOfPledge(gatherPledge(rows, before).pledge)
+
+const amountText = (won: number | null) => {
+  if (won === null) return null
+  return won % 1_000 === 0 ? won / 1_000 : `${won.toLocaleString('ko')}원`
+}
+
+/** The other way round: a pledge as rows of the sheet, by field; what is asked once stands in the first. */
+export function rowsOfPledge(
+  name: string,
+  { lines, wishes, contact, ...pledge }: WrittenPledge,
+  regionNames: ReadonlyMap<string, string>,
+): readonly Readonly<Record<string, string | number | null>>[] {
+  const length = Math.max(1, wishes.length, lines.length)
+  return Array.from({ length }, (_, at) => {
+    const [wish, line] = [wishes[at], lines[at]]
+    return {
+      partner: name,
+      ...(at === 0 && {
+        takesPart: pledge.takesPart === null ? null : pledge.takesPart ? '참여' : '불참',
+        declineReason: pledge.declineReason,
+        approach: pledge.approach && approachNames[pledge.approach],
+        minimum: pledge.minimumRegions,
+        maximum: pledge.maximumRegions,
+        department: contact.department,
+        contact: contact.name,
+        phone: contact.phone,
+        email: contact.email,
+      }),
+      ...(wish && { rank: at + 1, region: regionNames.get(wish.regionCode) ?? null, reason: wish.reason }),
+      ...(line && {
+        type: line.type && programmeTypeNames[line.type],
+        month: line.month,
+        people: line.people,
+        nights: line.nights,
+        amount: amountText(line.amountWon),
+        basis: line.basis && amountBasisNames[line.basis],
+        voluntary: line.isVoluntary ? '예' : null,
+        note: line.note,
+      }),
+    }
+  })
+}

@@ -1,0 +1,159 @@
+import 'server-only'
+import { type Actor, type SignedInActor, authorOf } from '@/modules/accounts/domain/actor'
+import { recordEvent } from '@/modules/audit/server/record-event'
+import type { SaveImportInput, UndoImportInput } from '@/modules/imports/domain/import-choices'
+import type { ImportRefusal } from '@/modules/imports/domain/import-refusals'
+import { previewImport } from '@/modules/imports/domain/preview-import'
+import { holdOwnImport, markSaved, markUndone } from '@/modules/imports/server/import-rows'
+import { type Transaction, inTransaction } from '@/platform/db/database'
+import { dayInSeoul } from '@/shared/korean-date'
+import { type Result, done, refused } from '@/shared/result'
+import type { SheetRow } from '@/shared/sheet-reading/read-sheet'
+import type { AnswerContent } from '../domain/answer-content'
+import { contentOfRows, groupByBody } from '../domain/pledge-sheet'
+import { type Asked, auditSubjectOf, findAsked, holdAnswer, updateAnswer } from './answer-rows'
+import { loadPledgeSheet } from './load-pledge-sheet'
+import { keepVersion, submitHeldAnswer, writePledge } from './submit-answer'
+import { submittedContent } from './submitted-content'
+
+const undoReason = '엑셀 올리기를 되돌림'
+
+interface UndoEntry {
+  readonly partnerId: string
+  /** Of the answer as it was saved: when it has moved on, nothing is taken back. */
+  readonly version: number
+  readonly wasSubmittedByUs: boolean
+  readonly before: {
+    readonly status: 'draft' | 'submitted' | 'withdrawn'
+    readonly content: AnswerContent
+    readonly lateReason: string | null
+    /** What was in force, when it was. */
+    readonly submitted: AnswerContent | null
+  }
+}
+
+interface OneBody {
+  readonly roundId: string
+  readonly partnerId: string
+  readonly asked: Asked
+  readonly rows: readonly SheetRow[]
+  readonly submits: boolean
+  readonly lateReason: string
+}
+
+async function saveBody(transaction: Transaction, actor: SignedInActor, body: OneBody): Promise<UndoEntry> {
+  const { roundId, partnerId, asked, rows, submits, lateReason } = body
+  const subject = { kind: 'pledge' as const, roundId, partnerId }
+  const row = await holdAnswer(transaction, subject, asked.round.isDemonstration)
+  const submitted = row.status === 'submitted' ? await submittedContent(transaction, subject, 'this') : null
+  const isWritten = Object.keys(row.content).length > 0
+  const content = contentOfRows(rows, isWritten ? row.content : submitted)
+  await updateAnswer(transaction, subject, row.id, { content })
+  await recordEvent(transaction, authorOf(actor), {
+    action: 'pledge.filled',
+    ...auditSubjectOf(subject, row.id),
+    before: row.content as object,
+    after: { number: null, content },
+  })
+  if (submits) {
+    const number = await submitHeldAnswer(transaction, actor, { subject, asked, row: { ...row, content }, lateReason })
+    if (number === null) throw new Error(`The rows of ${partnerId} passed the preview and not the submission`)
+  }
+  const { status, lateReason: before } = row
+  return {
+    partnerId,
+    version: row.version + (submits ? 2 : 1),
+    wasSubmittedByUs: submits,
+    before: { status, content: row.content, lateReason: before, submitted },
+  }
+}
+
+/**
+ * Saves the rows that are right, all in one transaction: who looks after answers submits each body's by the rules of its
+ * form; an officer fills the own draft. Returns how many rows.
+ */
+export async function savePledgeSheet(
+  actor: Actor,
+  { importId, version, rows: shown, lateReason }: SaveImportInput,
+): Promise<Result<number, ImportRefusal>> {
+  if (actor.kind !== 'person') return refused('not-found')
+  return inTransaction(async (transaction) => {
+    const held = await holdOwnImport(transaction, actor, { importId, version })
+    if (!held.ok) return held
+    const job = held.value
+    const sheet = job.kind === 'pledges' ? await loadPledgeSheet(transaction, actor, job.roundId) : null
+    if (!sheet || !job.roundId) return refused('not-found')
+    const { roundId } = job
+    const preview = previewImport(job.grid, job.choices, sheet.spec, Number(dayInSeoul(sheet.now).slice(0, 4)))
+    const ready = preview.rows.filter(({ state }) => state === 'ready')
+    if (ready.length === 0) return refused('nothing-to-save')
+    if (ready.length !== shown) return refused('rows-changed')
+
+    // Everything is asked before anything is written.
+    const bodies: OneBody[] = []
+    for (const [partnerId, rows] of groupByBody(ready)) {
+      const asked = await findAsked(transaction, actor, { kind: 'pledge', roundId, partnerId })
+      if (!asked?.body.canWrite) return refused('not-allowed')
+      if (!asked.time.isAllowed) return refused('not-open')
+      const submits = sheet.bodies.get(partnerId)?.submits ?? false
+      if (submits && asked.time.isLate && !lateReason) return refused('late-reason-missing')
+      bodies.push({ roundId, partnerId, asked, rows, submits, lateReason })
+    }
+    const undo: UndoEntry[] = []
+    for (const body of bodies) undo.push(await saveBody(transaction, actor, body))
+    await markSaved(transaction, actor, job, { rows: ready.map(({ number }) => number), undo, now: sheet.now })
+    return done(ready.length)
+  })
+}
+
+async function undoBody(transaction: Transaction, actor: SignedInActor, roundId: string, entry: UndoEntry, id: string) {
+  const subject = { kind: 'pledge' as const, roundId, partnerId: entry.partnerId }
+  const { status, content, lateReason, submitted } = entry.before
+  const wasInForce = status === 'submitted' && submitted !== null
+  await updateAnswer(transaction, subject, id, { content, status, lateReason })
+  if (entry.wasSubmittedByUs) {
+    if (wasInForce) await writePledge(transaction, id, submitted)
+    await keepVersion(transaction, subject, id, {
+      status: wasInForce ? 'submitted' : 'withdrawn',
+      content: wasInForce ? submitted : content,
+      reason: undoReason,
+      savedById: actor.personId,
+    })
+  }
+  await recordEvent(transaction, authorOf(actor), {
+    action: wasInForce || !entry.wasSubmittedByUs ? 'pledge.filled' : 'pledge.withdrawn',
+    ...auditSubjectOf(subject, id),
+    reason: undoReason,
+    after: { content },
+  })
+}
+
+/** Takes back everything saved from a sheet, or nothing when one answer has moved on since. Versions stay, for good. */
+export async function undoPledgeSheet(
+  actor: Actor,
+  { importId, version }: UndoImportInput,
+): Promise<Result<number, ImportRefusal>> {
+  if (actor.kind !== 'person') return refused('not-found')
+  return inTransaction(async (transaction) => {
+    const held = await holdOwnImport(transaction, actor, { importId, version })
+    if (!held.ok) return held
+    const job = held.value
+    if (job.kind !== 'pledges' || !job.roundId) return refused('not-found')
+    const { roundId } = job
+    const entries = (job.undo ?? []) as unknown as readonly UndoEntry[]
+    if (job.status !== 'saved' || entries.length === 0) return refused('nothing-to-undo')
+    const standing: { entry: UndoEntry; id: string }[] = []
+    for (const entry of entries) {
+      const subject = { kind: 'pledge' as const, roundId, partnerId: entry.partnerId }
+      const asked = await findAsked(transaction, actor, subject)
+      if (!asked?.body.canWrite) return refused('not-allowed')
+      if (!asked.time.isAllowed) return refused('not-open')
+      const row = await holdAnswer(transaction, subject, asked.round.isDemonstration)
+      if (row.version !== entry.version) return refused('changed-since')
+      standing.push({ entry, id: row.id })
+    }
+    for (const { entry, id } of standing) await undoBody(transaction, actor, roundId, entry, id)
+    await markUndone(transaction, actor, job)
+    return done(job.savedRows)
+  })
+}
