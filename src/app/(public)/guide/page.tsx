@@ -17,13 +17,14 @@ import { TileLegend } from '@/ui/tile-map/tile-legend'
 export const metadata: Metadata = { title: '이용안내' }
 
 const duties: Record<(typeof roles)[number], string> = {
-  ministryManager: '회차를 열고 매칭을 실행·확정하며, 지역·기관·계정을 관리합니다.',
+  ministryManager: '수요조사를 열고 매칭을 실행·확정하며 수락을 받습니다. 지역·기관·계정을 관리합니다.',
   ministryViewer: '모든 업무 화면과 감사기록을 보고, 공표한 매칭의 전체 증명을 확인합니다. 고치지는 않습니다.',
-  publicInstitutionCoManager: '공공기관의 정보를 관리하고 매칭을 봅니다.',
-  companyCoManager: '민간기업의 정보를 관리하고 매칭을 봅니다.',
-  institutionOfficer: '자기 기관의 정보를 고치고 결연을 봅니다.',
-  regionOfficer: '자기 시군구의 정보를 고치고 결연을 봅니다.',
-  provinceOfficer: '관할 시군구의 결연과 매칭을 봅니다.',
+  publicInstitutionCoManager: '공공기관의 정보와 수요조사 응답, 참여 신청을 맡고 매칭을 봅니다.',
+  companyCoManager: '민간기업의 정보와 수요조사 응답, 참여 신청을 맡고 매칭을 봅니다.',
+  institutionOfficer:
+    '수요조사에 답하고, 맺어진 결연과 지역의 제안에 수락 여부를 답합니다. 자기 기관의 정보를 고칩니다.',
+  regionOfficer: '지역 제안서와 제공 항목을 쓰고, 기관에 결연을 제안하고, 맺어진 결연에 수락 여부를 답합니다.',
+  provinceOfficer: '관할 시군구의 응답과 결연, 매칭, 수락 현황을 봅니다.',
   systemAdministrator: '계정과 소속, 감사기록을 관리합니다.',
 }
 
