@@ -8,6 +8,7 @@ import { dayInSeoul, storedDay } from '@/shared/korean-date'
 import { nextWorkingDay } from '@/shared/working-days'
 import { workingCalendar } from '@/modules/rounds/server/working-calendar'
 import { demonstrationAccounts, demonstrationPassword } from '@/modules/accounts/domain/data/demonstration-accounts'
+import { loadSampleOffers } from './sample-offers'
 import {
   type SamplePartner,
   evenly,
@@ -145,13 +146,14 @@ async function openSampleSurvey(client: PrismaClient): Promise<void> {
   await client.roundRegion.createMany({ data: regions.map(({ code: regionCode }) => ({ roundId, regionCode })) })
 }
 
-/** Accounts for every role, two sample rounds and an open survey. Refuses to run in production; running it again adds nothing. */
+/** Accounts for every role, two sample rounds, an open survey and what two regions offer. Refuses to run in production; running it again adds nothing. */
 export async function loadDemonstration(): Promise<{ people: number; pledges: number; wishes: number }> {
   if (isProductionStage()) throw new Error('시연 자료는 운영 환경에 넣을 수 없습니다.')
   const client = await database()
   await loadAccounts(client)
   await loadSampleRounds(client)
   await openSampleSurvey(client)
+  await loadSampleOffers(client)
   const counts = {
     people: await client.person.count({ where: { isDemonstration: true } }),
     pledges: await client.pledge.count(),

@@ -1,4 +1,5 @@
 import { type Actor, hasPermission, hasRole } from '@/modules/accounts/domain/actor'
+import { askingPartners, ownCatalogues } from '@/modules/offers/domain/offer-policy'
 
 export interface MenuEntry {
   readonly label: string
@@ -11,6 +12,7 @@ export const publicMenu: readonly MenuEntry[] = [
   { label: '결연 현황', href: '/' },
   { label: '지역 찾기', href: '/regions' },
   { label: '기관·기업 찾기', href: '/partners' },
+  { label: '장터·숙소 찾기', href: '/catalogue' },
   { label: '결연·협약', href: '/agreements' },
   { label: '매칭 검증', href: '/verify' },
   { label: '자료·개방 데이터', href: '/open-api' },
@@ -24,6 +26,8 @@ export function workMenu(actor: Actor): MenuEntry[] {
     hasRole(actor, 'institutionOfficer', 'regionOfficer') && { label: '수요조사', href: '/survey' },
     hasPermission(actor, 'consents.answer') && { label: '결연 수락', href: '/consents' },
     hasPermission(actor, 'answers.view') && { label: '역제안', href: '/counter-proposals' },
+    ...ownCatalogues(actor).map((code) => ({ label: '제공 항목', href: `/regions/${code}/offers` })),
+    askingPartners(actor).length > 0 && { label: '내 문의', href: '/inquiries' },
     { label: '결연·협약', href: '/agreements' },
     { label: '지역', href: '/regions' },
     { label: '기관·기업', href: '/partners' },

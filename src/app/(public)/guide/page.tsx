@@ -107,6 +107,23 @@ export default async function GuidePage() {
             모두에 보여 드립니다.
           </p>
         </ArticleSection>
+        <ArticleSection id="hometown-donation" title="고향사랑기부">
+          <ul>
+            <li>개인이 스스로 하는 기부입니다. 기관·기업의 이름이나 예산으로는 할 수 없습니다.</li>
+            <li>한 사람이 한 해에 2,000만 원까지 할 수 있고, 자기가 사는 곳의 시군구와 시도에는 할 수 없습니다.</li>
+            <li>
+              금액이나 인원을 정해 나누거나, 업무·고용 관계를 이용해 기부하게 할 수 없습니다(「고향사랑 기부금에 관한
+              법률」 제6조). 이 포털의 서약과 보고에도 기부 목표나 명단을 적을 수 없습니다.
+            </li>
+            <li>
+              기부하라는 강요나 할당을 받았다면{' '}
+              <Link href="/complaints" className="link">
+                강요·할당 신고
+              </Link>
+              로 알려 주세요. 이름을 밝히지 않아도 됩니다.
+            </li>
+          </ul>
+        </ArticleSection>
         <ArticleSection id="roles" title="담당자의 역할">
           <Table
             caption="담당자의 역할"

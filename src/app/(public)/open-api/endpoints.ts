@@ -1,4 +1,5 @@
 import { agreementBasisNames, agreementStatusNames } from '@/modules/agreements/domain/agreement'
+import { offerKindNames } from '@/modules/offers/domain/offer'
 import { partnerKindNames, standingNames } from '@/modules/partners/domain/partner'
 import { categoryNames, designationNames, megaRegionNames } from '@/modules/regions/domain/region'
 
@@ -131,6 +132,38 @@ export const endpoints: readonly Endpoint[] = [
     examples: [
       { label: '체결한 협약, 최근 차례', address: '/api/v1/agreements?status=signed&perPage=20' },
       { label: '전라남도의 결연', address: '/api/v1/agreements?province=46' },
+    ],
+  },
+  {
+    id: 'offers',
+    title: '제공 항목',
+    path: '/api/v1/offers',
+    lead: '지역이 올린 특산물, 숙소, 회의 시설, 워케이션, 축제, 지역사랑상품권입니다. 거둔 항목은 답하지 않습니다.',
+    parameters: [
+      item('검색어', 'q', '이름·지역·설명의 일부나 초성, 50자까지'),
+      item('종류', 'kind', choices(offerKindNames)),
+      item('되는 달', 'month', '1~12'),
+      province,
+      item('지역', 'region', '시군구 행정표준코드 다섯 자리. 예: 46880'),
+      item('인원 이상', 'people', '받을 수 있는 인원이나 회의실 좌석이 이 수 이상'),
+      item('가격 이하', 'price', '낮은 가격이 이 금액(원) 이하. 가격을 적지 않은 항목은 빠집니다'),
+    ],
+    columns: [
+      item('식별값', 'id', '항목의 값'),
+      item('지역', 'regionCode, regionName, provinceName', '행정표준코드, 시도를 붙인 이름, 시도 이름'),
+      item('종류', 'kind', choices(offerKindNames)),
+      item('이름과 설명', 'name, description, orderNote', '이름, 설명, 주문·예약 방법. 없으면 null'),
+      item('가격', 'unit, minimumPriceWon, maximumPriceWon', '단위와 낮은·높은 가격(원). 없으면 null'),
+      item('되는 달', 'months', '1~12의 목록'),
+      item('인원', 'capacity, meetingSeats', '한 번에 받는 인원(명)과 회의실 좌석(석). 없으면 null'),
+      item('축제 날짜', 'startsOn, endsOn', 'YYYY-MM-DD. 미정이거나 축제가 아니면 null'),
+      item('확인한 날', 'checkedOn', '지역이 내용을 확인한 날'),
+      item('시연용', 'isDemonstration', 'true이면 화면을 보이려고 만든 것으로 실제 항목이 아닙니다'),
+      item('판', 'version', '고칠 때마다 1씩 커집니다'),
+    ],
+    examples: [
+      { label: '10월에 여는 축제', address: '/api/v1/offers?kind=festival&month=10' },
+      { label: '100명 이상 받는 숙소', address: '/api/v1/offers?kind=lodging&people=100' },
     ],
   },
 ]

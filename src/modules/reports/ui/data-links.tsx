@@ -6,6 +6,7 @@ const data = [
   { name: '대상 시군구와 결연 수', address: '/api/v1/regions' },
   { name: '협력기관', address: '/api/v1/partners' },
   { name: '결연·협약', address: '/api/v1/agreements' },
+  { name: '지역의 제공 항목', address: '/api/v1/offers' },
 ]
 
 /** The same numbers for machines. */

@@ -9,22 +9,20 @@ import { explainFit } from '@/modules/matching/server/recommend'
 import { FitPanel } from '@/modules/pledges/ui/fit-panel'
 import { listRegionNeeds } from '@/modules/pledges/server/list-region-needs'
 import { RegionNeeds } from '@/modules/pledges/ui/region-needs'
+import { canEditOffers } from '@/modules/offers/domain/offer-policy'
 import { canEditRegion } from '@/modules/regions/domain/region-policy'
 import { getRegion } from '@/modules/regions/server/get-region'
-import { FeatureLists } from '@/modules/regions/ui/feature-lists'
 import { RegionHead } from '@/modules/regions/ui/region-head'
 import { RegionSuccessionNotice } from '@/modules/regions/ui/region-succession-notice'
 import { dayInSeoul } from '@/shared/korean-date'
 import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
 import { readSources } from '@/modules/regions/ui/read-sources'
-import { SectionHeader } from '@/ui/section-header'
 import { Container, PageMain } from '@/ui/shell/page-main'
 import { SourceList } from '@/ui/source-list'
+import { OfferSections } from './_offer-sections'
 
-interface Props {
-  params: Promise<{ code: string }>
-}
+type Props = PageProps<'/regions/[code]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const region = await getRegion((await params).code)
@@ -33,8 +31,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     : { title: '찾는 지역이 없습니다' }
 }
 
-export default async function RegionPage({ params }: Props) {
-  const { code } = await params
+export default async function RegionPage({ params, searchParams }: Props) {
+  const [{ code }, { can }] = await Promise.all([params, searchParams])
   const [region, agreements, actor] = await Promise.all([getRegion(code), listAgreementsOfRegion(code), currentActor()])
   if (!region) notFound()
   const ownPartner = actor.kind === 'person' ? actor.memberships.find(({ partnerId }) => partnerId)?.partnerId : null
@@ -53,7 +51,12 @@ export default async function RegionPage({ params }: Props) {
               { label: province.name, href: `/regions?province=${province.code}` },
               { label: fullName },
             ]}
-            actions={canEditRegion(actor, region) && <LinkButton href={`/regions/${code}/edit`}>고치기</LinkButton>}
+            actions={
+              <>
+                {canEditOffers(actor, code) && <LinkButton href={`/regions/${code}/offers`}>제공 항목</LinkButton>}
+                {canEditRegion(actor, region) && <LinkButton href={`/regions/${code}/edit`}>고치기</LinkButton>}
+              </>
+            }
           />
           <RegionHead
             region={region}
@@ -73,6 +76,7 @@ export default async function RegionPage({ params }: Props) {
             isPast={succession.effectiveOn <= new Date()}
           />
         ))}
+        <OfferSections actor={actor} region={region} can={can} />
         {fit && <FitPanel title="이 지역이 귀 기관과 맞는 이유" fit={fit} />}
         <RegionNeeds needs={await listRegionNeeds(code, dayInSeoul(new Date()))} />
         <TieSections
@@ -81,10 +85,6 @@ export default async function RegionPage({ params }: Props) {
           show={['partners', 'kind', 'date', 'status']}
           emptyText="아직 결연한 기관이 없습니다"
         />
-        <section>
-          <SectionHeader title="특산물과 축제" />
-          <FeatureLists features={region.features} />
-        </section>
         <SourceList
           items={readSources(
             source,
