@@ -26,6 +26,3 @@ export function consentStateOf(answers: readonly ConsentAnswer[], sides: number)
   if (answers.length === 0) return 'silent'
   return answers.length >= sides ? 'bothAccepted' : 'oneAccepted'
 }
-
-/** A side that still has to answer. */
-export const isWaiting = (answer: ConsentAnswer | null) => answer === null

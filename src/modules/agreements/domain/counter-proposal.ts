@@ -1,12 +1,4 @@
-export const counterProposalStatuses = [
-  'sent',
-  'accepted',
-  'acceptedInPart',
-  'postponed',
-  'declined',
-  'withdrawn',
-] as const
-export type CounterProposalStatus = (typeof counterProposalStatuses)[number]
+export type CounterProposalStatus = CounterProposalAnswer | 'sent' | 'withdrawn'
 
 export const counterProposalStatusNames: Record<CounterProposalStatus, string> = {
   sent: '답 기다림',

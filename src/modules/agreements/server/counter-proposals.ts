@@ -37,7 +37,7 @@ const speaksForPartner = (actor: Actor, partnerId: string): boolean => {
 }
 
 /** Both sides their own, co-managers of the kind, the 시도 of the region, the ministry all. */
-export function visibleCounterProposals(actor: Actor): Prisma.CounterProposalWhereInput {
+function visibleCounterProposals(actor: Actor): Prisma.CounterProposalWhereInput {
   if (!hasPermission(actor, 'answers.view')) return { id: { in: [] } }
   const [partners, regions] = [partnerSliceOf(actor, 'answers.view'), regionSliceOf(actor, 'answers.view')]
   if (partners === 'all' || regions === 'all') return {}

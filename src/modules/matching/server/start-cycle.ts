@@ -21,7 +21,7 @@ import { calculateInWorker } from './calculate-in-worker'
 import { loadScoringFacts } from './load-scoring-facts'
 import { openRematch } from './open-rematch'
 
-export const outcomeOf = (rows: readonly ConsentRow[]): ConsentOutcome => {
+const outcomeOf = (rows: readonly ConsentRow[]): ConsentOutcome => {
   const pairsOf = (state: ConsentRow['state']) =>
     rows.filter((row) => row.state === state).map(({ regionCode, partnerId }) => ({ regionCode, partnerId }))
   return { declined: pairsOf('declined'), agreed: pairsOf('bothAccepted') }
@@ -50,7 +50,7 @@ export async function findLatestMatch(roundId: string) {
 }
 
 /** The fewest ties that must give way to fill every need; 0 when no number would do. A few solves in a thread. */
-export async function leastBudget(facts: ScoringFacts, settingsWith: (budget: number) => RunSettings): Promise<number> {
+async function leastBudget(facts: ScoringFacts, settingsWith: (budget: number) => RunSettings): Promise<number> {
   const isEnough = async (budget: number) => {
     const { result } = await calculateInWorker({ name: '예산', facts, settings: settingsWith(budget) })
     return result.status === 'optimal'

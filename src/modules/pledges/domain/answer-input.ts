@@ -8,7 +8,7 @@ export type AnswerSubject =
   | { readonly kind: 'pledge'; readonly roundId: string; readonly partnerId: string }
   | { readonly kind: 'proposal'; readonly roundId: string; readonly regionCode: string }
 
-export const fieldsOfAnswer: Record<AnswerSubject['kind'], AnswerFields> = {
+const fieldsOfAnswer: Record<AnswerSubject['kind'], AnswerFields> = {
   pledge: pledgeFields,
   proposal: proposalFields,
 }
