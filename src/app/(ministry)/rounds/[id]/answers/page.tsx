@@ -94,6 +94,11 @@ export default async function AnswersPage({ params, searchParams }: PageProps<'/
               </LinkButton>
             )}
             {canManage && !isDraft && (
+              <LinkButton href={addressOf('/imports/new', { kind: 'pledges', round: id })} size={40}>
+                엑셀로 올리기
+              </LinkButton>
+            )}
+            {canManage && !isDraft && (
               <LinkButton
                 href={addressOf(`${path}/remind`, { ...filter, state: filter.state ?? 'unanswered' })}
                 look="filled"

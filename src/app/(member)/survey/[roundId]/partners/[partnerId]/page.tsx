@@ -4,6 +4,8 @@ import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { recommendRegions } from '@/modules/matching/server/recommend'
 import { getAnswer, getPledgeForm } from '@/modules/pledges/server/get-answer'
 import { PledgeForm } from '@/modules/pledges/ui/pledge-form'
+import { addressOf } from '@/shared/address'
+import { LinkButton } from '@/ui/link-button'
 import { PageMain } from '@/ui/shell/page-main'
 import { SurveyHead } from '../../_survey-head'
 
@@ -37,6 +39,13 @@ export default async function PledgePage({
         lastVersion={versions[0]?.number ?? null}
         seenVersion={seen?.number ?? null}
       />
+      {canWrite && (
+        <div className="mb-4 print:hidden">
+          <LinkButton href={addressOf('/imports/new', { kind: 'pledges', round: roundId })} size={40}>
+            엑셀로 채우기
+          </LinkButton>
+        </div>
+      )}
       <PledgeForm
         key={seen?.number ?? 'now'}
         whose={{ roundId, partnerId }}

@@ -1,0 +1,14 @@
+import 'server-only'
+import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import { database } from '@/platform/db/database'
+
+/** Surveys that take answers now, for whoever may write one. */
+export async function listOpenSurveys(actor: Actor) {
+  if (!hasPermission(actor, 'pledges.write')) return []
+  const client = await database()
+  return client.round.findMany({
+    where: { status: 'open', parentId: null },
+    orderBy: { opensAt: 'desc' },
+    select: { id: true, name: true },
+  })
+}
