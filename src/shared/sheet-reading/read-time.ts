@@ -46,7 +46,7 @@ function monthsIn(text: string): readonly number[] | null {
   const plain = text
     .normalize('NFKC')
     .replace(/\s/g, '')
-    .replace(/(초순|중순|하순|초|중|말)(?=$|,|~|-)/g, '')
+    .replace(/(?<=월)(초순|중순|하순|초|중|말)(?=$|,|~|-)/g, '')
     .replace(/[∼〜–—]/g, '~')
   if (/^(연중|상시|수시|매월|연간)$/.test(plain)) return all
   const season = seasons[plain]
