@@ -11,6 +11,8 @@ const publicPages = [
   '/regions',
   '/regions?q=없는곳',
   '/regions/44180',
+  '/catalogue',
+  '/catalogue?q=없는것',
   '/partners',
   '/partners?kind=company',
   '/agreements',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Actor } from '@/modules/accounts/domain/actor'
+import { type Actor, hasRole } from '@/modules/accounts/domain/actor'
 import { type Role, roleNames, roles } from '@/modules/accounts/domain/permissions'
 import { endMembership } from '@/modules/accounts/server/end-membership'
 import { extendSession } from '@/modules/accounts/server/extend-session'
@@ -26,6 +26,8 @@ import { changeDraft, updateDraft } from '@/modules/matching/server/change-draft
 import { chooseOnBoard } from '@/modules/matching/server/choose-on-board'
 import { confirmProposal } from '@/modules/matching/server/confirm-proposal'
 import { createDraft } from '@/modules/matching/server/create-draft'
+import { changeImport, discardImport } from '@/modules/imports/server/change-import'
+import { createImport } from '@/modules/imports/server/create-import'
 import { findStandingConfirmation } from '@/modules/matching/server/find-standing-confirmation'
 import { getRun, listRuns } from '@/modules/matching/server/get-run'
 import { startRematch } from '@/modules/matching/server/start-rematch'
@@ -36,7 +38,13 @@ import { undoConfirmation } from '@/modules/matching/server/undo-confirmation'
 import type { AnswerSubject } from '@/modules/pledges/domain/answer-input'
 import { fillAnswer } from '@/modules/pledges/server/fill-answer'
 import { saveAnswer } from '@/modules/pledges/server/save-answer'
+import { savePledgeSheet, undoPledgeSheet } from '@/modules/pledges/server/save-pledge-sheet'
 import { submitAnswer, withdrawAnswer } from '@/modules/pledges/server/submit-answer'
+import { moveOffer, restoreOffer, withdrawOffer } from '@/modules/offers/server/arrange-offers'
+import { createOffer } from '@/modules/offers/server/create-offer'
+import { answerInquiry, askInquiry } from '@/modules/offers/server/inquiries'
+import { updateContact } from '@/modules/offers/server/update-contact'
+import { checkOffer, updateOffer } from '@/modules/offers/server/update-offer'
 import { createPartner } from '@/modules/partners/server/create-partner'
 import { addUnit, renameUnit } from '@/modules/partners/server/edit-units'
 import { recordSuccession, removeSuccession } from '@/modules/partners/server/record-succession'
@@ -65,12 +73,22 @@ import { useDatabase } from '../support/database'
 import * as complaintsAndRegistrations from '../support/complaints-and-registrations'
 import { aPerson, aSessionOf, actorWithDuties, demonstrationPerson } from '../support/people'
 import { countEvents, recordOfAll } from '../support/record-of-all'
+import * as importedSheets from '../support/imported-sheets'
 import * as matchedTies from '../support/matched-ties'
+import * as sampleOffers from '../support/sample-offers'
 import * as surveyAnswers from '../support/survey-answers'
 import * as surveyRounds from '../support/survey-rounds'
 import * as writeUseCases from '../support/write-use-cases'
 
-const having = { ...matchedTies, ...writeUseCases, ...surveyAnswers, ...surveyRounds, ...complaintsAndRegistrations }
+const having = {
+  ...matchedTies,
+  ...sampleOffers,
+  ...writeUseCases,
+  ...surveyAnswers,
+  ...surveyRounds,
+  ...complaintsAndRegistrations,
+  ...importedSheets,
+}
 
 useDatabase()
 
@@ -502,6 +520,82 @@ const writes = [
     // Opened and drafted; a round without pledges has nothing to start.
     { events: 2, after: workOffRuns },
   ),
+  //                                              총열공기기시도관비
+  write(createOffer, 'the own region', /*      */ '+----+---', () => having.newOffer(own)),
+  write(createOffer, 'another region', /*      */ '+--------', () => having.newOffer(foreign)),
+  write(createOffer, 'no region', /*           */ '?????????', () => having.newOffer('99999')),
+  write(updateOffer, 'of the own region', /*   */ '+----+---', () => having.anOfferUpdate(own)),
+  write(updateOffer, 'of another region', /*   */ '+--------', () => having.anOfferUpdate(foreign)),
+  write(checkOffer, 'of the own region', /*    */ '+----+---', () => having.anOffer(own)),
+  write(checkOffer, 'of another region', /*    */ '+--------', () => having.anOffer(foreign)),
+  write(withdrawOffer, 'of the own region', /* */ '+----+---', () => having.anOffer(own)),
+  write(withdrawOffer, 'of another region', /* */ '+--------', () => having.anOffer(foreign)),
+  write(withdrawOffer, 'none', /*              */ '?????????', () => ({ offerId: having.absentId, version: 1 })),
+  // What was withdrawn is seen by its keepers only.
+  write(restoreOffer, 'of the own region', /*  */ '+????+???', () => having.anOffer(own, { withdrawn: true })),
+  write(restoreOffer, 'of another region', /*  */ '+????????', () => having.anOffer(foreign, { withdrawn: true })),
+  write(moveOffer, 'of the own region', /*     */ '+----+---', async () => {
+    await having.anOffer(own)
+    return { offerId: (await having.anOffer(own)).offerId, direction: 'up' as const }
+  }),
+  write(moveOffer, 'of another region', /*     */ '+--------', async () => {
+    await having.anOffer(foreign)
+    return { offerId: (await having.anOffer(foreign)).offerId, direction: 'up' as const }
+  }),
+  write(updateContact, 'of the own region', /* */ '+----+---', () => having.aContact(own)),
+  write(updateContact, 'of another region', /* */ '+--------', () => having.aContact(foreign)),
+  write(updateContact, 'no region', /*         */ '?????????', () => having.aContact('99999')),
+  write(askInquiry, 'for the own body', /*     */ '----+----', async () => ({
+    regionCode: own,
+    offerId: (await having.anOffer(own)).offerId,
+    partnerId: await idOf(ownBody),
+    text: '40명이 묵을 수 있습니까?',
+  })),
+  write(askInquiry, 'for another body', /*     */ '---------', async () => ({
+    regionCode: own,
+    offerId: null,
+    partnerId: await company(),
+    text: '40명이 묵을 수 있습니까?',
+  })),
+  write(answerInquiry, 'of the own body', /*   */ '-???-+???', async () => having.anInquiry(own, await idOf(ownBody))),
+  write(answerInquiry, 'of another region', /* */ '-????????', async () => having.anInquiry(foreign, await company())),
+  write(createImport, 'a sheet of answers', /*  */ '+-+++----', having.aNewSheet),
+  write(changeImport, 'an own sheet', /*        */ '+?+++????', async (actor) => ({
+    ...(await having.anUploadedSheet(actor)),
+    change: 'cell' as const,
+    at: '2.reason',
+    to: '현장이 있습니다.',
+  })),
+  write(changeImport, "another's sheet", /*     */ '?????????', async (actor) => ({
+    ...(await having.anUploadedSheet(actor, 'another')),
+    change: 'leave' as const,
+    at: '2',
+    to: '',
+  })),
+  write(discardImport, 'an own sheet', /*       */ '+?+++????', (actor) => having.anUploadedSheet(actor)),
+  write(discardImport, "another's sheet", /*    */ '?????????', (actor) => having.anUploadedSheet(actor, 'another')),
+  write(
+    savePledgeSheet,
+    'answers looked after',
+    /*                 */ '+?++?????',
+    async (actor) =>
+      hasRole(actor, 'institutionOfficer')
+        ? { ...having.absentSheet, rows: 1, lateReason: '' }
+        : having.aSavingOf(actor),
+    // Filled in and submitted, and the rows marked as saved.
+    { events: 3 },
+  ),
+  write(
+    savePledgeSheet,
+    'the own draft',
+    /*                 */ '????+????',
+    async (actor) =>
+      hasRole(actor, 'institutionOfficer')
+        ? having.aSavingOf(actor)
+        : { ...having.absentSheet, rows: 1, lateReason: '' },
+    { events: 2 },
+  ),
+  write(undoPledgeSheet, 'an own saving', /*    */ '+?+++????', having.aSavedSheet, { events: 2 }),
   // Last: what it leaves waiting must not be worked off by another row.
   write(cancelRun, 'a run that waits', /*      */ '+--------', async () => ({ runId: await having.aWaitingRun() })),
 ]

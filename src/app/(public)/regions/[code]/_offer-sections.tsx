@@ -51,13 +51,9 @@ export async function OfferSections({ actor, region, can }: OfferSectionsProps) 
   return (
     <>
       <section aria-labelledby="offers-title">
-        <SectionHeader
-          id="offers-title"
-          title="이 지역에서 할 수 있는 것"
-          lead={contact?.introduction}
-          action={offers.length > 0 && <LinkChips label="할 수 있는 것" items={chips} />}
-        />
-        <div className="grid gap-6">
+        <SectionHeader id="offers-title" title="이 지역에서 할 수 있는 것" lead={contact?.introduction} />
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+          {offers.length > 0 && <LinkChips label="할 수 있는 것" items={chips} />}
           {offers.length === 0 && (
             <div className="rounded-card border border-border-gray-light">
               <EmptyState
