@@ -26,10 +26,11 @@ export type ReadFile =
 const startWorker = (bytes: Uint8Array): Worker =>
   isBundled()
     ? new Worker(new URL('./read-spreadsheet.worker.ts', import.meta.url), {
-        workerData: bytes,
+        // The bundler adds to the data of a thread, which must therefore be an object.
+        workerData: { bytes },
         resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb },
       })
-    : startTypeScriptWorker(import.meta.url.replace('read-spreadsheet', 'read-spreadsheet.worker'), bytes)
+    : startTypeScriptWorker(import.meta.url.replace('read-spreadsheet', 'read-spreadsheet.worker'), { bytes })
 
 /** Every sheet of an .xlsx, or the one of a text with commas or tabs; in a thread with limits of its own. */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<ReadFile> {

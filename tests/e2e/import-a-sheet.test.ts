@@ -76,6 +76,7 @@ test('a co-manager uploads a messy sheet, mends two cells, saves what is right, 
   await signIn(page, 'publicInstitutionCoManager')
   await page.goto('/imports/new')
   await page.getByRole('link', { name: surveyName }).click()
+  await expect(page.getByLabel('파일', { exact: true })).toBeVisible()
   await looksRight(page, 'new')
 
   // The template holds the names to choose from: bodies of this co-manager.

@@ -256,6 +256,16 @@ describe('a sheet of answers', () => {
   })
 })
 
+test.each([
+  ['regionOfficer', 'not-allowed'],
+  ['ministryViewer', 'not-allowed'],
+  ['provinceOfficer', 'not-allowed'],
+  ['systemAdministrator', 'not-allowed'],
+] as const)('a %s uploads no answers', async (role, refusal) => {
+  const sheet = { kind: 'pledges', roundId, regionCode: null, fileName: '응답.xlsx', fileBytes: 1, sheets: [] } as const
+  expect(await createImport(await actorWith(role), sheet)).toEqual({ ok: false, refusal })
+})
+
 describe('templates', () => {
   test('one filled in and uploaded reads without a single mark', async () => {
     const template = (await getPledgeTemplate(coManager, roundId, false))!
