@@ -27,7 +27,6 @@ import { chooseOnBoard } from '@/modules/matching/server/choose-on-board'
 import { confirmProposal } from '@/modules/matching/server/confirm-proposal'
 import { createDraft } from '@/modules/matching/server/create-draft'
 import { changeImport, discardImport } from '@/modules/imports/server/change-import'
-import { createImport } from '@/modules/imports/server/create-import'
 import { findStandingConfirmation } from '@/modules/matching/server/find-standing-confirmation'
 import { getRun, listRuns } from '@/modules/matching/server/get-run'
 import { startRematch } from '@/modules/matching/server/start-rematch'
@@ -559,7 +558,6 @@ const writes = [
   })),
   write(answerInquiry, 'of the own body', /*   */ '-???-+???', async () => having.anInquiry(own, await idOf(ownBody))),
   write(answerInquiry, 'of another region', /* */ '-????????', async () => having.anInquiry(foreign, await company())),
-  write(createImport, 'a sheet of answers', /*  */ '+-+++----', having.aNewSheet),
   write(changeImport, 'an own sheet', /*        */ '+?+++????', async (actor) => ({
     ...(await having.anUploadedSheet(actor)),
     change: 'cell' as const,
