@@ -124,7 +124,8 @@ test('a county offers a product and a festival; a visitor finds them; an institu
   await signOut(page)
 
   await signIn(page, 'regionOfficer')
-  await page.goto('/regions/46880/offers/inquiries')
+  await page.getByRole('link', { name: /문의 1건에 답해 주세요: 답하기/ }).click()
+  await page.waitForURL('**/regions/46880/offers/inquiries')
   await page.getByText('국토교통부에 답하기').click()
   await page.getByLabel('답', { exact: false }).last().fill('네, 11월 20일까지 주문하시면 됩니다.')
   await page.getByRole('button', { name: '답 보내기' }).click()

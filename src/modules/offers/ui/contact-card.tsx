@@ -9,9 +9,15 @@ export interface RegionContact {
   readonly introduction: string | null
 }
 
+interface ContactCardProps {
+  readonly contact: RegionContact | null
+  readonly level?: 2 | 3
+  readonly children?: ReactNode
+}
+
 /** The office to ask; what follows depends on who reads. */
-export const ContactCard = ({ contact, children }: { contact: RegionContact | null; children?: ReactNode }) => (
-  <Card id="contact" title="문의처" level={3} tone="soft" className="scroll-mt-6">
+export const ContactCard = ({ contact, level = 3, children }: ContactCardProps) => (
+  <Card id="contact" title="문의처" level={level} tone="soft" className="scroll-mt-6">
     {contact ? (
       <Facts
         items={[

@@ -69,7 +69,7 @@ export function AskInquiryForm({ regionCode, regionName, offerId, partners }: As
         maxLength={1_000}
         defaultValue={state.values?.text ?? ''}
         error={state.fieldErrors?.text}
-        help="언제, 몇 명이, 무엇을 하려는지 적으면 답을 빨리 받습니다. 이 글은 지역 담당자만 읽습니다."
+        help="언제, 몇 명이, 무엇을 하려는지 적으면 답을 빨리 받습니다. 이 글은 귀 기관과 이 지역, 행정안전부의 담당자만 봅니다."
       />
       <ButtonRow>
         <SubmitButton busyText="보내는 중">문의 남기기</SubmitButton>

@@ -3,6 +3,8 @@ import { type Actor, hasPermission, hasRole } from '@/modules/accounts/domain/ac
 import { listCounterProposals } from '@/modules/agreements/server/counter-proposals'
 import { listOwnConsents } from '@/modules/agreements/server/load-consent-board'
 import { outboxSummary } from '@/modules/notifications/server/outbox-summary'
+import { ownCatalogues } from '@/modules/offers/domain/offer-policy'
+import { countOpenInquiries } from '@/modules/offers/server/inquiries'
 import { countAnswers } from '@/modules/pledges/server/list-answers'
 import { listOwnSurveys } from '@/modules/pledges/server/list-own-surveys'
 import { timeLeft } from '@/modules/rounds/domain/round-time'
@@ -177,6 +179,21 @@ async function counterProposalTasks(actor: Actor): Promise<Task[]> {
   ]
 }
 
+async function inquiryTasks(actor: Actor): Promise<Task[]> {
+  const counts = await Promise.all(
+    ownCatalogues(actor).map(async (code) => ({ code, open: await countOpenInquiries(actor, code) })),
+  )
+  return counts
+    .filter(({ open }) => open > 0)
+    .map(({ code, open }) => ({
+      key: `inquiries-${code}`,
+      title: `기관이 남긴 문의 ${open}건에 답해 주세요`,
+      detail: '지역이 올린 항목이나 지역 전체에 대한 문의입니다. 답은 한 번 적을 수 있습니다.',
+      href: `/regions/${code}/offers/inquiries`,
+      action: '답하기',
+    }))
+}
+
 /** What waits for this person today, the most pressing first. */
 export async function listTasks(actor: Actor): Promise<Task[]> {
   return (
@@ -184,6 +201,7 @@ export async function listTasks(actor: Actor): Promise<Task[]> {
       ownAnswerTasks(actor),
       consentTasks(actor),
       counterProposalTasks(actor),
+      inquiryTasks(actor),
       surveyTasks(actor),
       roundTasks(actor),
       complaintTasks(actor),

@@ -44,7 +44,7 @@ export default async function NewInquiryPage({ searchParams }: PageProps<'/inqui
           { label: '문의하기' },
         ]}
       />
-      <Columns side={<ContactCard contact={await getContact(code)} />}>
+      <Columns side={<ContactCard contact={await getContact(code)} level={2} />}>
         <AskInquiryForm regionCode={code} regionName={fullName} offerId={offer?.id ?? null} partners={partners} />
       </Columns>
     </PageMain>
