@@ -4,8 +4,9 @@ const endsInConsonant = (word: string) => {
 }
 const endsInRieul = (word: string) => ((word.at(-1) ?? '').charCodeAt(0) - 0xac00) % 28 === 8
 
-/** `산업통상부로`, `경찰청으로`: the ending follows the last sound. */
-export const toward = (word: string) => `${word}${endsInConsonant(word) && !endsInRieul(word) ? '으로' : '로'}`
+/** `산업통상부로`, `경찰청으로`, `60으로`: the ending follows the last sound. */
+export const toward = (word: string) =>
+  `${word}${(endsInConsonant(word) && !endsInRieul(word)) || /[036]$/.test(word) ? '으로' : '로'}`
 
 /** 을 after a consonant, 를 after a vowel; a number as it is said, signs unheard. */
 export function objectEnding(word: string): '을' | '를' {

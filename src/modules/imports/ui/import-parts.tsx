@@ -1,4 +1,5 @@
 import { ArrowLeftRight, ArrowRight, Download } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { type AmountUnit, amountUnitNames, amountUnits } from '@/shared/sheet-reading/read-number'
 import { type SkippedRow, skipReasonNames } from '@/shared/sheet-reading/read-sheet'
 import type { SheetField } from '@/shared/sheet-reading/sheet-field'
@@ -69,9 +70,11 @@ export function SumsCard({ preview }: { preview: ImportPreview }) {
         ))}
         <div className="flex justify-between gap-4 border-t-2 border-border-gray-darker pt-2 text-base font-bold">
           <dt>저장될 합계</dt>
-          <dd>{thousands(sums.ready)}</dd>
+          <dd className="text-right">
+            {thousands(sums.ready)}
+            <span className="block text-sm font-normal text-text-subtle">{inWon(sums.ready)}</span>
+          </dd>
         </div>
-        <div className="text-right text-text-subtle">{inWon(sums.ready)}</div>
       </dl>
       {declaredWon !== null && (
         <p className="mt-2">
@@ -159,6 +162,11 @@ const columnTags = {
   none: <Tag tone="neutral">읽지 않음</Tag>,
 }
 
+/** A heading that is sure needs no box until somebody disagrees. */
+function ColumnChoice({ isOpen, label, children }: { isOpen: boolean; label: string; children: ReactNode }) {
+  return isOpen ? children : <Disclosure label={label}>{children}</Disclosure>
+}
+
 /** How each heading of the file was understood, and the way to say otherwise. */
 export function ColumnList({ of, preview, fields, isFixed }: ColumnListProps) {
   const options = [{ value: '', label: '읽지 않음' }, ...fields.map(({ key, label }) => ({ value: key, label }))]
@@ -179,16 +187,18 @@ export function ColumnList({ of, preview, fields, isFixed }: ColumnListProps) {
               <span className="max-md:col-span-2">{field ? labels.get(field) : '-'}</span>
             ) : (
               <div className="max-md:col-span-2">
-                <ChoiceForm
-                  of={of}
-                  change="column"
-                  at={String(at)}
-                  id={`column-${at}`}
-                  label={`‘${header}’ 열의 항목`}
-                  options={options}
-                  chosen={field ?? ''}
-                  button="적용"
-                />
+                <ColumnChoice isOpen={found !== 'exact'} label={field ? (labels.get(field) ?? '') : ''}>
+                  <ChoiceForm
+                    of={of}
+                    change="column"
+                    at={String(at)}
+                    id={`column-${at}`}
+                    label={`‘${header}’ 열의 항목`}
+                    options={options}
+                    chosen={field ?? ''}
+                    button="적용"
+                  />
+                </ColumnChoice>
               </div>
             )}
             <span className="truncate text-text-subtle">{field ? first?.texts[field] || '-' : '-'}</span>

@@ -54,8 +54,9 @@ export default async function ImportPage({ params, searchParams }: PageProps<'/i
   const leftOver = counts.wrong + counts.duplicate
   const marked = preview.rows.filter(({ state, marks }) => state !== 'saved' && (state !== 'ready' || marks.length > 0))
   const listed = which === 'all' ? preview.rows : marked.filter(({ state }) => state !== 'duplicate')
+  // Of rows to mend only what tells them apart and what is marked, so that the marked cells are in sight.
   const used = new Set([
-    ...sheet.columns.flatMap(({ field }) => field ?? []),
+    ...(which === 'all' ? sheet.columns.flatMap(({ field }) => field ?? []) : ['partner', 'region', 'type']),
     ...listed.flatMap(({ marks }) => marks.map(({ field }) => field)),
   ])
   const fields = spec.fields
