@@ -122,7 +122,7 @@ export function OfferForm({ regionCode, kind, today, offer, isNew }: OfferFormPr
           today,
           offer && !isNew
             ? `내용이 지금도 맞는지 확인한 날입니다. 앞서 확인한 날: ${koreanDay(offer.checkedOn)}`
-            : '내용이 지금도 맞는지 확인한 날입니다. 6개월이 지나면 다시 확인하도록 알려 드립니다.',
+            : '내용이 지금도 맞는지 확인한 날입니다. 6개월이 지나면 다시 확인할 항목으로 표시합니다.',
         )}
       />
       <ButtonRow>
