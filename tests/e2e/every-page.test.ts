@@ -43,6 +43,7 @@ const workPages = [
   '/account',
   '/regions/44180/edit',
   '/partners/new',
+  '/imports/new',
 ]
 
 /** Opens a page at both widths and in both modes, and holds it to everything a page must be. */
