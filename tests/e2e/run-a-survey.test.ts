@@ -48,7 +48,7 @@ test('the ministry asks, sees who has not answered, reminds, closes by mistake a
   await page.getByRole('link', { name: '희망 받기 알리기' }).click()
   await page.waitForURL('**/open')
   await expect(page.getByText('119곳')).toBeVisible()
-  await page.getByRole('button', { name: '담당자 2명에게 알리고 시작' }).click()
+  await page.getByRole('button', { name: /^담당자 \d+명에게 알리고 시작$/ }).click()
   await page.waitForURL('**?opened')
   await expect(page.getByText('희망 받는 중').first()).toBeVisible()
 
@@ -85,7 +85,7 @@ test('the ministry asks, sees who has not answered, reminds, closes by mistake a
   await page.waitForURL('**/extend')
   await page.getByLabel('새 마감').fill(inDays(21))
   await page.getByLabel('늘리는 까닭').fill('추가 접수')
-  await page.getByRole('button', { name: '기간을 늘리고 담당자 2명에게 알리기' }).click()
+  await page.getByRole('button', { name: /^기간을 늘리고 담당자 \d+명에게 알리기$/ }).click()
   await page.waitForURL('**?extended')
   await expect(page.getByText('희망 받는 중').first()).toBeVisible()
   await expect(page.getByText(/까지 늘림: 추가 접수/)).toBeVisible()
