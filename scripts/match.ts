@@ -1,10 +1,10 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import { solveFairMatching } from '@/modules/matching/domain/fairness/fair-match'
-import type { MatchingResult } from '@/modules/matching/domain/matching-result'
-import { readMatchingFile } from '@/modules/matching/domain/reading/read-matching-file'
-import { openMatching } from '@/modules/matching/domain/solve-matching'
+import { solveFairMatching } from '@/engine/fairness/fair-match'
+import type { MatchingResult } from '@/engine/matching-result'
+import { readMatchingFile } from '@/engine/files/read-matching-file'
+import { openMatching } from '@/engine/solve-matching'
 
 const usage = 'npm run match -- <instance.json[.gz]> [--out result.json] [--fair floor|none] [--what-if R,P]'
 const largestBytes = 100_000_000

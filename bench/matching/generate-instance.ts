@@ -1,4 +1,4 @@
-import type { MatchingProblem, PairIndex } from '@/modules/matching/domain/matching-problem'
+import type { MatchingProblem, PairIndex } from '@/engine/matching-problem'
 import { SeededRandom } from '../../tests/support/matching-instances/seeded-random'
 
 export interface InstanceShape {

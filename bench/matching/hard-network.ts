@@ -1,4 +1,4 @@
-import type { MatchingProblem } from '@/modules/matching/domain/matching-problem'
+import type { MatchingProblem } from '@/engine/matching-problem'
 
 /** A problem as its peers read it: minimums and pins as lower bounds, kinds of one partner kind each. */
 export interface HardArc {

@@ -1,5 +1,5 @@
 import loadHighs, { type Highs } from 'highs'
-import type { MatchingProblem } from '@/modules/matching/domain/matching-problem'
+import type { MatchingProblem } from '@/engine/matching-problem'
 import { buildHardNetwork } from './hard-network'
 import type { PeerRun } from './lemon-peer'
 import { processorMs } from './processor-time'

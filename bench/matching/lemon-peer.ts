@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { MatchingProblem } from '@/modules/matching/domain/matching-problem'
+import type { MatchingProblem } from '@/engine/matching-problem'
 import { buildHardNetwork } from './hard-network'
 
 /** LEMON's network simplex, compiled here and now; undefined where g++ or liblemon-dev is missing. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { roles } from '@/modules/accounts/domain/permissions'
 import { agreementBases, agreementStatuses } from '@/modules/agreements/domain/agreement'
-import { runStatuses } from '@/modules/matching/domain/run'
+import { runStatuses } from '@/modules/matching/domain/runs/run'
 import { partnerKinds, partnerStandings, successionKinds } from '@/modules/partners/domain/partner'
 import { designationKinds, megaRegions, regionCategories, regionKinds } from '@/modules/regions/domain/region'
 import { roundStatuses } from '@/modules/rounds/domain/round'

@@ -1,4 +1,4 @@
-import type { MatchingProblem } from '@/modules/matching/domain/matching-problem'
+import type { MatchingProblem } from '@/engine/matching-problem'
 import { buildReferenceModel, compareLevels, judge, type Levelled } from './reference-model'
 
 /** The best of every subset of pairs; for problems of at most 14 pairs. */

@@ -1,5 +1,5 @@
 import loadHighs, { type Highs } from 'highs'
-import type { MatchingProblem } from '@/modules/matching/domain/matching-problem'
+import type { MatchingProblem } from '@/engine/matching-problem'
 import { buildReferenceModel, type Levelled } from './reference-model'
 
 interface Row {

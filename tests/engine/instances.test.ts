@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { solveMatching } from '@/modules/matching/domain/solve-matching'
-import { verifyCertificate } from '@/modules/matching/domain/verify-certificate'
+import { solveMatching } from '@/engine/solve-matching'
+import { verifyCertificate } from '@/engine/certificate/verify-certificate'
 import { generateInstance } from '../../bench/matching/generate-instance'
 import { readInstance } from '../support/matching-instances/problems'
 import { solveWithHighs } from './highs-answer'

@@ -1,4 +1,4 @@
-import type { CountRange, MatchingFamily, MatchingProblem, PairIndex } from '@/modules/matching/domain/matching-problem'
+import type { CountRange, MatchingFamily, MatchingProblem, PairIndex } from '@/engine/matching-problem'
 import { SeededRandom } from '../support/matching-instances/seeded-random'
 
 const kinds = ['ministry', 'publicInstitution', 'company']

@@ -1,4 +1,4 @@
-import type { MatchingProblem } from '@/modules/matching/domain/matching-problem'
+import type { MatchingProblem } from '@/engine/matching-problem'
 
 /** A limit as rows of the pair columns; written anew from the format, sharing nothing with the engine. */
 export interface ReferenceLimit {

@@ -1,5 +1,5 @@
 import type { Prisma } from '@/platform/db/generated/client'
-import { settingsOfRound } from '@/modules/matching/domain/run-settings'
+import { settingsOfRound } from '@/modules/matching/domain/settings/run-settings'
 import { database } from '@/platform/db/database'
 import { sampleRules } from '../../prisma/seed/demo/sample-round'
 import { aPerson } from './people'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { CalculationInput } from '@/modules/matching/domain/calculate-run'
-import type { PresentTie } from '@/modules/matching/domain/make-matching-problem'
-import { type CountLimits, limitedKinds } from '@/modules/matching/domain/run-settings'
+import type { CalculationInput } from '@/modules/matching/domain/runs/calculate-run'
+import type { PresentTie } from '@/modules/matching/domain/problem/make-matching-problem'
+import { type CountLimits, limitedKinds } from '@/modules/matching/domain/settings/run-settings'
 import { aPartner, aRegion, factsOf, partnerId, someSettings } from './scoring-facts'
 
 const kinds = ['ministry', 'publicInstitution', 'company', 'other'] as const

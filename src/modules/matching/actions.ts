@@ -10,10 +10,10 @@ import {
   startRunInput,
   undoConfirmationInput,
   updateDraftInput,
-} from './domain/matching-input'
-import { startCycleInput } from './domain/cycle-input'
-import { matchingRefusals as sentences } from './domain/matching-refusals'
-import { startRematchInput } from './domain/rematch-input'
+} from './domain/settings/matching-input'
+import { startCycleInput } from './domain/settings/cycle-input'
+import { matchingRefusals as sentences } from './domain/runs/matching-refusals'
+import { startRematchInput } from './domain/settings/rematch-input'
 import { applyRepair } from './server/apply-repair'
 import { cancelRun, deleteDraft } from './server/cancel-run'
 import { changeDraft, updateDraft } from './server/change-draft'

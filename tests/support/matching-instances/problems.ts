@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import type { MatchingProblem } from '@/modules/matching/domain/matching-problem'
-import { parseMatchingProblem } from '@/modules/matching/domain/reading/parse-matching-problem'
+import type { MatchingProblem } from '@/engine/matching-problem'
+import { parseMatchingProblem } from '@/engine/files/parse-matching-problem'
 
 /** Two regions and three partners, all pairs offered; show in a test only what it is about. */
 export function aProblem(over: Partial<MatchingProblem> = {}): MatchingProblem {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { boardQuery, pairOfKey } from '@/modules/matching/domain/board-query'
-import { pairKeyOf } from '@/modules/matching/domain/make-matching-problem'
+import { boardQuery, pairOfKey } from '@/modules/matching/domain/runs/board-query'
+import { pairKeyOf } from '@/modules/matching/domain/problem/make-matching-problem'
 import { partnerId } from '../../support/scoring-facts'
 
 const pair = { regionCode: '46880', partnerId: partnerId(1) }

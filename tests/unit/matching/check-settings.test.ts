@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { checkSettings } from '@/modules/matching/domain/check-settings'
-import type { PresentTie, ScoringFacts } from '@/modules/matching/domain/make-matching-problem'
-import type { RunSettings } from '@/modules/matching/domain/run-settings'
+import { checkSettings } from '@/modules/matching/domain/settings/check-settings'
+import type { PresentTie, ScoringFacts } from '@/modules/matching/domain/problem/make-matching-problem'
+import type { RunSettings } from '@/modules/matching/domain/settings/run-settings'
 import { aPartner, aRegion, factsOf, partnerId, someSettings } from '../../support/scoring-facts'
 
 const [jangseong, gokseong] = ['46880', '46720']

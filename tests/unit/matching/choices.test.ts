@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { basketNameOf, choicesBeyond, choicesOf, decisionOf, isBasketOf } from '@/modules/matching/domain/choices'
-import { applyDraftChange } from '@/modules/matching/domain/draft-change'
+import { basketNameOf, choicesBeyond, choicesOf, decisionOf, isBasketOf } from '@/modules/matching/domain/settings/choices'
+import { applyDraftChange } from '@/modules/matching/domain/settings/draft-change'
 import { partnerId, someSettings } from '../../support/scoring-facts'
 
 const pair = (regionCode: string, number: number) => ({ regionCode, partnerId: partnerId(number) })

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { type ComparedRun, type MeasureKey, compareRuns } from '@/modules/matching/domain/compare-runs'
+import { type ComparedRun, type MeasureKey, compareRuns } from '@/modules/matching/domain/analysis/comparison/compare-runs'
 import {
   compareInWords,
   directionOf,
   measureLooks,
   sameInWords,
-} from '@/modules/matching/domain/comparison/comparison-in-words'
-import { otherRunInWords } from '@/modules/matching/domain/comparison/other-run-in-words'
-import { describeMatch } from '@/modules/matching/domain/describe-match'
-import type { PairSlice } from '@/modules/matching/domain/pair-slice'
-import type { RunSettings } from '@/modules/matching/domain/run-settings'
-import { scorePair } from '@/modules/matching/domain/scoring'
-import { namedPresets } from '@/modules/matching/domain/scoring-weights'
+} from '@/modules/matching/domain/analysis/comparison/comparison-in-words'
+import { otherRunInWords } from '@/modules/matching/domain/analysis/comparison/other-run-in-words'
+import { describeMatch } from '@/modules/matching/domain/analysis/measures/describe-match'
+import type { PairSlice } from '@/modules/matching/domain/runs/pair-slice'
+import type { RunSettings } from '@/modules/matching/domain/settings/run-settings'
+import { scorePair } from '@/modules/matching/domain/scoring/scoring'
+import { namedPresets } from '@/modules/matching/domain/scoring/scoring-weights'
 import { aCountry, solvedRun } from '../../support/solved-run'
 
 const country = aCountry()

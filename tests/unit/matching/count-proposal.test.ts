@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countProposal } from '@/modules/matching/domain/count-proposal'
+import { countProposal } from '@/modules/matching/domain/runs/count-proposal'
 
 test('counts the partners of every region, how many of them are new, and the sum of their scores', () => {
   const pairs = [['46880', true, 5], ['46880', false, 7], ['46880', true, 1], ['51770', true, 4]] as const

@@ -1,4 +1,4 @@
-import type { CountRange, MatchingProblem } from '@/modules/matching/domain/matching-problem'
+import type { CountRange, MatchingProblem } from '@/engine/matching-problem'
 import { offered } from '../../support/matching-instances/problems'
 import { SeededRandom } from '../../support/matching-instances/seeded-random'
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { calculateRun } from '@/modules/matching/domain/calculate-run'
+import { calculateRun } from '@/modules/matching/domain/runs/calculate-run'
 import {
   placeGroups,
   roomOfGroup,
   settingsAfterDeclines,
   settingsForPlaces,
-} from '@/modules/matching/domain/cycle-settings'
+} from '@/modules/matching/domain/settings/cycle-settings'
 import { aPartner, aRegion, factsOf, partnerId, someSettings } from '../../support/scoring-facts'
 
 const codes = ['46010', '46020', '51010', '51020']

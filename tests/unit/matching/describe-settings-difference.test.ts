@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import {
   describeFactsDifference,
   describeSettingsDifference,
-} from '@/modules/matching/domain/describe-settings-difference'
-import type { PairSlice } from '@/modules/matching/domain/pair-slice'
-import type { RunSettings } from '@/modules/matching/domain/run-settings'
-import { namedPresets } from '@/modules/matching/domain/scoring-weights'
+} from '@/modules/matching/domain/settings/describe-settings-difference'
+import type { PairSlice } from '@/modules/matching/domain/runs/pair-slice'
+import type { RunSettings } from '@/modules/matching/domain/settings/run-settings'
+import { namedPresets } from '@/modules/matching/domain/scoring/scoring-weights'
 import { aPartner, aRegion, factsOf, partnerId, someSettings } from '../../support/scoring-facts'
 
 const names = factsOf({

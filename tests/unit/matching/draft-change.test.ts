@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type DraftChange, applyDraftChange, draftChange } from '@/modules/matching/domain/draft-change'
-import { pairKeyOf } from '@/modules/matching/domain/make-matching-problem'
-import { changeDraftInput } from '@/modules/matching/domain/matching-input'
-import type { RunSettings } from '@/modules/matching/domain/run-settings'
+import { type DraftChange, applyDraftChange, draftChange } from '@/modules/matching/domain/settings/draft-change'
+import { pairKeyOf } from '@/modules/matching/domain/problem/make-matching-problem'
+import { changeDraftInput } from '@/modules/matching/domain/settings/matching-input'
+import type { RunSettings } from '@/modules/matching/domain/settings/run-settings'
 import { partnerId, someSettings } from '../../support/scoring-facts'
 
 const [one, two, three] = [1, 2, 3].map(partnerId) as [string, string, string]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { explainPairInWords, priceInWords } from '@/modules/matching/domain/explain-in-words'
+import { explainPairInWords, priceInWords } from '@/modules/matching/domain/scoring/explain-in-words'
 
 test('a pair is explained in lines that can be read out, each criterion with its points and its fact', () => {
   const text = explainPairInWords({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { filterProposal } from '@/modules/matching/domain/filter-proposal'
-import { pairFactsOf } from '@/modules/matching/domain/pair-facts'
-import { conditionsInWords, proposalFilterInput } from '@/modules/matching/domain/proposal-filter'
+import { filterProposal } from '@/modules/matching/domain/runs/filter-proposal'
+import { pairFactsOf } from '@/modules/matching/domain/runs/pair-facts'
+import { conditionsInWords, proposalFilterInput } from '@/modules/matching/domain/runs/proposal-filter'
 import { aPartner, aRegion } from '../../support/scoring-facts'
 
 const pairs = [

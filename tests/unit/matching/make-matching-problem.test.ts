@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type ScoringFacts, makeMatchingProblem } from '@/modules/matching/domain/make-matching-problem'
-import { scorePair } from '@/modules/matching/domain/scoring'
-import { defaultWeights } from '@/modules/matching/domain/scoring-weights'
+import { type ScoringFacts, makeMatchingProblem } from '@/modules/matching/domain/problem/make-matching-problem'
+import { scorePair } from '@/modules/matching/domain/scoring/scoring'
+import { defaultWeights } from '@/modules/matching/domain/scoring/scoring-weights'
 import { aPartner, aRegion, someSettings } from '../../support/scoring-facts'
 
 const asOf = '2026-11-22'

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { calculateRun } from '@/modules/matching/domain/calculate-run'
-import { pairKeyOf } from '@/modules/matching/domain/make-matching-problem'
-import { MatchingDesk } from '@/modules/matching/domain/matching-desk'
-import type { RunSettings, SettingsPair } from '@/modules/matching/domain/run-settings'
+import { calculateRun } from '@/modules/matching/domain/runs/calculate-run'
+import { pairKeyOf } from '@/modules/matching/domain/problem/make-matching-problem'
+import { MatchingDesk } from '@/modules/matching/domain/runs/matching-desk'
+import type { RunSettings, SettingsPair } from '@/modules/matching/domain/settings/run-settings'
 import { aPartner, aRegion, factsOf, partnerId, someSettings } from '../../support/scoring-facts'
 
 const regionCodes = Array.from({ length: 8 }, (_, at) => String(46_010 + at * 10))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createDraftInput, previewWeightsInput, updateDraftInput } from '@/modules/matching/domain/matching-input'
-import { limitedKinds, runSettings } from '@/modules/matching/domain/run-settings'
-import { defaultWeights } from '@/modules/matching/domain/scoring-weights'
+import { createDraftInput, previewWeightsInput, updateDraftInput } from '@/modules/matching/domain/settings/matching-input'
+import { limitedKinds, runSettings } from '@/modules/matching/domain/settings/run-settings'
+import { defaultWeights } from '@/modules/matching/domain/scoring/scoring-weights'
 import { partnerId, someSettings } from '../../support/scoring-facts'
 
 /** The set-up form as a browser sends it, with nothing filled in that may stay empty. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { giniOf, measureMatch } from '@/modules/matching/domain/matching-measures'
+import { giniOf, measureMatch } from '@/modules/matching/domain/analysis/measures/matching-measures'
 import { aProblem } from '../../support/matching-instances/problems'
 
 describe('the measures of a match', () => {

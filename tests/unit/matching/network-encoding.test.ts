@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { MatchingProblem } from '@/modules/matching/domain/matching-problem'
-import { countLimits } from '@/modules/matching/domain/network/count-limits'
-import { encodeFlowNetwork } from '@/modules/matching/domain/network/flow-network'
-import { decisionWorth, levelsFor } from '@/modules/matching/domain/network/levels'
-import { growLimitForest, type Limit, type LimitForest } from '@/modules/matching/domain/network/limit-forest'
-import { findColumn, orderPairs } from '@/modules/matching/domain/network/pair-order'
-import { readMatch, solveNetwork } from '@/modules/matching/domain/network/solve-network'
+import type { MatchingProblem } from '@/engine/matching-problem'
+import { countLimits } from '@/engine/network/count-limits'
+import { encodeFlowNetwork } from '@/engine/network/flow-network'
+import { decisionWorth, levelsFor } from '@/engine/network/levels'
+import { growLimitForest, type Limit, type LimitForest } from '@/engine/network/limit-forest'
+import { findColumn, orderPairs } from '@/engine/network/pair-order'
+import { readMatch, solveNetwork } from '@/engine/network/solve-network'
 import { aProblem, offered } from '../../support/matching-instances/problems'
 
 const range = (min: number, max: number) => ({ min, max })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type PairChange, movesOf } from '@/modules/matching/domain/pair-moves'
+import { type PairChange, movesOf } from '@/modules/matching/domain/runs/pair-moves'
 
 const added = (partnerId: string, regionCode: string, score: number): PairChange => ({ partnerId, regionCode, change: 'added', score })
 const removed = (partnerId: string, regionCode: string, score: number): PairChange => ({ partnerId, regionCode, change: 'removed', score })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseMatchingProblem } from '@/modules/matching/domain/reading/parse-matching-problem'
-import { readMatchingFile } from '@/modules/matching/domain/reading/read-matching-file'
+import { parseMatchingProblem } from '@/engine/files/parse-matching-problem'
+import { readMatchingFile } from '@/engine/files/read-matching-file'
 import { aProblem } from '../../support/matching-instances/problems'
 
 const refusalOf = (over: object) => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ScoringFacts } from '@/modules/matching/domain/make-matching-problem'
-import { WeightsPreview } from '@/modules/matching/domain/preview-weights'
-import { type ScoringWeights, scorePair } from '@/modules/matching/domain/scoring'
-import { defaultWeights, namedPresets } from '@/modules/matching/domain/scoring-weights'
+import type { ScoringFacts } from '@/modules/matching/domain/problem/make-matching-problem'
+import { WeightsPreview } from '@/modules/matching/domain/scoring/preview-weights'
+import { type ScoringWeights, scorePair } from '@/modules/matching/domain/scoring/scoring'
+import { defaultWeights, namedPresets } from '@/modules/matching/domain/scoring/scoring-weights'
 import { aCalculation, aPartner, aRegion, factsOf } from '../../support/scoring-facts'
 
 const plain = aCalculation().facts

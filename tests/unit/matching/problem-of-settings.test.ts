@@ -5,12 +5,12 @@ import {
   type ScoringFacts,
   factsForRun,
   makeMatchingProblem,
-} from '@/modules/matching/domain/make-matching-problem'
-import type { MatchingProblem } from '@/modules/matching/domain/matching-problem'
-import type { RunSettings } from '@/modules/matching/domain/run-settings'
-import { scorePair } from '@/modules/matching/domain/scoring'
-import { defaultWeights } from '@/modules/matching/domain/scoring-weights'
-import { solveMatching } from '@/modules/matching/domain/solve-matching'
+} from '@/modules/matching/domain/problem/make-matching-problem'
+import type { MatchingProblem } from '@/engine/matching-problem'
+import type { RunSettings } from '@/modules/matching/domain/settings/run-settings'
+import { scorePair } from '@/modules/matching/domain/scoring/scoring'
+import { defaultWeights } from '@/modules/matching/domain/scoring/scoring-weights'
+import { solveMatching } from '@/engine/solve-matching'
 import { aCalculation, aPartner, aRegion, factsOf, someSettings } from '../../support/scoring-facts'
 
 const regions = [aRegion('46710'), aRegion('46880')]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type StandingCounts, limitsLeft } from '@/modules/matching/domain/region-limits'
+import { type StandingCounts, limitsLeft } from '@/modules/matching/domain/problem/region-limits'
 
 const rules = { min: 2, max: 3, kinds: { ministry: { min: 1, max: 1 } } }
 const standing = (over: Partial<StandingCounts> = {}): StandingCounts => ({ pinned: 0, pinnedByKind: {}, outside: 0, outsideByKind: {}, ...over })

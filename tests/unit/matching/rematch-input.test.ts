@@ -4,7 +4,7 @@ import {
   newcomerSlots,
   startRematchInput,
   withdrawnSlots,
-} from '@/modules/matching/domain/rematch-input'
+} from '@/modules/matching/domain/settings/rematch-input'
 import { partnerId } from '../../support/scoring-facts'
 
 const form = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { PresentTie } from '@/modules/matching/domain/make-matching-problem'
-import { settingsOfRematch } from '@/modules/matching/domain/rematch-settings'
-import { type RunSettings, runSettings } from '@/modules/matching/domain/run-settings'
+import type { PresentTie } from '@/modules/matching/domain/problem/make-matching-problem'
+import { settingsOfRematch } from '@/modules/matching/domain/settings/rematch-settings'
+import { type RunSettings, runSettings } from '@/modules/matching/domain/settings/run-settings'
 import { partnerId, someSettings } from '../../support/scoring-facts'
 
 type Occasion = Parameters<typeof settingsOfRematch>[2]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { joinPartner, reserveCapacity, withdrawPartner } from '@/modules/matching/domain/rematch'
-import { solveMatching } from '@/modules/matching/domain/solve-matching'
+import { joinPartner, reserveCapacity, withdrawPartner } from '@/modules/matching/domain/problem/rematch'
+import { solveMatching } from '@/engine/solve-matching'
 import { aProblem, readInstance } from '../../support/matching-instances/problems'
 
 describe('matching anew', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { PairIndex } from '@/modules/matching/domain/matching-problem'
-import { measureRun } from '@/modules/matching/domain/run-measures'
+import type { PairIndex } from '@/engine/matching-problem'
+import { measureRun } from '@/modules/matching/domain/analysis/measures/run-measures'
 import { aProblem } from '../../support/matching-instances/problems'
 
 const scores = new Map([['0:0', 10], ['0:2', 5], ['1:2', 4]])

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { hasRunOutOfTime, runStateName, runStatusNames, runStatuses } from '@/modules/matching/domain/run'
+import { hasRunOutOfTime, runStateName, runStatusNames, runStatuses } from '@/modules/matching/domain/runs/run'
 import { ComparePicker } from '@/modules/matching/ui/comparison/compare-picker'
 import { RunList } from '@/modules/matching/ui/run-list'
 import { RunOutcome } from '@/modules/matching/ui/run-outcome'

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { greatCircleKm } from '@/modules/matching/domain/criteria/distance'
-import { placeName, shortRegionName, withParticle } from '@/modules/matching/domain/korean-wording'
+import { greatCircleKm } from '@/modules/matching/domain/scoring/criteria/distance'
+import { placeName, shortRegionName, withParticle } from '@/modules/matching/domain/scoring/korean-wording'
 import {
   scorePair,
   type CriterionName,
   type ScoringPartner,
   type ScoringRegion,
-} from '@/modules/matching/domain/scoring'
+} from '@/modules/matching/domain/scoring/scoring'
 import {
   criterionLabels,
   defaultWeights,
   namedPresets,
   scoringWeightsInput,
-} from '@/modules/matching/domain/scoring-weights'
+} from '@/modules/matching/domain/scoring/scoring-weights'
 
 const asOf = '2025-12-01'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { applyDraftChange, draftChange } from '@/modules/matching/domain/draft-change'
-import { decisionsInSlice, settingDecisions } from '@/modules/matching/domain/setting-decisions'
+import { applyDraftChange, draftChange } from '@/modules/matching/domain/settings/draft-change'
+import { decisionsInSlice, settingDecisions } from '@/modules/matching/domain/settings/setting-decisions'
 import { aPartner, aRegion, factsOf, partnerId, someSettings } from '../../support/scoring-facts'
 
 const [molit, kma, stranger] = [1, 2, 9].map(partnerId) as [string, string, string]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { RunSettings } from '@/modules/matching/domain/run-settings'
-import { rangeInWords, settingsInWords, weightsInWords } from '@/modules/matching/domain/settings-in-words'
-import { defaultWeights } from '@/modules/matching/domain/scoring-weights'
+import type { RunSettings } from '@/modules/matching/domain/settings/run-settings'
+import { rangeInWords, settingsInWords, weightsInWords } from '@/modules/matching/domain/settings/settings-in-words'
+import { defaultWeights } from '@/modules/matching/domain/scoring/scoring-weights'
 import { partnerId, someSettings } from '../../support/scoring-facts'
 
 const pair = (regionCode: string) => ({ regionCode, partnerId: partnerId(1) })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { solveMatching } from '@/modules/matching/domain/solve-matching'
-import { verifyCertificate } from '@/modules/matching/domain/verify-certificate'
+import { solveMatching } from '@/engine/solve-matching'
+import { verifyCertificate } from '@/engine/certificate/verify-certificate'
 import { readInstance } from '../../support/matching-instances/problems'
 
 describe('solving an instance of the size of the programme', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sortProposal } from '@/modules/matching/domain/sort-proposal'
+import { sortProposal } from '@/modules/matching/domain/runs/sort-proposal'
 
 const pairOf = (regionCode: string, partnerId: string, score: number, partnerName = partnerId) => ({
   regionCode,

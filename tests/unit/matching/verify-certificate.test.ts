@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { MatchingProblem } from '@/modules/matching/domain/matching-problem'
-import type { MatchingResult } from '@/modules/matching/domain/matching-result'
-import { solveMatching } from '@/modules/matching/domain/solve-matching'
-import { verifyCertificate } from '@/modules/matching/domain/verify-certificate'
+import type { MatchingProblem } from '@/engine/matching-problem'
+import type { MatchingResult } from '@/engine/matching-result'
+import { solveMatching } from '@/engine/solve-matching'
+import { verifyCertificate } from '@/engine/certificate/verify-certificate'
 import { aProblem } from '../../support/matching-instances/problems'
 
 const faultOf = (problem: MatchingProblem, result: MatchingResult, over: Partial<MatchingResult>) =>

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { calculateRun } from '@/modules/matching/domain/calculate-run'
+import { calculateRun } from '@/modules/matching/domain/runs/calculate-run'
 import { fileSize } from '@/modules/publications/domain/file-size'
 import type { PublicationResult } from '@/modules/publications/domain/publication-result'
 import { resultCsv } from '@/modules/publications/domain/result-csv'

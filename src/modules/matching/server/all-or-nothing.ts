@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Transaction, inTransaction } from '@/platform/db/database'
 import { type Result, refused } from '@/shared/result'
-import type { MatchingRefusal } from '../domain/matching-refusals'
+import type { MatchingRefusal } from '../domain/runs/matching-refusals'
 
 class Undone extends Error {
   constructor(readonly refusal: MatchingRefusal) {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Worker } from 'node:worker_threads'
-import type { Calculation, CalculationInput } from '../domain/calculate-run'
+import type { Calculation, CalculationInput } from '../domain/runs/calculate-run'
 import type { CalculationFiles, CalculationMessage, CalculationTask } from './calculate.worker'
 import { isBundled, startTypeScriptWorker } from '@/platform/typescript-worker'
 

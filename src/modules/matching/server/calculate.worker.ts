@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import { gzipSync } from 'node:zlib'
 import { canonicalJson } from '@/shared/canonical-json'
-import { type Calculation, type CalculationInput, calculateRun } from '../domain/calculate-run'
+import { type Calculation, type CalculationInput, calculateRun } from '../domain/runs/calculate-run'
 
 export interface CalculationTask {
   readonly input: CalculationInput

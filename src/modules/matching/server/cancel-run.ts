@@ -3,7 +3,7 @@ import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/a
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { inTransaction } from '@/platform/db/database'
 import { type Result, done, refused } from '@/shared/result'
-import type { MatchingRefusal } from '../domain/matching-refusals'
+import type { MatchingRefusal } from '../domain/runs/matching-refusals'
 
 /** Ends a run that waits, or asks one that works to stop; the best match so far is kept then. */
 export async function cancelRun(actor: Actor, { runId }: { runId: string }): Promise<Result<string, MatchingRefusal>> {

@@ -3,10 +3,10 @@ import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/a
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { inTransaction } from '@/platform/db/database'
 import { type Result, done, refused } from '@/shared/result'
-import { applyDraftChange } from '../domain/draft-change'
-import type { ChangeDraftInput, UpdateDraftInput } from '../domain/matching-input'
-import type { MatchingRefusal } from '../domain/matching-refusals'
-import { type RunSettings, runSettings } from '../domain/run-settings'
+import { applyDraftChange } from '../domain/settings/draft-change'
+import type { ChangeDraftInput, UpdateDraftInput } from '../domain/settings/matching-input'
+import type { MatchingRefusal } from '../domain/runs/matching-refusals'
+import { type RunSettings, runSettings } from '../domain/settings/run-settings'
 import { startDraft } from './start-run'
 
 interface DraftEdit {

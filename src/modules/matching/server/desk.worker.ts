@@ -1,13 +1,13 @@
 import { parentPort } from 'node:worker_threads'
 import { gunzipSync } from 'node:zlib'
-import type { ScoringFacts } from '../domain/make-matching-problem'
-import { MatchingDesk } from '../domain/matching-desk'
-import type { MatchingProblem } from '../domain/matching-problem'
-import { WeightsPreview } from '../domain/preview-weights'
-import type { ClashGroup } from '../domain/repairs/group-clashes'
-import { offerRepairs } from '../domain/repairs/offer-repairs'
-import type { RunSettings, SettingsPair } from '../domain/run-settings'
-import type { ScoringWeights } from '../domain/scoring'
+import type { ScoringFacts } from '../domain/problem/make-matching-problem'
+import { MatchingDesk } from '../domain/runs/matching-desk'
+import type { MatchingProblem } from '@/engine/matching-problem'
+import { WeightsPreview } from '../domain/scoring/preview-weights'
+import type { ClashGroup } from '../domain/clashes/group-clashes'
+import { offerRepairs } from '../domain/clashes/offer-repairs'
+import type { RunSettings, SettingsPair } from '../domain/settings/run-settings'
+import type { ScoringWeights } from '../domain/scoring/scoring'
 
 export type DeskQuestion =
   | { readonly ask: 'whatIf'; readonly pair: SettingsPair }

@@ -3,10 +3,10 @@ import { type Actor, hasPermission, partnerSliceOf, regionSliceOf } from '@/modu
 import { database } from '@/platform/db/database'
 import type { Prisma } from '@/platform/db/generated/client'
 import { isUuid } from '@/shared/is-uuid'
-import type { Certificate, FairnessResult, Shortfall } from '../domain/matching-result'
-import type { RunMeasures } from '../domain/run-measures'
-import { runSettings } from '../domain/run-settings'
-import type { ScorePart } from '../domain/scoring'
+import type { Certificate, FairnessResult, Shortfall } from '@/engine/matching-result'
+import type { RunMeasures } from '../domain/analysis/measures/run-measures'
+import { runSettings } from '../domain/settings/run-settings'
+import type { ScorePart } from '../domain/scoring/scoring'
 
 export const visibleRuns = (actor: Actor): Prisma.MatchingRunWhereInput =>
   hasPermission(actor, 'matching.view') ? {} : { id: { in: [] } }

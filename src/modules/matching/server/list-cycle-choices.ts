@@ -1,5 +1,5 @@
 import 'server-only'
-import { type PlaceGroup, placeGroups, roomOfGroup } from '../domain/cycle-settings'
+import { type PlaceGroup, placeGroups, roomOfGroup } from '../domain/settings/cycle-settings'
 import { findLatestMatch } from './start-cycle'
 
 export interface CycleChoices {

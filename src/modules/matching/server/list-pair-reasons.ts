@@ -1,6 +1,6 @@
 import 'server-only'
 import { database } from '@/platform/db/database'
-import type { ScorePart } from '../domain/scoring'
+import type { ScorePart } from '../domain/scoring/scoring'
 
 interface AskedPair {
   readonly runId: string | null

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/modules/accounts/domain/actor'
-import { pairSliceOf } from '../domain/pair-slice'
-import { decisionsInSlice } from '../domain/setting-decisions'
+import { pairSliceOf } from '../domain/runs/pair-slice'
+import { decisionsInSlice } from '../domain/settings/setting-decisions'
 import { openRun } from './explain-run-pair'
 
 /** What was decided for single pairs, regions and bodies of a run, as far as the actor may see it; null before it ran. */

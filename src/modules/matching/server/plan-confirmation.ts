@@ -3,7 +3,7 @@ import type { Actor } from '@/modules/accounts/domain/actor'
 import { type StandingAgreement, listStandingAgreementsOf } from '@/modules/agreements/server/end-agreements'
 import { canonicalJson } from '@/shared/canonical-json'
 import { dayInSeoul } from '@/shared/korean-date'
-import { endedTiesOf } from '../domain/ended-ties'
+import { endedTiesOf } from '../domain/runs/ended-ties'
 import { openRun } from './explain-run-pair'
 import { loadScoringFacts } from './load-scoring-facts'
 

@@ -3,8 +3,8 @@ import type { Fit } from '@/modules/pledges/domain/fit'
 import { type PartnerKind, partnerKindNames } from '@/modules/partners/domain/partner'
 import { existingOn } from '@/modules/partners/server/search-partners'
 import { dayInSeoul } from '@/shared/korean-date'
-import { type ScoringPartner, type ScoringRegion, scorePair } from '../domain/scoring'
-import { criterionLabels, defaultWeights } from '../domain/scoring-weights'
+import { type ScoringPartner, type ScoringRegion, scorePair } from '../domain/scoring/scoring'
+import { criterionLabels, defaultWeights } from '../domain/scoring/scoring-weights'
 import { loadFactsWithoutWishes } from './load-scoring-facts'
 
 function fitOf(region: ScoringRegion, partner: ScoringPartner, asOf: string) {

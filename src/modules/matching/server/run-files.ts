@@ -3,8 +3,8 @@ import { gunzipSync } from 'node:zlib'
 import type { Actor } from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
 import { isUuid } from '@/shared/is-uuid'
-import type { ScoringFacts } from '../domain/make-matching-problem'
-import type { MatchingProblem } from '../domain/matching-problem'
+import type { ScoringFacts } from '../domain/problem/make-matching-problem'
+import type { MatchingProblem } from '@/engine/matching-problem'
 import { visibleRuns } from './get-run'
 
 /** The text of a stored file; runs of before kept theirs uncompressed. */

@@ -5,7 +5,7 @@ import { getRound } from '@/modules/rounds/server/list-rounds'
 import { database } from '@/platform/db/database'
 import { dayInSeoul } from '@/shared/korean-date'
 import { type Result, refused } from '@/shared/result'
-import type { StartCycleInput } from '../domain/cycle-input'
+import type { StartCycleInput } from '../domain/settings/cycle-input'
 import {
   type ConsentOutcome,
   type PlaceGroup,
@@ -13,10 +13,10 @@ import {
   roomOfGroup,
   settingsAfterDeclines,
   settingsForPlaces,
-} from '../domain/cycle-settings'
-import type { ScoringFacts } from '../domain/make-matching-problem'
-import type { MatchingRefusal } from '../domain/matching-refusals'
-import { type RunSettings, runSettings } from '../domain/run-settings'
+} from '../domain/settings/cycle-settings'
+import type { ScoringFacts } from '../domain/problem/make-matching-problem'
+import type { MatchingRefusal } from '../domain/runs/matching-refusals'
+import { type RunSettings, runSettings } from '../domain/settings/run-settings'
 import { calculateInWorker } from './calculate-in-worker'
 import { loadScoringFacts } from './load-scoring-facts'
 import { openRematch } from './open-rematch'

@@ -7,7 +7,7 @@ import { recordEvent } from '@/modules/audit/server/record-event'
 import { holdRound } from '@/modules/rounds/server/hold-round'
 import { moveRound } from '@/modules/rounds/server/move-round'
 import { type Result, done, refused } from '@/shared/result'
-import type { MatchingRefusal } from '../domain/matching-refusals'
+import type { MatchingRefusal } from '../domain/runs/matching-refusals'
 import { allOrNothing, undoing } from './all-or-nothing'
 import { findStandingRematch } from './find-standing-confirmation'
 

@@ -1,6 +1,6 @@
 import { Card } from '@/ui/card'
-import type { SettingsPair } from '../domain/run-settings'
-import type { PriceView } from '../domain/pair-view'
+import type { SettingsPair } from '../domain/settings/run-settings'
+import type { PriceView } from '../domain/runs/pair-view'
 import { ChangeButton } from './change-button'
 import { PriceCard } from './price-card'
 

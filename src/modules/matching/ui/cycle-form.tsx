@@ -8,7 +8,7 @@ import { RadioGroup } from '@/ui/radio-group'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextField } from '@/ui/text-field'
 import { startCycleAction } from '../actions'
-import { type PlaceGroup, placeGroupNames } from '../domain/cycle-settings'
+import { type PlaceGroup, placeGroupNames } from '../domain/settings/cycle-settings'
 
 interface CycleFormProps {
   readonly roundId: string

@@ -2,8 +2,8 @@ import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Alert } from '@/ui/alert'
-import { priceInWords } from '../domain/explain-in-words'
-import type { NamedMove, PriceView } from '../domain/pair-view'
+import { priceInWords } from '../domain/scoring/explain-in-words'
+import type { NamedMove, PriceView } from '../domain/runs/pair-view'
 
 const signed = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toLocaleString('ko')}`
 

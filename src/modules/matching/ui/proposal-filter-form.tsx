@@ -3,8 +3,8 @@ import { Button } from '@/ui/button'
 import { LinkButton } from '@/ui/link-button'
 import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
-import type { BoardQuery } from '../domain/board-query'
-import type { ProposalFilter } from '../domain/proposal-filter'
+import type { BoardQuery } from '../domain/runs/board-query'
+import type { ProposalFilter } from '../domain/runs/proposal-filter'
 
 interface ProposalFilterFormProps {
   readonly action: string

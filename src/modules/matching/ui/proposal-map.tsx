@@ -2,8 +2,8 @@ import { tileLabel } from '@/modules/regions/domain/tile-label'
 import type { Tile, TileState } from '@/ui/tile-map/tile'
 import { TileMap } from '@/ui/tile-map/tile-map'
 import type { TileLegendItem } from '@/ui/tile-map/tile-legend'
-import type { BoardQuery } from '../domain/board-query'
-import type { RegionCount } from '../domain/count-proposal'
+import type { BoardQuery } from '../domain/runs/board-query'
+import type { RegionCount } from '../domain/runs/count-proposal'
 
 export interface ProposalCell {
   readonly column: number

@@ -5,9 +5,9 @@ import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import { Table } from '@/ui/table'
 import { Tag } from '@/ui/tag'
-import type { BoardQuery } from '../domain/board-query'
-import { pairKeyOf } from '../domain/make-matching-problem'
-import type { ScorePart } from '../domain/scoring'
+import type { BoardQuery } from '../domain/runs/board-query'
+import { pairKeyOf } from '../domain/problem/make-matching-problem'
+import type { ScorePart } from '../domain/scoring/scoring'
 import { PairScoreBar } from './score-parts'
 
 export interface ProposalRow {

@@ -11,7 +11,7 @@ import { type OptionGroup, SelectField } from '@/ui/select-field'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextField } from '@/ui/text-field'
 import { startRematchAction } from '../actions'
-import { disasterSlots, newcomerSlots, withdrawnSlots } from '../domain/rematch-input'
+import { disasterSlots, newcomerSlots, withdrawnSlots } from '../domain/settings/rematch-input'
 
 interface RematchFormProps {
   readonly roundId: string

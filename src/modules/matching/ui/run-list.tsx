@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { koreanInstant } from '@/shared/korean-date'
-import { type RunStatus, runStateName } from '../domain/run'
+import { type RunStatus, runStateName } from '../domain/runs/run'
 
 interface ListedRun {
   readonly id: string

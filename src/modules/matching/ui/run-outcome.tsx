@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import { Alert } from '@/ui/alert'
-import type { FairnessResult } from '../domain/matching-result'
-import { type RunStatus, hasRunOutOfTime } from '../domain/run'
-import type { RunMeasures } from '../domain/run-measures'
-import type { RunSettings } from '../domain/run-settings'
-import { weightsInWords } from '../domain/settings-in-words'
+import type { FairnessResult } from '@/engine/matching-result'
+import { type RunStatus, hasRunOutOfTime } from '../domain/runs/run'
+import type { RunMeasures } from '../domain/analysis/measures/run-measures'
+import type { RunSettings } from '../domain/settings/run-settings'
+import { weightsInWords } from '../domain/settings/settings-in-words'
 
 interface RunOutcomeProps {
   readonly run: {

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { Card } from '@/ui/card'
-import { type RunStatus, type RunStep, runStepNames, runSteps } from '../domain/run'
+import { type RunStatus, type RunStep, runStepNames, runSteps } from '../domain/runs/run'
 import { ChangeButton } from './change-button'
 
 interface RunProgressProps {

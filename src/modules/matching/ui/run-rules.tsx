@@ -1,7 +1,7 @@
 import { Facts } from '@/ui/facts'
-import type { RunSettings } from '../domain/run-settings'
-import { criterionLabels } from '../domain/scoring-weights'
-import { settingsInWords } from '../domain/settings-in-words'
+import type { RunSettings } from '../domain/settings/run-settings'
+import { criterionLabels } from '../domain/scoring/scoring-weights'
+import { settingsInWords } from '../domain/settings/settings-in-words'
 
 /** The weights a run was made with, as bars. */
 export function RunWeights({ weights }: { weights: RunSettings['weights'] }) {

@@ -4,8 +4,8 @@ import { EmptyState } from '@/ui/empty-state'
 import { Table } from '@/ui/table'
 import { Tag } from '@/ui/tag'
 import type { Tone } from '@/ui/tone'
-import { type RunStatus, runStateName } from '../domain/run'
-import type { RunMeasures } from '../domain/run-measures'
+import { type RunStatus, runStateName } from '../domain/runs/run'
+import type { RunMeasures } from '../domain/analysis/measures/run-measures'
 
 interface RunRow {
   readonly id: string

@@ -1,5 +1,5 @@
 import { LinkTabs } from '@/ui/link-tabs'
-import type { RunStatus } from '../domain/run'
+import type { RunStatus } from '../domain/runs/run'
 
 export type RunTab = 'proposal' | 'measures' | 'compare' | 'clashes' | 'settings'
 

@@ -1,5 +1,5 @@
-import { criterionLabels } from '../domain/scoring-weights'
-import type { ScorePart } from '../domain/scoring'
+import { criterionLabels } from '../domain/scoring/scoring-weights'
+import type { ScorePart } from '../domain/scoring/scoring'
 import type { PartPattern } from '@/ui/stacked-bar'
 import { ScoreBar, ScoreLegend, ScoreParts } from '@/ui/score-bar'
 

@@ -1,5 +1,5 @@
 import { Alert } from '@/ui/alert'
-import type { SettingsNote } from '../domain/check-settings'
+import type { SettingsNote } from '../domain/settings/check-settings'
 
 /** 실행 전 점검: contradictions first, then what the officer should know. */
 export function SettingsNotes({ notes }: { notes: readonly SettingsNote[] }) {

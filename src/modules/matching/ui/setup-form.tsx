@@ -7,8 +7,8 @@ import { SubmitButton } from '@/ui/submit-button'
 import { TextField } from '@/ui/text-field'
 import { useEditForm } from '@/ui/use-edit-form'
 import { updateDraftAction } from '../actions'
-import { limitedKindNames } from '../domain/check-settings'
-import { type CountLimits, type RunSettings, limitedKinds } from '../domain/run-settings'
+import { limitedKindNames } from '../domain/settings/check-settings'
+import { type CountLimits, type RunSettings, limitedKinds } from '../domain/settings/run-settings'
 import { WeightFields } from './weight-fields'
 
 interface SetupFormProps {

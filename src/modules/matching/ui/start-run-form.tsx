@@ -7,7 +7,7 @@ import { RadioGroup } from '@/ui/radio-group'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextField } from '@/ui/text-field'
 import { startRunAction } from '../actions'
-import { criterionLabels, namedPresets } from '../domain/scoring-weights'
+import { criterionLabels, namedPresets } from '../domain/scoring/scoring-weights'
 
 const percent = (points: number) => `${points / 100}%`
 

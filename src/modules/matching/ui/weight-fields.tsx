@@ -3,9 +3,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/ui/button'
 import { addressOf } from '@/shared/address'
-import type { CriterionName, ScoringWeights } from '../domain/scoring'
-import { criterionLabels, namedPresets } from '../domain/scoring-weights'
-import type { PreviewRow } from '../domain/pair-view'
+import type { CriterionName, ScoringWeights } from '../domain/scoring/scoring'
+import { criterionLabels, namedPresets } from '../domain/scoring/scoring-weights'
+import type { PreviewRow } from '../domain/runs/pair-view'
 
 const criteria = Object.keys(criterionLabels) as CriterionName[]
 const quietMs = 200

@@ -1,4 +1,4 @@
-import type { CountRange, MatchingProblem, PairIndex } from '@/modules/matching/domain/matching-problem'
+import type { CountRange, MatchingProblem, PairIndex } from '@/engine/matching-problem'
 
 /** How a count of some sort came out over all its places: the least and most found, and the first that is out of range. */
 export interface CountFinding {

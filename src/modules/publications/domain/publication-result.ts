@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Certificate } from '@/modules/matching/domain/matching-result'
-import { countRange, limitedKinds } from '@/modules/matching/domain/run-settings'
-import { scoringWeightsInput } from '@/modules/matching/domain/scoring-weights'
+import type { Certificate } from '@/engine/matching-result'
+import { countRange, limitedKinds } from '@/modules/matching/domain/settings/run-settings'
+import { scoringWeightsInput } from '@/modules/matching/domain/scoring/scoring-weights'
 import { partnerKinds } from '@/modules/partners/domain/partner'
 
 const whole = z.int()

@@ -1,5 +1,5 @@
-import type { CriterionName, ScoringWeights } from '@/modules/matching/domain/scoring'
-import { criterionLabels } from '@/modules/matching/domain/scoring-weights'
+import type { CriterionName, ScoringWeights } from '@/modules/matching/domain/scoring/scoring'
+import { criterionLabels } from '@/modules/matching/domain/scoring/scoring-weights'
 import { Meter } from '@/ui/meter'
 import { Table } from '@/ui/table'
 import { criteriaInWords } from '../domain/criteria-in-words'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NetworkSimplex } from '@/shared/algorithms/min-cost-flow/network-simplex'
+import { NetworkSimplex } from '@/engine/flow/network-simplex'
 import { SeededRandom } from '../../../support/matching-instances/seeded-random'
 import { cancelCycles, makeRandomArcs, type PlainArc } from './random-circulation'
 

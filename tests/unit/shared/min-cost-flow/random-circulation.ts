@@ -1,4 +1,4 @@
-import { SiftedFlow } from '@/shared/algorithms/min-cost-flow/sifted-flow'
+import { SiftedFlow } from '@/engine/flow/sifted-flow'
 import { SeededRandom } from '../../../support/matching-instances/seeded-random'
 
 export interface PlainArc {

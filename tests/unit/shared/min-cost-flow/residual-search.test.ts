@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ResidualSearch } from '@/shared/algorithms/min-cost-flow/residual-search'
-import { SiftedFlow } from '@/shared/algorithms/min-cost-flow/sifted-flow'
+import { ResidualSearch } from '@/engine/flow/residual-search'
+import { SiftedFlow } from '@/engine/flow/sifted-flow'
 import { SeededRandom } from '../../../support/matching-instances/seeded-random'
 import { cancelCycles, makeRandomSifted, plainColumns } from './random-circulation'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { SiftedFlow } from '@/shared/algorithms/min-cost-flow/sifted-flow'
+import { SiftedFlow } from '@/engine/flow/sifted-flow'
 import { SeededRandom } from '../../../support/matching-instances/seeded-random'
 import { cancelCycles, makeRandomSifted, plainColumns } from './random-circulation'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { SpanningTree } from '@/shared/algorithms/min-cost-flow/spanning-tree'
+import { SpanningTree } from '@/engine/flow/spanning-tree'
 import { SeededRandom } from '../../../support/matching-instances/seeded-random'
 
 /** The nodes from one up to the root, the root left out. */

@@ -3,7 +3,7 @@ import { Alert } from '@/ui/alert'
 import { Card } from '@/ui/card'
 import { Disclosure } from '@/ui/disclosure'
 import { Tag } from '@/ui/tag'
-import type { ClashWords } from '../../domain/repairs/describe-clash'
+import type { ClashWords } from '../../domain/clashes/describe-clash'
 
 interface ClashCardProps {
   readonly words: ClashWords

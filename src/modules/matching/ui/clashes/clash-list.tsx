@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { addressOf } from '@/shared/address'
 import { Card } from '@/ui/card'
 import { Tag } from '@/ui/tag'
-import type { ClashWords } from '../../domain/repairs/describe-clash'
+import type { ClashWords } from '../../domain/clashes/describe-clash'
 
 export interface ListedClash extends Pick<ClashWords, 'title' | 'needLabel' | 'capacityLabel'> {
   readonly need: number

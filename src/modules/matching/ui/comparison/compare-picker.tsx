@@ -5,9 +5,9 @@ import { Button } from '@/ui/button'
 import { LinkButton } from '@/ui/link-button'
 import { SelectField } from '@/ui/select-field'
 import { Tag } from '@/ui/tag'
-import { type RunStatus, runStateName } from '../../domain/run'
-import type { RunSettings } from '../../domain/run-settings'
-import { weightsInWords } from '../../domain/settings-in-words'
+import { type RunStatus, runStateName } from '../../domain/runs/run'
+import type { RunSettings } from '../../domain/settings/run-settings'
+import { weightsInWords } from '../../domain/settings/settings-in-words'
 import { runTones } from '../run-table'
 
 interface ComparedRunHead {

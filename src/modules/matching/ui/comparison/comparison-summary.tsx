@@ -1,8 +1,8 @@
 import { Card } from '@/ui/card'
 import { Disclosure } from '@/ui/disclosure'
 import { Table } from '@/ui/table'
-import type { ComparedMeasure, RunComparison } from '../../domain/compare-runs'
-import { compareInWords, directionOf, measureLooks } from '../../domain/comparison/comparison-in-words'
+import type { ComparedMeasure, RunComparison } from '../../domain/analysis/comparison/compare-runs'
+import { compareInWords, directionOf, measureLooks } from '../../domain/analysis/comparison/comparison-in-words'
 
 const shown = (value: number, decimals: number, unit: string) =>
   `${value.toLocaleString('ko', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })}${unit === 'km' ? ' km' : ''}`

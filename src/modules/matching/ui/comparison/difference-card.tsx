@@ -1,8 +1,8 @@
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { Table } from '@/ui/table'
-import type { SettingsDifference } from '../../domain/describe-settings-difference'
-import { outsideInWords } from '../../domain/slice-in-words'
+import type { SettingsDifference } from '../../domain/settings/describe-settings-difference'
+import { outsideInWords } from '../../domain/runs/slice-in-words'
 
 interface DifferenceCardProps {
   readonly settings: readonly SettingsDifference[]

@@ -5,7 +5,7 @@ import { Card } from '@/ui/card'
 import { Disclosure } from '@/ui/disclosure'
 import { LinkButton } from '@/ui/link-button'
 import { type Column, Table } from '@/ui/table'
-import type { Chart, ChartBar, ChartColumn } from '../../domain/measures/chart'
+import type { Chart, ChartBar, ChartColumn } from '../../domain/analysis/measures/chart'
 import { BarList } from './bar-list'
 
 const whole = (value: number) => Math.round(value).toLocaleString('ko')

@@ -3,7 +3,7 @@ import { addressOf } from '@/shared/address'
 import { Card } from '@/ui/card'
 import { StatList } from '@/ui/stat-list'
 import { Table } from '@/ui/table'
-import type { MatchDescription, NamedPair } from '../../domain/describe-match'
+import type { MatchDescription, NamedPair } from '../../domain/analysis/measures/describe-match'
 import { ChartCard } from './chart-card'
 
 const count = (value: number) => Math.round(value).toLocaleString('ko')

@@ -1,6 +1,6 @@
 import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
-import { checkSettings } from '@/modules/matching/domain/check-settings'
-import { settingDecisions } from '@/modules/matching/domain/setting-decisions'
+import { checkSettings } from '@/modules/matching/domain/settings/check-settings'
+import { settingDecisions } from '@/modules/matching/domain/settings/setting-decisions'
 import type { RunDetails } from '@/modules/matching/server/get-run'
 import { loadScoringFacts } from '@/modules/matching/server/load-scoring-facts'
 import { ChangeButton } from '@/modules/matching/ui/change-button'

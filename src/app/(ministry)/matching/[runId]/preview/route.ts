@@ -1,5 +1,5 @@
 import { currentActor } from '@/modules/accounts/server/current-actor'
-import { previewWeightsInput } from '@/modules/matching/domain/matching-input'
+import { previewWeightsInput } from '@/modules/matching/domain/settings/matching-input'
 import { previewWeights } from '@/modules/matching/server/preview-weights'
 
 /** What other weights would do to the highest pairs of a draft; asked while a slider moves. */

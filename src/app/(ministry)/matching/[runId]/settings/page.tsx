@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
-import { outsideInWords } from '@/modules/matching/domain/slice-in-words'
+import { outsideInWords } from '@/modules/matching/domain/runs/slice-in-words'
 import { getRun } from '@/modules/matching/server/get-run'
 import { listSettingDecisions } from '@/modules/matching/server/list-setting-decisions'
 import { RunHeader } from '@/modules/matching/ui/run-header'

@@ -1,0 +1,37 @@
+import type { MatchingProblem, PairIndex } from '../matching-problem'
+import type { Certificate } from '../matching-result'
+import { listPricedLimits } from '../certificate/priced-limits'
+
+/** A pair beside the match, with the least that forcing it would cost. */
+export interface Alternate {
+  readonly pair: PairIndex
+  readonly score: number
+  /** Guaranteed least loss in points; 0 means it might be free. */
+  readonly lossAtLeast: number
+}
+
+/** A region's partners outside the match, cheapest to force first; ties by score, then index. Cost: the pairs, once. */
+export function rankAlternates(
+  problem: MatchingProblem,
+  result: { readonly pairs: readonly PairIndex[]; readonly certificate: Certificate },
+  region: number,
+  limit = 10,
+): Alternate[] {
+  const taken = new Set(result.pairs.filter(([r]) => r === region).map(([, p]) => p))
+  const kept = new Set((problem.keep ?? []).filter(([r]) => r === region).map(([, p]) => p))
+  const { levels } = result.certificate
+  const prices = listPricedLimits(problem, result.certificate)
+  const alternates: Alternate[] = []
+  for (let at = 0; at < problem.pairs.region.length; at++) {
+    const partner = problem.pairs.partner[at]!
+    if (problem.pairs.region[at] !== region || taken.has(partner)) continue
+    const score = problem.pairs.score[at]!
+    const bonus = !kept.has(partner) ? 0 : problem.changeBudget === undefined ? levels.keep : -prices.budget.price
+    const lossAtLeast = Math.max(0, prices.priceOf(region, partner) - score - bonus)
+    alternates.push({ pair: [region, partner], score, lossAtLeast })
+  }
+  alternates.sort(
+    (one, other) => one.lossAtLeast - other.lossAtLeast || other.score - one.score || one.pair[1] - other.pair[1],
+  )
+  return alternates.slice(0, limit)
+}
