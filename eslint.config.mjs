@@ -1,7 +1,7 @@
 import next from 'eslint-config-next/core-web-vitals'
 import nextTypescript from 'eslint-config-next/typescript'
 import tseslint from 'typescript-eslint'
-import { rooms } from './eslint.rooms.mjs'
+import { roomOrder, rooms } from './eslint.rooms.mjs'
 
 const noClockNoChance = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take `now` as an argument.' },
@@ -14,6 +14,8 @@ const noClockNoChance = [
     message: 'Take a seed as an argument.',
   },
 ]
+
+const noIndex = { group: ['**/index'], message: 'Import the file you mean.' }
 
 const settings = [
   {
@@ -48,15 +50,26 @@ const settings = [
     },
   },
   {
-    files: ['src/modules/*/domain/**/*.ts', 'src/shared/**/*.ts'],
+    files: ['src/modules/*/domain/**/*.ts', 'src/engine/**/*.ts', 'src/shared/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noClockNoChance] },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: ['**/index'], message: 'Import the file you mean.' }] }],
+      'no-restricted-imports': ['error', { patterns: [noIndex] }],
     },
   },
+  ...roomOrder.map(({ files, forbidden }) => ({
+    files,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [noIndex, ...(forbidden.length ? [{ group: forbidden, message: 'This room stands later.' }] : [])],
+        },
+      ],
+    },
+  })),
   // Test support has helpers called use…, and element factories stand in for JSX: neither is React code of ours.
   { files: ['tests/**/*.{ts,tsx}'], rules: { 'react-hooks/rules-of-hooks': 'off', 'react/no-children-prop': 'off' } },
 ]

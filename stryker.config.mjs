@@ -1,4 +1,5 @@
-const domain = 'src/modules/matching/domain'
+const engine = 'src/engine'
+const scoring = 'src/modules/matching/domain/scoring'
 
 /** `npm run test:mutation`: solver, verifier and scoring. Guesses that only change speed are left out, tables of data too. */
 const config = {
@@ -6,11 +7,11 @@ const config = {
   vitest: { configFile: 'tests/unit/matching/mutation.vitest.config.ts' },
   plugins: ['@stryker-mutator/vitest-runner'],
   mutate: [
-    'src/shared/algorithms/min-cost-flow/{network-simplex,spanning-tree,sifted-flow,residual-search}.ts',
-    `${domain}/network/{solve-network,branch-on-crossing,count-limits,levels,limit-forest,nest-kinds,pair-order}.ts`,
-    `${domain}/{verify-certificate,priced-limits,certificate}.ts`,
-    `${domain}/{scoring,scoring-weights,korean-wording}.ts`,
-    `${domain}/criteria/*.ts`,
+    `${engine}/flow/{network-simplex,spanning-tree,sifted-flow,residual-search}.ts`,
+    `${engine}/network/{solve-network,branch-on-crossing,count-limits,levels,limit-forest,nest-kinds,pair-order}.ts`,
+    `${engine}/certificate/*.ts`,
+    `${scoring}/{scoring,scoring-weights,korean-wording}.ts`,
+    `${scoring}/criteria/*.ts`,
   ],
   ignorePatterns: ['/*', '!/src', '!/tests', '!/package.json', '!/tsconfig.json'],
   reporters: ['clear-text', 'progress-append-only'],

@@ -81,7 +81,8 @@ export const installPackages = () =>
 
 export function generateClient() {
   const stamp = 'node_modules/.portal-generated'
-  if (!existsSync(path.join(root, 'src/platform/db/generated/client.ts'))) rmSync(path.join(root, stamp), { force: true })
+  if (!existsSync(path.join(root, 'src/platform/db/generated/client.ts')))
+    rmSync(path.join(root, stamp), { force: true })
   return stepIfChanged(stamp, fingerprint(['prisma/schema', 'package-lock.json']), () =>
     step('데이터베이스 클라이언트 만들기', process.execPath, ['node_modules/prisma/build/index.js', 'generate']),
   )

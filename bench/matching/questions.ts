@@ -4,11 +4,11 @@ import { raiseFloor, solveFairMatching } from '@/engine/fairness/fair-match'
 import { WeightedMatching } from '@/engine/fairness/weighted-match'
 import { encodeFlowNetwork } from '@/engine/network/flow-network'
 import type { openMatching } from '@/engine/solve-matching'
-import { withdrawPartner } from '@/modules/matching/domain/problem/rematch'
 import { readMatch, solveNetwork } from '@/engine/network/solve-network'
 import { findUnmetNeeds } from '@/engine/shortfall/unmet-needs'
 import { verifyCertificate } from '@/engine/certificate/verify-certificate'
 import { SeededRandom } from '../../tests/support/matching-instances/seeded-random'
+import { withdrawPartner } from '../../tests/support/matching-instances/withdraw-partner'
 import { processorMs } from './processor-time'
 
 type Row = Record<string, string | number>

@@ -1,4 +1,4 @@
-import type { PledgedPartner, PresentTie, ScoringFacts } from '@/modules/matching/domain/problem/make-matching-problem'
+import type { PledgedPartner, PresentTie, ScoringFacts } from '@/modules/matching/domain/scoring/scoring-facts'
 import { SeededRandom } from '../../tests/support/matching-instances/seeded-random'
 import { aPartner, aRegion, factsOf, partnerId } from '../../tests/support/scoring-facts'
 

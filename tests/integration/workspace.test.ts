@@ -38,7 +38,8 @@ const valueOf = <Value>(result: Result<Value>): Value => {
 }
 const stored = async (id: string) => (await database()).matchingRun.findUniqueOrThrow({ where: { id } })
 const pairsOf = async (id: string) => (await getRun(manager, id))!.pairs
-const keysOf = (pairs: readonly SettingsPair[]) => new Set(pairs.map(({ regionCode, partnerId }) => `${regionCode}.${partnerId}`))
+const keysOf = (pairs: readonly SettingsPair[]) =>
+  new Set(pairs.map(({ regionCode, partnerId }) => `${regionCode}.${partnerId}`))
 const confirm = async (id: string) => {
   const fresh = (await pairsOf(id)).filter(({ isStanding }) => !isStanding).length
   const { endings } = await planConfirmation(manager, id)
@@ -62,9 +63,14 @@ describe('a draft', () => {
 
   test('takes ten decisions at once without losing one', async () => {
     const id = await aDraft()
-    const codes = (await (await database()).roundRegion.findMany({ where: { roundId }, take: 10 })).map(({ regionCode }) => regionCode)
+    const codes = (await (await database()).roundRegion.findMany({ where: { roundId }, take: 10 })).map(
+      ({ regionCode }) => regionCode,
+    )
     const decide = async (regionCode: string): Promise<void> => {
-      const answer = await changeDraft(manager, { runId: id, change: { change: 'regionNeed', regionCode, min: 2, max: 4 } })
+      const answer = await changeDraft(manager, {
+        runId: id,
+        change: { change: 'regionNeed', regionCode, min: 2, max: 4 },
+      })
       // Whoever was too late sees the newer draft and decides again.
       if (!answer.ok) await decide(regionCode)
     }
@@ -112,7 +118,10 @@ describe('a draft', () => {
     const other = valueOf(await previewWeights(manager, { runId: id, weights, before: defaultWeights }))
     expect(other).not.toEqual(same)
     const officer = await actorWith('institutionOfficer')
-    expect(await previewWeights(officer, { runId: id, weights, before: weights })).toEqual({ ok: false, refusal: 'not-allowed' })
+    expect(await previewWeights(officer, { runId: id, weights, before: weights })).toEqual({
+      ok: false,
+      refusal: 'not-allowed',
+    })
   })
 })
 
@@ -129,7 +138,10 @@ describe('a run under way', () => {
     const id = await aWaitingRun()
     const client = await database()
     // Asked to stop before the first beat: the solver then ends with what it has.
-    await client.matchingRun.update({ where: { id }, data: { cancelRequestedAt: new Date(), settings: await fairSettings() } })
+    await client.matchingRun.update({
+      where: { id },
+      data: { cancelRequestedAt: new Date(), settings: await fairSettings() },
+    })
     await workOffRuns()
     const run = await stored(id)
     expect(['cancelled', 'done']).toContain(run.status)
@@ -182,10 +194,23 @@ describe('the board', () => {
   test('collects several choices in one draft of the officer, and a swap is two pins and two bars', async () => {
     const matched = (await pairsOf(runId)).filter(({ isStanding }) => !isStanding)
     const one = matched[0]!
-    const other = matched.find(({ regionCode, partnerId }) => regionCode !== one.regionCode && partnerId !== one.partnerId)!
-    const change = { change: 'swap' as const, regionCode: one.regionCode, partnerId: one.partnerId, otherRegionCode: other.regionCode, otherPartnerId: other.partnerId }
+    const other = matched.find(
+      ({ regionCode, partnerId }) => regionCode !== one.regionCode && partnerId !== one.partnerId,
+    )!
+    const change = {
+      change: 'swap' as const,
+      regionCode: one.regionCode,
+      partnerId: one.partnerId,
+      otherRegionCode: other.regionCode,
+      otherPartnerId: other.partnerId,
+    }
     const first = valueOf(await chooseOnBoard(manager, { runId, change }))
-    const second = valueOf(await chooseOnBoard(manager, { runId, change: { change: 'bar', regionCode: one.regionCode, partnerId: matched[1]!.partnerId } }))
+    const second = valueOf(
+      await chooseOnBoard(manager, {
+        runId,
+        change: { change: 'bar', regionCode: one.regionCode, partnerId: matched[1]!.partnerId },
+      }),
+    )
     expect(second).toBe(first)
     const { settings } = (await findBasket(manager, runId))!
     expect(settings.pins).toHaveLength(2)
@@ -195,7 +220,11 @@ describe('the board', () => {
 
   test('fills a basket of its own beside the clones that an officer made by hand, changed or not', async () => {
     const [pair, other] = (await pairsOf(runId)).filter(({ isStanding }) => !isStanding)
-    const change = (own: SettingsPair) => ({ change: 'pin' as const, regionCode: own.regionCode, partnerId: own.partnerId })
+    const change = (own: SettingsPair) => ({
+      change: 'pin' as const,
+      regionCode: own.regionCode,
+      partnerId: own.partnerId,
+    })
     const clones = [valueOf(await createDraft(manager, { roundId, parentId: runId, name: '손으로 만든 복제' }))]
     clones.push(valueOf(await createDraft(manager, { roundId, parentId: runId, name: '고정을 더한 복제' })))
     valueOf(await changeDraft(manager, { runId: clones[1]!, change: change(pair!) }))
@@ -204,7 +233,12 @@ describe('the board', () => {
     expect(clones).not.toContain(basket)
     expect((await findBasket(manager, runId))!.id).toBe(basket)
     // A basket that the officer goes on editing as a draft is theirs from then on.
-    valueOf(await changeDraft(manager, { runId: basket, change: { change: 'regionNeed', regionCode: pair!.regionCode, min: 0, max: 4 } }))
+    valueOf(
+      await changeDraft(manager, {
+        runId: basket,
+        change: { change: 'regionNeed', regionCode: pair!.regionCode, min: 0, max: 4 },
+      }),
+    )
     expect(await findBasket(manager, runId)).toBeNull()
     for (const id of [...clones, basket]) valueOf(await deleteDraft(manager, { runId: id }))
   })
@@ -218,10 +252,16 @@ describe('the board', () => {
     valueOf(await startDraft(manager, { runId: decided }))
     await workOffRuns()
     const { settings } = (await getRun(manager, decided))!
-    for (const [own, change] of [[pinned!, 'bar'], [barred!, 'pin'], [free!, 'pin']] as const) {
+    for (const [own, change] of [
+      [pinned!, 'bar'],
+      [barred!, 'pin'],
+      [free!, 'pin'],
+    ] as const) {
       const draft = valueOf(await chooseOnBoard(manager, { runId: decided, change: { change, ...pairOf(own) } }))
       expect((await findBasket(manager, decided))!.settings).not.toEqual(settings)
-      valueOf(await changeDraft(manager, { runId: draft, change: { change: decisionOf(settings, own), ...pairOf(own) } }))
+      valueOf(
+        await changeDraft(manager, { runId: draft, change: { change: decisionOf(settings, own), ...pairOf(own) } }),
+      )
       expect((await findBasket(manager, decided))!.settings).toEqual(settings)
     }
     valueOf(await deleteDraft(manager, { runId: (await findBasket(manager, decided))!.id }))
@@ -278,7 +318,14 @@ test('a run of before, that kept no facts, says so and is never confirmed: nobod
 
 describe('a re-match', () => {
   const asked = (fields: Record<string, string>) =>
-    startRematchInput.parse({ roundId, name: '재매칭', purpose: 'real', changeBudget: '10', partnersEach: '2', ...fields })
+    startRematchInput.parse({
+      roundId,
+      name: '재매칭',
+      purpose: 'real',
+      changeBudget: '10',
+      partnersEach: '2',
+      ...fields,
+    })
 
   test('needs a confirmed match', async () => {
     const input = asked({ 'disaster.1': '46880', event: '호우', declaredOn: '2026-11-20' })
@@ -294,7 +341,9 @@ describe('a re-match', () => {
     const codes = ['46880', '47730', '47750', '51770', '48860']
     const slots = Object.fromEntries(codes.map((code, at) => [`disaster.${at + 1}`, code]))
     const began = performance.now()
-    const drill = valueOf(await startRematch(manager, asked({ ...slots, purpose: 'drill', event: '산불', declaredOn: '2026-11-20' })))
+    const drill = valueOf(
+      await startRematch(manager, asked({ ...slots, purpose: 'drill', event: '산불', declaredOn: '2026-11-20' })),
+    )
     await workOffRuns()
     expect(performance.now() - began).toBeLessThan(60_000)
     const run = (await getRun(manager, drill))!
@@ -311,9 +360,13 @@ describe('a re-match', () => {
   test('after a withdrawal ends that partner’s ties, keeps the rest within the budget, and undoing restores every tie', async () => {
     const client = await database()
     const before = await countTiesByRegion()
-    const matched = await client.agreement.findMany({ where: { roundId, status: 'matched' }, include: { parties: true } })
+    const matched = await client.agreement.findMany({
+      where: { roundId, status: 'matched' },
+      include: { parties: true },
+    })
     const byPartner = new Map<string, number>()
-    for (const { parties } of matched) for (const { partnerId } of parties) if (partnerId) byPartner.set(partnerId, (byPartner.get(partnerId) ?? 0) + 1)
+    for (const { parties } of matched)
+      for (const { partnerId } of parties) if (partnerId) byPartner.set(partnerId, (byPartner.get(partnerId) ?? 0) + 1)
     const [gone] = [...byPartner].sort((left, right) => right[1] - left[1])[0]!
     const id = valueOf(await startRematch(manager, asked({ 'withdrawn.1': gone, changeBudget: '3' })))
     await workOffRuns()
@@ -323,17 +376,25 @@ describe('a re-match', () => {
     expect(run.measures!.endedPairs).toBeLessThanOrEqual(3)
     const { endings } = await planConfirmation(manager, id)
     expect(endings.filter(({ partnerId }) => partnerId === gone).length).toBeGreaterThanOrEqual(byPartner.get(gone)!)
-    expect(await confirmProposal(manager, { runId: id, pairCount: run.measures!.newPairs, endingCount: endings.length + 1 })).toEqual({ ok: false, refusal: 'counts-changed' })
+    expect(
+      await confirmProposal(manager, { runId: id, pairCount: run.measures!.newPairs, endingCount: endings.length + 1 }),
+    ).toEqual({ ok: false, refusal: 'counts-changed' })
     expect(await confirm(id)).toMatchObject({ ok: true })
     const after = await countTiesByRegion()
     for (const [code, { partnerIds }] of after) expect(partnerIds.has(gone), code).toBe(false)
-    for (const { regionCode } of run.pairs) expect(after.get(regionCode)!.partnerIds.size, regionCode).toBeGreaterThanOrEqual(2)
+    for (const { regionCode } of run.pairs)
+      expect(after.get(regionCode)!.partnerIds.size, regionCode).toBeGreaterThanOrEqual(2)
     const confirmation = await client.confirmation.findFirstOrThrow({ where: { runId: id } })
     const parent = await client.confirmation.findFirstOrThrow({ where: { roundId, undoneAt: null } })
-    expect(await undoConfirmation(manager, { confirmationId: parent.id, reason: '밑부터 되돌립니다' })).toEqual({ ok: false, refusal: 'rematch-stands' })
+    expect(await undoConfirmation(manager, { confirmationId: parent.id, reason: '밑부터 되돌립니다' })).toEqual({
+      ok: false,
+      refusal: 'rematch-stands',
+    })
     expect(await countTiesByRegion()).toEqual(after)
     expect((await findStandingConfirmation(manager, roundId))!.rematch).toEqual({ id: run.roundId, name: '재매칭' })
-    expect(await undoConfirmation(manager, { confirmationId: confirmation.id, reason: '다시 봅니다' })).toMatchObject({ ok: true })
+    expect(await undoConfirmation(manager, { confirmationId: confirmation.id, reason: '다시 봅니다' })).toMatchObject({
+      ok: true,
+    })
     expect(await countTiesByRegion()).toEqual(before)
     expect((await findStandingConfirmation(manager, roundId))!.rematch).toBeNull()
   })
@@ -351,7 +412,11 @@ describe('a re-match', () => {
       return id
     }
     const holders = async () =>
-      (await client.agreementParty.findMany({ where: { partnerId: { not: null }, agreement: { roundId, status: 'matched' } } })).map(({ partnerId }) => partnerId!)
+      (
+        await client.agreementParty.findMany({
+          where: { partnerId: { not: null }, agreement: { roundId, status: 'matched' } },
+        })
+      ).map(({ partnerId }) => partnerId!)
     const standing = await countTiesByRegion()
     const first = await rematch({ 'withdrawn.1': (await holders())[0]! })
     const second = await rematch({ 'withdrawn.1': (await holders())[0]! })

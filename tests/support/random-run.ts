@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { CalculationInput } from '@/modules/matching/domain/runs/calculate-run'
-import type { PresentTie } from '@/modules/matching/domain/problem/make-matching-problem'
+import type { PresentTie } from '@/modules/matching/domain/scoring/scoring-facts'
 import { type CountLimits, limitedKinds } from '@/modules/matching/domain/settings/run-settings'
 import { aPartner, aRegion, factsOf, partnerId, someSettings } from './scoring-facts'
 

@@ -1,5 +1,5 @@
 import type { CalculationInput } from '@/modules/matching/domain/runs/calculate-run'
-import type { PledgedPartner, ScoringFacts } from '@/modules/matching/domain/problem/make-matching-problem'
+import type { PledgedPartner, ScoringFacts } from '@/modules/matching/domain/scoring/scoring-facts'
 import { type RunSettings, settingsOfRound } from '@/modules/matching/domain/settings/run-settings'
 import type { ScoringRegion } from '@/modules/matching/domain/scoring/scoring'
 

@@ -1,8 +1,8 @@
 import { type CalculationInput, calculateRun } from '@/modules/matching/domain/runs/calculate-run'
-import { factsForRun } from '@/modules/matching/domain/problem/make-matching-problem'
+import { factsForRun } from '@/modules/matching/domain/settings/facts-for-run'
 import type { MatchingProblem } from '@/engine/matching-problem'
 import type { MeasuredMatch } from '@/modules/matching/domain/analysis/measures/chart'
-import { type PairSlice, isInSlice } from '@/modules/matching/domain/runs/pair-slice'
+import { type PairSlice, isInSlice } from '@/modules/matching/domain/settings/pair-slice'
 import { aPartner, aRegion, factsOf, partnerId, someSettings } from './scoring-facts'
 
 /** A solved run as its pages read it: the pairs someone may see, with names, and what the run knew. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkSettings } from '@/modules/matching/domain/settings/check-settings'
-import { avoidedPairs, makeMatchingProblem } from '@/modules/matching/domain/problem/make-matching-problem'
+import { avoidedPairs } from '@/modules/matching/domain/settings/avoided-pairs'
+import { makeMatchingProblem } from '@/modules/matching/domain/problem/make-matching-problem'
 import { settingsOfRound } from '@/modules/matching/domain/settings/run-settings'
 import { sampleRules } from '../../../prisma/seed/demo/sample-round'
 import { aPartner, aRegion, factsOf, partnerId as idOf } from '../../support/scoring-facts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { boardQuery, pairOfKey } from '@/modules/matching/domain/runs/board-query'
-import { pairKeyOf } from '@/modules/matching/domain/problem/make-matching-problem'
+import { pairKeyOf } from '@/modules/matching/domain/settings/pair-key'
 import { partnerId } from '../../support/scoring-facts'
 
 const pair = { regionCode: '46880', partnerId: partnerId(1) }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkSettings } from '@/modules/matching/domain/settings/check-settings'
-import type { PresentTie, ScoringFacts } from '@/modules/matching/domain/problem/make-matching-problem'
+import type { PresentTie, ScoringFacts } from '@/modules/matching/domain/scoring/scoring-facts'
 import type { RunSettings } from '@/modules/matching/domain/settings/run-settings'
 import { aPartner, aRegion, factsOf, partnerId, someSettings } from '../../support/scoring-facts'
 

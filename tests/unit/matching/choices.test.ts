@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { basketNameOf, choicesBeyond, choicesOf, decisionOf, isBasketOf } from '@/modules/matching/domain/settings/choices'
+import {
+  basketNameOf,
+  choicesBeyond,
+  choicesOf,
+  decisionOf,
+  isBasketOf,
+} from '@/modules/matching/domain/settings/choices'
 import { applyDraftChange } from '@/modules/matching/domain/settings/draft-change'
 import { partnerId, someSettings } from '../../support/scoring-facts'
 

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type ComparedRun, type MeasureKey, compareRuns } from '@/modules/matching/domain/analysis/comparison/compare-runs'
+import {
+  type ComparedRun,
+  type MeasureKey,
+  compareRuns,
+} from '@/modules/matching/domain/analysis/comparison/compare-runs'
 import {
   compareInWords,
   directionOf,
@@ -8,7 +12,7 @@ import {
 } from '@/modules/matching/domain/analysis/comparison/comparison-in-words'
 import { otherRunInWords } from '@/modules/matching/domain/analysis/comparison/other-run-in-words'
 import { describeMatch } from '@/modules/matching/domain/analysis/measures/describe-match'
-import type { PairSlice } from '@/modules/matching/domain/runs/pair-slice'
+import type { PairSlice } from '@/modules/matching/domain/settings/pair-slice'
 import type { RunSettings } from '@/modules/matching/domain/settings/run-settings'
 import { scorePair } from '@/modules/matching/domain/scoring/scoring'
 import { namedPresets } from '@/modules/matching/domain/scoring/scoring-weights'

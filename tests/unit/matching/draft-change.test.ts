@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type DraftChange, applyDraftChange, draftChange } from '@/modules/matching/domain/settings/draft-change'
-import { pairKeyOf } from '@/modules/matching/domain/problem/make-matching-problem'
+import { pairKeyOf } from '@/modules/matching/domain/settings/pair-key'
 import { changeDraftInput } from '@/modules/matching/domain/settings/matching-input'
 import type { RunSettings } from '@/modules/matching/domain/settings/run-settings'
 import { partnerId, someSettings } from '../../support/scoring-facts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { drawOrder } from '@/modules/matching/domain/problem/draw-order'
+import { drawOrder } from '@/modules/matching/domain/settings/draw-order'
 
 const seed = fc.integer({ min: 1, max: 999_999 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { endedTiesOf } from '@/modules/matching/domain/runs/ended-ties'
-import type { PresentTie } from '@/modules/matching/domain/problem/make-matching-problem'
+import type { PresentTie } from '@/modules/matching/domain/scoring/scoring-facts'
 import { aPartner, aRegion, factsOf, partnerId, someSettings } from '../../support/scoring-facts'
 
 const [one, two, gone] = [1, 2, 3].map(partnerId) as [string, string, string]

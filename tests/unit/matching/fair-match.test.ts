@@ -1,5 +1,4 @@
 import { describe, expect, test, vi } from 'vitest'
-import { solveBottleneck } from '@/engine/fairness/bottleneck-match'
 import { solveFairMatching } from '@/engine/fairness/fair-match'
 import { liftLevelByLevel, tracePriceOfFairness } from '@/engine/fairness/fairness-steps'
 import { solveMatching } from '@/engine/solve-matching'
@@ -95,25 +94,5 @@ describe('lifting the worst region', () => {
 
   test('a stopped run says so', () => {
     expect(solveFairMatching(readInstance('a200'), { shouldStop: () => true }).status).toBe('stopped')
-  })
-})
-
-describe('the bottleneck variant', () => {
-  test('finds the highest score that every region can have so many pairs of', () => {
-    const problem = aProblem({
-      pairs: offered([
-        [10, 7, 5],
-        [9, 1, 4],
-      ]),
-    })
-    expect(solveBottleneck(problem, 1)).toMatchObject({
-      threshold: 7,
-      pairs: [
-        [0, 1],
-        [1, 0],
-      ],
-    })
-    expect(solveBottleneck(problem, 2).threshold).toBe(4)
-    expect(solveBottleneck(problem, 3)).toEqual({ threshold: undefined, pairs: [] })
   })
 })

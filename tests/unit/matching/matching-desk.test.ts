@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calculateRun } from '@/modules/matching/domain/runs/calculate-run'
-import { pairKeyOf } from '@/modules/matching/domain/problem/make-matching-problem'
+import { pairKeyOf } from '@/modules/matching/domain/settings/pair-key'
 import { MatchingDesk } from '@/modules/matching/domain/runs/matching-desk'
 import type { RunSettings, SettingsPair } from '@/modules/matching/domain/settings/run-settings'
 import { aPartner, aRegion, factsOf, partnerId, someSettings } from '../../support/scoring-facts'
@@ -16,21 +16,35 @@ const someFacts = fc
     capacities: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 14, maxLength: 14 }),
   })
   .map(({ wishes, ties, capacities }) => {
-    const ranksOf = (partner: number) => Object.fromEntries(wishes.filter(([, p]) => p === partner).map(([r, , rank]) => [regionCodes[r]!, rank]))
+    const ranksOf = (partner: number) =>
+      Object.fromEntries(wishes.filter(([, p]) => p === partner).map(([r, , rank]) => [regionCodes[r]!, rank]))
     const kindOf = (at: number) => (at < 6 ? 'ministry' : at < 10 ? 'publicInstitution' : 'company') as 'ministry'
     return factsOf({
-      regions: regionCodes.map((code, at) => aRegion(code, { population: 20_000 + at * 9_000, latitude: 34 + at / 3, longitude: 126 + at / 5 })),
+      regions: regionCodes.map((code, at) =>
+        aRegion(code, { population: 20_000 + at * 9_000, latitude: 34 + at / 3, longitude: 126 + at / 5 }),
+      ),
       partners: capacities.map((maximumRegions, at) =>
         aPartner(partnerId(at), {
-          kind: kindOf(at), maximumRegions, wishedRegionRanks: ranksOf(at), headquartersLatitude: 35 + at / 9, headquartersLongitude: 127 - at / 9,
+          kind: kindOf(at),
+          maximumRegions,
+          wishedRegionRanks: ranksOf(at),
+          headquartersLatitude: 35 + at / 9,
+          headquartersLongitude: 127 - at / 9,
           standingRegionCodes: ties.filter(([, p]) => p === at).map(([r]) => regionCodes[r]!),
         }),
       ),
-      ties: ties.map(([r, p]) => ({ regionCode: regionCodes[r]!, kind: kindOf(p), holderId: partnerId(p), isSigned: p % 2 === 0 })),
+      ties: ties.map(([r, p]) => ({
+        regionCode: regionCodes[r]!,
+        kind: kindOf(p),
+        holderId: partnerId(p),
+        isSigned: p % 2 === 0,
+      })),
     })
   })
 
-const anyPair = fc.tuple(fc.nat(7), fc.nat(13)).map(([r, p]): SettingsPair => ({ regionCode: regionCodes[r]!, partnerId: partnerId(p) }))
+const anyPair = fc
+  .tuple(fc.nat(7), fc.nat(13))
+  .map(([r, p]): SettingsPair => ({ regionCode: regionCodes[r]!, partnerId: partnerId(p) }))
 const keysOf = (pairs: readonly SettingsPair[]) => new Set(pairs.map(pairKeyOf))
 
 describe('the desk that answers what-if questions', () => {
@@ -47,7 +61,8 @@ describe('the desk that answers what-if questions', () => {
         // A standing tie is a pin of the run: barring it is a broken pin here, and a tie that ends there.
         fc.pre(!isStanding)
         const again = calculateRun({ name: '', facts, settings: changed })
-        if (again.result.status === 'optimal') expect([price.possible, price.broken, price.loss]).toEqual([true, 0, run.result.total - again.result.total])
+        if (again.result.status === 'optimal')
+          expect([price.possible, price.broken, price.loss]).toEqual([true, 0, run.result.total - again.result.total])
         else expect(price.possible && price.broken === 0).toBe(false)
         if (!price.possible) return
         const after = keysOf(run.pairs)
@@ -55,7 +70,9 @@ describe('the desk that answers what-if questions', () => {
           if (move.change === 'added') after.add(pairKeyOf(move))
           else after.delete(pairKeyOf(move))
         }
-        expect(price.changes.reduce((sum, { change, score }) => sum + (change === 'added' ? -score : score), 0)).toBe(price.loss)
+        expect(price.changes.reduce((sum, { change, score }) => sum + (change === 'added' ? -score : score), 0)).toBe(
+          price.loss,
+        )
         expect(after.has(pairKeyOf(pair))).toBe(!isMatched)
       }),
       { numRuns: 150, seed: 20261122 },
@@ -64,17 +81,21 @@ describe('the desk that answers what-if questions', () => {
 
   test('prices several choices together as the run that makes them does', () => {
     fc.assert(
-      fc.property(someFacts, fc.uniqueArray(anyPair, { minLength: 2, maxLength: 4, selector: pairKeyOf }), (facts, pairs) => {
-        const settings = someSettings()
-        const run = calculateRun({ name: '', facts, settings })
-        const choices = { pins: pairs.slice(1), bars: pairs.slice(0, 1) }
-        const price = new MatchingDesk({ facts, settings }).priceOf(choices)
-        const again = calculateRun({ name: '', facts, settings: { ...settings, ...choices } })
-        expect(price.loss).toBe(run.result.total - again.result.total)
-        expect(price.broken).toBe(again.measures.missing - run.measures.missing)
-        const added = again.pairs.filter((pair) => !keysOf(run.pairs).has(pairKeyOf(pair)))
-        expect(keysOf(price.changes.filter(({ change }) => change === 'added'))).toEqual(keysOf(added))
-      }),
+      fc.property(
+        someFacts,
+        fc.uniqueArray(anyPair, { minLength: 2, maxLength: 4, selector: pairKeyOf }),
+        (facts, pairs) => {
+          const settings = someSettings()
+          const run = calculateRun({ name: '', facts, settings })
+          const choices = { pins: pairs.slice(1), bars: pairs.slice(0, 1) }
+          const price = new MatchingDesk({ facts, settings }).priceOf(choices)
+          const again = calculateRun({ name: '', facts, settings: { ...settings, ...choices } })
+          expect(price.loss).toBe(run.result.total - again.result.total)
+          expect(price.broken).toBe(again.measures.missing - run.measures.missing)
+          const added = again.pairs.filter((pair) => !keysOf(run.pairs).has(pairKeyOf(pair)))
+          expect(keysOf(price.changes.filter(({ change }) => change === 'added'))).toEqual(keysOf(added))
+        },
+      ),
       { numRuns: 60, seed: 20261122 },
     )
   })
@@ -86,7 +107,9 @@ describe('the desk that answers what-if questions', () => {
         const run = calculateRun({ name: '', facts, settings })
         fc.pre(run.result.status === 'optimal')
         const desk = new MatchingDesk({ facts, settings })
-        const own = new Set(run.pairs.filter(({ regionCode }) => regionCode === regionCodes[at]).map((pair) => pair.partnerId))
+        const own = new Set(
+          run.pairs.filter(({ regionCode }) => regionCode === regionCodes[at]).map((pair) => pair.partnerId),
+        )
         const alternates = desk.alternates(regionCodes[at]!)
         expect(alternates.length).toBeGreaterThan(0)
         for (const alternate of alternates) {
@@ -103,7 +126,9 @@ describe('the desk that answers what-if questions', () => {
     const settings = someSettings({ fairness: 'floor' })
     const facts = fc.sample(someFacts, { numRuns: 1, seed: 3 })[0]!
     const run = calculateRun({ name: '', facts, settings })
-    const outside = regionCodes.flatMap((regionCode) => facts.partners.map(({ id }) => ({ regionCode, partnerId: id }))).find((pair) => !keysOf(run.pairs).has(pairKeyOf(pair)))!
+    const outside = regionCodes
+      .flatMap((regionCode) => facts.partners.map(({ id }) => ({ regionCode, partnerId: id })))
+      .find((pair) => !keysOf(run.pairs).has(pairKeyOf(pair)))!
     const { floor } = new MatchingDesk({ facts, settings }).whatIf(outside)!
     expect(floor!.before).toBe(run.result.fairness!.floor)
     expect(floor!.after).toBeLessThanOrEqual(floor!.before)

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { createDraftInput, previewWeightsInput, updateDraftInput } from '@/modules/matching/domain/settings/matching-input'
+import {
+  createDraftInput,
+  previewWeightsInput,
+  updateDraftInput,
+} from '@/modules/matching/domain/settings/matching-input'
 import { limitedKinds, runSettings } from '@/modules/matching/domain/settings/run-settings'
 import { defaultWeights } from '@/modules/matching/domain/scoring/scoring-weights'
 import { partnerId, someSettings } from '../../support/scoring-facts'

@@ -5,7 +5,13 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 /** A mutant is done with at its first failing test, so the nearest and quickest files come first. */
-const quickestFirst = ['min-cost-flow', 'network-encoding', 'verify-certificate', 'branch-on-crossing', 'solve-matching']
+const quickestFirst = [
+  'min-cost-flow',
+  'network-encoding',
+  'verify-certificate',
+  'branch-on-crossing',
+  'solve-matching',
+]
 
 class QuickestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -1,11 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type PresentTie,
-  type ScoringFacts,
-  factsForRun,
-  makeMatchingProblem,
-} from '@/modules/matching/domain/problem/make-matching-problem'
+import type { PresentTie, ScoringFacts } from '@/modules/matching/domain/scoring/scoring-facts'
+import { factsForRun } from '@/modules/matching/domain/settings/facts-for-run'
+import { makeMatchingProblem } from '@/modules/matching/domain/problem/make-matching-problem'
 import type { MatchingProblem } from '@/engine/matching-problem'
 import type { RunSettings } from '@/modules/matching/domain/settings/run-settings'
 import { scorePair } from '@/modules/matching/domain/scoring/scoring'

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { type StandingCounts, limitsLeft } from '@/modules/matching/domain/problem/region-limits'
 
 const rules = { min: 2, max: 3, kinds: { ministry: { min: 1, max: 1 } } }
-const standing = (over: Partial<StandingCounts> = {}): StandingCounts => ({ pinned: 0, pinnedByKind: {}, outside: 0, outsideByKind: {}, ...over })
+const standing = (over: Partial<StandingCounts> = {}): StandingCounts => ({
+  pinned: 0,
+  pinnedByKind: {},
+  outside: 0,
+  outsideByKind: {},
+  ...over,
+})
 
 describe('what is left to find for a region', () => {
   test('is all of it when nothing stands', () => {
@@ -20,7 +26,12 @@ describe('what is left to find for a region', () => {
     const twoMinistries = standing({ pinned: 2, pinnedByKind: { ministry: 2 } })
     expect(limitsLeft(rules, twoMinistries).kinds).toEqual({ ministry: { min: 1, max: 2 } })
     expect(limitsLeft(rules, standing({ pinned: 4 }))).toMatchObject({ min: 2, max: 4 })
-    expect(limitsLeft(rules, standing({ pinned: 2, pinnedByKind: { ministry: 2 }, outside: 3, outsideByKind: { ministry: 1 } }))).toEqual({ min: 0, max: 2, kinds: { ministry: { min: 0, max: 2 } } })
+    expect(
+      limitsLeft(
+        rules,
+        standing({ pinned: 2, pinnedByKind: { ministry: 2 }, outside: 3, outsideByKind: { ministry: 1 } }),
+      ),
+    ).toEqual({ min: 0, max: 2, kinds: { ministry: { min: 0, max: 2 } } })
   })
 
   test('always leaves room for what is kept, and never asks for more than it allows', () => {

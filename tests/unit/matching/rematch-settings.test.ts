@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { PresentTie } from '@/modules/matching/domain/problem/make-matching-problem'
+import type { PresentTie } from '@/modules/matching/domain/scoring/scoring-facts'
 import { settingsOfRematch } from '@/modules/matching/domain/settings/rematch-settings'
 import { type RunSettings, runSettings } from '@/modules/matching/domain/settings/run-settings'
 import { partnerId, someSettings } from '../../support/scoring-facts'

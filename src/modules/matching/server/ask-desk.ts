@@ -1,7 +1,7 @@
 import 'server-only'
 import { Worker } from 'node:worker_threads'
 import type { ChangePrice, RankedAlternate } from '../domain/runs/matching-desk'
-import type { PreviewedPair } from '../domain/scoring/preview-weights'
+import type { PreviewedPair } from '../domain/settings/preview-weights'
 import type { RepairOffer } from '../domain/clashes/offer-repairs'
 import type { DeskQuestion, DeskReply, DeskRequest } from './desk.worker'
 import { isBundled, startTypeScriptWorker } from '@/platform/typescript-worker'

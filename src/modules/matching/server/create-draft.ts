@@ -8,7 +8,7 @@ import { dayInSeoul } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
 import type { CreateDraftInput } from '../domain/settings/matching-input'
 import type { MatchingRefusal } from '../domain/runs/matching-refusals'
-import { avoidedPairs } from '../domain/problem/make-matching-problem'
+import { avoidedPairs } from '../domain/settings/avoided-pairs'
 import { type RunSettings, runSettings, settingsOfRound } from '../domain/settings/run-settings'
 import { loadScoringFacts } from './load-scoring-facts'
 

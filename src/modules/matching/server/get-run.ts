@@ -4,7 +4,7 @@ import { database } from '@/platform/db/database'
 import type { Prisma } from '@/platform/db/generated/client'
 import { isUuid } from '@/shared/is-uuid'
 import type { Certificate, FairnessResult, Shortfall } from '@/engine/matching-result'
-import type { RunMeasures } from '../domain/analysis/measures/run-measures'
+import type { RunMeasures } from '../domain/runs/run-measures'
 import { runSettings } from '../domain/settings/run-settings'
 import type { ScorePart } from '../domain/scoring/scoring'
 

@@ -5,7 +5,7 @@ import { existingOn } from '@/modules/partners/server/search-partners'
 import { megaRegionNames } from '@/modules/regions/domain/region'
 import { database } from '@/platform/db/database'
 import { isoDay } from '@/shared/korean-date'
-import type { PledgedPartner, PresentTie, ScoringFacts } from '../domain/problem/make-matching-problem'
+import type { PledgedPartner, PresentTie, ScoringFacts } from '../domain/scoring/scoring-facts'
 import type { ScoringPartner, ScoringRegion } from '../domain/scoring/scoring'
 import type { Prisma } from '@/platform/db/generated/client'
 

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/modules/accounts/domain/actor'
 import { describeMatch } from '../domain/analysis/measures/describe-match'
-import { factsForRun } from '../domain/problem/make-matching-problem'
-import { pairSliceOf } from '../domain/runs/pair-slice'
+import { factsForRun } from '../domain/settings/facts-for-run'
+import { pairSliceOf } from '../domain/settings/pair-slice'
 import { getRun } from './get-run'
 import { loadRunFacts, loadRunProblem } from './run-files'
 

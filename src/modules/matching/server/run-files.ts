@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import type { Actor } from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
 import { isUuid } from '@/shared/is-uuid'
-import type { ScoringFacts } from '../domain/problem/make-matching-problem'
+import type { ScoringFacts } from '../domain/scoring/scoring-facts'
 import type { MatchingProblem } from '@/engine/matching-problem'
 import { visibleRuns } from './get-run'
 

@@ -14,7 +14,7 @@ import {
   settingsAfterDeclines,
   settingsForPlaces,
 } from '../domain/settings/cycle-settings'
-import type { ScoringFacts } from '../domain/problem/make-matching-problem'
+import type { ScoringFacts } from '../domain/scoring/scoring-facts'
 import type { MatchingRefusal } from '../domain/runs/matching-refusals'
 import { type RunSettings, runSettings } from '../domain/settings/run-settings'
 import { calculateInWorker } from './calculate-in-worker'

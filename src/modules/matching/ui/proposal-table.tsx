@@ -6,7 +6,7 @@ import { LinkButton } from '@/ui/link-button'
 import { Table } from '@/ui/table'
 import { Tag } from '@/ui/tag'
 import type { BoardQuery } from '../domain/runs/board-query'
-import { pairKeyOf } from '../domain/problem/make-matching-problem'
+import { pairKeyOf } from '../domain/settings/pair-key'
 import type { ScorePart } from '../domain/scoring/scoring'
 import { PairScoreBar } from './score-parts'
 

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { Alert } from '@/ui/alert'
 import type { FairnessResult } from '@/engine/matching-result'
 import { type RunStatus, hasRunOutOfTime } from '../domain/runs/run'
-import type { RunMeasures } from '../domain/analysis/measures/run-measures'
+import type { RunMeasures } from '../domain/runs/run-measures'
 import type { RunSettings } from '../domain/settings/run-settings'
 import { weightsInWords } from '../domain/settings/settings-in-words'
 

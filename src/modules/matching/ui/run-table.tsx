@@ -5,7 +5,7 @@ import { Table } from '@/ui/table'
 import { Tag } from '@/ui/tag'
 import type { Tone } from '@/ui/tone'
 import { type RunStatus, runStateName } from '../domain/runs/run'
-import type { RunMeasures } from '../domain/analysis/measures/run-measures'
+import type { RunMeasures } from '../domain/runs/run-measures'
 
 interface RunRow {
   readonly id: string

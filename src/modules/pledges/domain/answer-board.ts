@@ -75,9 +75,10 @@ export const countGroups = (rows: readonly BoardRow[]): GroupCount[] =>
     )
 
 export const countStates = (rows: readonly BoardRow[]): Readonly<Record<AnswerState, number>> =>
-  Object.fromEntries(
-    answerStates.map((state) => [state, rows.filter((row) => row.state === state).length]),
-  ) as Record<AnswerState, number>
+  Object.fromEntries(answerStates.map((state) => [state, rows.filter((row) => row.state === state).length])) as Record<
+    AnswerState,
+    number
+  >
 
 const meetsState = ({ state }: BoardRow, wanted: BoardFilter['state']) =>
   wanted === undefined || (wanted === 'unanswered' ? !isAnswered(state) : state === wanted)

@@ -1,6 +1,6 @@
 import { withParticle } from '../scoring/korean-wording'
 import type { PairIndex } from '@/engine/matching-problem'
-import { type PairSlice, isInSlice, seesWholePartner, seesWholeRegion } from '../runs/pair-slice'
+import { type PairSlice, isInSlice, seesWholePartner, seesWholeRegion } from '../settings/pair-slice'
 import type { ClashGroup } from './group-clashes'
 import type { RepairedRun } from './repair-settings'
 

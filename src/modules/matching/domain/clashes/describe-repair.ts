@@ -1,6 +1,6 @@
 import { limitedKindNames } from '../settings/check-settings'
 import { withParticle } from '../scoring/korean-wording'
-import type { ScoringFacts } from '../problem/make-matching-problem'
+import type { ScoringFacts } from '../scoring/scoring-facts'
 import { type CountLimits, type LimitedKind, type RunSettings } from '../settings/run-settings'
 import type { RepairOffer } from './offer-repairs'
 import { type RepairedRun, pairOfRepair } from './repair-settings'

@@ -1,4 +1,4 @@
-import type { ScoringFacts } from '../problem/make-matching-problem'
+import type { ScoringFacts } from '../scoring/scoring-facts'
 
 /** Whether two states of the facts leave the same to find: the same regions, pledges and standing ties. Scores may differ. */
 export function hasSameLimits(one: ScoringFacts, other: ScoringFacts): boolean {

@@ -1,10 +1,11 @@
 import { checkSettings } from '../settings/check-settings'
-import { factsForRun, makeMatchingProblem } from '../problem/make-matching-problem'
+import { factsForRun } from '../settings/facts-for-run'
+import { makeMatchingProblem } from '../problem/make-matching-problem'
 import type { MatchingProblem } from '@/engine/matching-problem'
 import type { Repair } from '@/engine/matching-result'
 import type { LimitedKind, RunSettings } from '../settings/run-settings'
 import { solveMatching } from '@/engine/solve-matching'
-import { countMissing } from './count-missing'
+import { countMissing } from '../problem/count-missing'
 import type { ClashGroup } from './group-clashes'
 import { type RepairedRun, endsTie, repairSettings } from './repair-settings'
 

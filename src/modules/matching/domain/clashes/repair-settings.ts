@@ -1,8 +1,16 @@
 import { applyDraftChange } from '../settings/draft-change'
-import { type ScoringFacts, factsForRun, makeMatchingProblem } from '../problem/make-matching-problem'
+import type { ScoringFacts } from '../scoring/scoring-facts'
+import { factsForRun } from '../settings/facts-for-run'
+import { makeMatchingProblem } from '../problem/make-matching-problem'
 import type { CountRange, MatchingProblem } from '@/engine/matching-problem'
 import type { Repair } from '@/engine/matching-result'
-import { type CountLimits, type LimitedKind, type RunSettings, type SettingsPair, runSettings } from '../settings/run-settings'
+import {
+  type CountLimits,
+  type LimitedKind,
+  type RunSettings,
+  type SettingsPair,
+  runSettings,
+} from '../settings/run-settings'
 import { applyRepair } from './repair-clash'
 
 /** A run as it was calculated: what it knew, what was decided, the problem that came of both. */

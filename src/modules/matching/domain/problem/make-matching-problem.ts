@@ -1,40 +1,9 @@
 import type { MatchingPartner, MatchingProblem, MatchingRegion, PairIndex } from '@/engine/matching-problem'
 import { limitsLeft } from './region-limits'
 import type { LimitedKind, RunSettings, SettingsPair } from '../settings/run-settings'
-import { drawOrder } from './draw-order'
-import { type ScoringPartner, type ScoringRegion, type ScoringWeights, totalOfPair } from '../scoring/scoring'
-
-export interface PledgedPartner extends ScoringPartner {
-  readonly minimumRegions: number
-  readonly maximumRegions: number
-  readonly corporateGroup: string | null
-  /** Regions the body asked to be spared, with the reason it gave; key: region code. */
-  readonly avoidedRegions?: Readonly<Record<string, string>>
-}
-
-/** A tie that stands, with the body of today that answers for it; null while that is not settled. */
-export interface PresentTie {
-  readonly regionCode: string
-  readonly kind: string
-  readonly holderId: string | null
-  readonly isSigned: boolean
-}
-
-/** All a score is made of, as it was on `asOf` (YYYY-MM-DD). */
-export interface ScoringFacts {
-  readonly asOf: string
-  readonly regions: readonly ScoringRegion[]
-  readonly partners: readonly PledgedPartner[]
-  readonly ties: readonly PresentTie[]
-}
-
-/** Pairs a body asked to be spared, but for those that are tied already. */
-export const avoidedPairs = ({ partners }: Pick<ScoringFacts, 'partners'>): SettingsPair[] =>
-  partners.flatMap(({ id: partnerId, avoidedRegions = {}, standingRegionCodes }) =>
-    Object.keys(avoidedRegions)
-      .filter((regionCode) => !standingRegionCodes.includes(regionCode))
-      .map((regionCode) => ({ regionCode, partnerId })),
-  )
+import type { ScoringFacts } from '../scoring/scoring-facts'
+import { type ScoreTable, scoreTable } from '../scoring/score-table'
+import { pairKeyOf } from '../settings/pair-key'
 
 const nonMinistry = ['publicInstitution', 'company', 'other'] as const
 
@@ -45,30 +14,6 @@ const countBy = (kinds: readonly string[]) => {
       counts[name as LimitedKind] = (counts[name as LimitedKind] ?? 0) + 1
   }
   return counts as Record<string, number>
-}
-
-export const pairKeyOf = ({ regionCode, partnerId }: SettingsPair) => `${regionCode}.${partnerId}`
-
-/** The facts as a run takes them: without partners who left, with the disasters it adds, in the order of its draw. */
-export function factsForRun(facts: ScoringFacts, settings: RunSettings): ScoringFacts {
-  const gone = new Set(settings.withdrawnPartnerIds)
-  const added = (code: string) =>
-    settings.disasters
-      .filter(({ regionCode }) => regionCode === code)
-      .map(({ event, declaredOn }) => ({ event, declaredOn, level: 'sigungu' as const }))
-  const regions = facts.regions.map((region) => ({
-    ...region,
-    disasters: [...region.disasters, ...added(region.code)],
-  }))
-  return {
-    asOf: facts.asOf,
-    regions: drawOrder(regions, settings.seed),
-    partners: drawOrder(
-      facts.partners.filter(({ id }) => !gone.has(id)),
-      settings.seed,
-    ),
-    ties: facts.ties.filter(({ holderId }) => !holderId || !gone.has(holderId)),
-  }
 }
 
 export interface RoundProblem {
@@ -149,18 +94,6 @@ export function makeMatchingProblem(
 }
 
 type KindRanges = Record<string, { min: number; max: number }>
-
-/** Scores of all pairs, region by region: position region × partners + partner. */
-export type ScoreTable = Int32Array
-
-/** The costly part of a problem, once for all problems over the same facts and weights. */
-export function scoreTable({ regions, partners, asOf }: ScoringFacts, weights: ScoringWeights): ScoreTable {
-  const table = new Int32Array(regions.length * partners.length)
-  let at = 0
-  for (const region of regions)
-    for (const partner of partners) table[at++] = totalOfPair(region, partner, weights, asOf)
-  return table
-}
 
 function offeredPairs({ regions, partners }: ScoringFacts, scores: ScoreTable, barred: ReadonlySet<string>) {
   const pairs = { region: [] as number[], partner: [] as number[], score: [] as number[] }

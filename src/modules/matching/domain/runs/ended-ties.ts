@@ -1,4 +1,5 @@
-import { type ScoringFacts, pairKeyOf } from '../problem/make-matching-problem'
+import type { ScoringFacts } from '../scoring/scoring-facts'
+import { pairKeyOf } from '../settings/pair-key'
 import type { RunSettings, SettingsPair } from '../settings/run-settings'
 
 /**

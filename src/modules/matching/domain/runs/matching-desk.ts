@@ -1,16 +1,12 @@
 import { solveFairMatching } from '@/engine/fairness/fair-match'
 import { rankAlternates } from '@/engine/explain/explain-pair'
-import {
-  type RoundProblem,
-  type ScoreTable,
-  type ScoringFacts,
-  factsForRun,
-  makeMatchingProblem,
-  pairKeyOf,
-  scoreTable,
-} from '../problem/make-matching-problem'
+import { type RoundProblem, makeMatchingProblem } from '../problem/make-matching-problem'
+import { type ScoreTable, scoreTable } from '../scoring/score-table'
+import type { ScoringFacts } from '../scoring/scoring-facts'
+import { factsForRun } from '../settings/facts-for-run'
+import { pairKeyOf } from '../settings/pair-key'
 import type { PairIndex } from '@/engine/matching-problem'
-import { countMissing } from '../clashes/count-missing'
+import { countMissing } from '../problem/count-missing'
 import { type PairChange } from './pair-moves'
 import type { RunSettings, SettingsPair } from '../settings/run-settings'
 import { type OpenMatching, openMatching, solveMatching } from '@/engine/solve-matching'

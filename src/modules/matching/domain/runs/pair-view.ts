@@ -1,5 +1,5 @@
 import type { ChangePrice } from './matching-desk'
-import type { PreviewedPair } from '../scoring/preview-weights'
+import type { PreviewedPair } from '../settings/preview-weights'
 import type { SettingsPair } from '../settings/run-settings'
 import type { ScorePart } from '../scoring/scoring'
 

@@ -1,5 +1,5 @@
 import { type PartnerKind, partnerKindNames } from '@/modules/partners/domain/partner'
-import type { PairSlice } from './pair-slice'
+import type { PairSlice } from '../settings/pair-slice'
 
 /** Which pairs are counted for someone who may not see all; null for those who may. */
 export function sliceInWords(slice: PairSlice, provinceNames: ReadonlyMap<string, string>): string | null {

@@ -1,5 +1,5 @@
 import type { BoardQuery } from './board-query'
-import { pairKeyOf } from '../problem/make-matching-problem'
+import { pairKeyOf } from '../settings/pair-key'
 
 interface SortedPair {
   readonly regionCode: string

@@ -1,6 +1,9 @@
 import { partnerKindNames } from '@/modules/partners/domain/partner'
 import { withParticle } from '../scoring/korean-wording'
-import { type PresentTie, type ScoringFacts, avoidedPairs, factsForRun, pairKeyOf } from '../problem/make-matching-problem'
+import type { PresentTie, ScoringFacts } from '../scoring/scoring-facts'
+import { avoidedPairs } from './avoided-pairs'
+import { factsForRun } from './facts-for-run'
+import { pairKeyOf } from './pair-key'
 import { type LimitedKind, type RunSettings, limitedKinds } from './run-settings'
 
 /** One thing an officer should know before starting; an error would make the run pointless and blocks it. */

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@/shared/canonical-json'
-import { pairKeyOf } from '../problem/make-matching-problem'
+import { pairKeyOf } from './pair-key'
 import type { RunSettings, SettingsPair } from './run-settings'
 
 /** Pins and bars that a draft adds to those of the run it is cloned from. */

@@ -1,5 +1,5 @@
-import type { ScoringFacts } from '../problem/make-matching-problem'
-import { pairKeyOf } from '../problem/make-matching-problem'
+import type { ScoringFacts } from '../scoring/scoring-facts'
+import { pairKeyOf } from './pair-key'
 import { settingsOfRematch } from './rematch-settings'
 import type { CountLimits, RunSettings, SettingsPair } from './run-settings'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type RunSettings, type SettingsPair, countRange } from './run-settings'
-import { pairKeyOf } from '../problem/make-matching-problem'
+import { pairKeyOf } from './pair-key'
 
 const code = z.string().regex(/^\d{5}$/, '지역을 골라 주세요.')
 const partner = z.uuid('기관을 골라 주세요.')

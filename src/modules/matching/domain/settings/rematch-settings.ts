@@ -1,4 +1,4 @@
-import type { ScoringFacts } from '../problem/make-matching-problem'
+import type { ScoringFacts } from '../scoring/scoring-facts'
 import type { RunSettings } from './run-settings'
 
 interface Occasion {

@@ -4,7 +4,7 @@ import { type BoardQuery, pairOfKey } from '@/modules/matching/domain/runs/board
 import { choicesBeyond, choicesOf, decisionOf } from '@/modules/matching/domain/settings/choices'
 import { countProposal } from '@/modules/matching/domain/runs/count-proposal'
 import { filterProposal } from '@/modules/matching/domain/runs/filter-proposal'
-import { pairKeyOf } from '@/modules/matching/domain/problem/make-matching-problem'
+import { pairKeyOf } from '@/modules/matching/domain/settings/pair-key'
 import { pairFactsOf } from '@/modules/matching/domain/runs/pair-facts'
 import { type ProposalFilter, conditionsInWords } from '@/modules/matching/domain/runs/proposal-filter'
 import type { SettingsPair } from '@/modules/matching/domain/settings/run-settings'

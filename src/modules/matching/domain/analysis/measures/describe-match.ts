@@ -1,7 +1,8 @@
 import { endedTiesOf } from '../../runs/ended-ties'
-import { pairKeyOf } from '../../problem/make-matching-problem'
+import { pairKeyOf } from '../../settings/pair-key'
 import type { PairIndex } from '@/engine/matching-problem'
-import { findBlockingPairs, giniOf } from './matching-measures'
+import { giniOf } from '@/shared/gini'
+import { findBlockingPairs } from './blocking-pairs'
 import { type Chart, type MatchView, type MeasuredMatch, meanOf, sumOf, viewMatch } from './chart'
 import { chartDistances, chartScores, chartStates } from './pair-charts'
 import { chartKinds, chartLoads } from './partner-charts'
@@ -14,7 +15,7 @@ import {
   totalOf,
 } from './region-charts'
 import { chartWishes } from './wish-chart'
-import { isInSlice } from '../../runs/pair-slice'
+import { isInSlice } from '../../settings/pair-slice'
 import type { SettingsPair } from '../../settings/run-settings'
 
 /** Two sides that would both gain by each other, or a tie that the proposal leaves out. */

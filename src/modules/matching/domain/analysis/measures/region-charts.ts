@@ -1,6 +1,6 @@
 import { shortRegionName } from '../../scoring/korean-wording'
-import { giniOf } from './matching-measures'
-import { seesWholeRegion } from '../../runs/pair-slice'
+import { giniOf } from '@/shared/gini'
+import { seesWholeRegion } from '../../settings/pair-slice'
 import { type Chart, type ChartBar, type MatchView, counted, meanOf, percentOf, roundSteps, sumOf } from './chart'
 
 export const totalOf = (view: MatchView, code: string) => sumOf(view.pairsOf(code).map(({ score }) => score))

@@ -1,6 +1,7 @@
-import { type ScoreTable, type ScoringFacts, scoreTable } from '../problem/make-matching-problem'
-import type { SettingsPair } from '../settings/run-settings'
-import type { CriterionName, ScoringWeights } from './scoring'
+import { type ScoreTable, scoreTable } from '../scoring/score-table'
+import type { ScoringFacts } from '../scoring/scoring-facts'
+import type { SettingsPair } from './run-settings'
+import type { CriterionName, ScoringWeights } from '../scoring/scoring'
 
 export interface PreviewedPair extends SettingsPair {
   readonly score: number

@@ -1,4 +1,4 @@
-import { giniOf } from './matching-measures'
+import { giniOf } from '@/shared/gini'
 import type { MatchingProblem, PairIndex } from '@/engine/matching-problem'
 
 export interface RunMeasures {
