@@ -22,7 +22,7 @@ export const river = [
 
 /** Rooms of a large domain, in order: a room may import only rooms that stand before it. */
 export const domainRooms = {
-  matching: ['scoring', 'settings', 'problem', 'runs', 'analysis', 'clashes'],
+  matching: ['scoring', 'settings', 'problem', 'clashes', 'runs', 'analysis'],
 }
 
 /** Packages that compute and touch nothing: allowed where only pure code may stand. */

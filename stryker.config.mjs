@@ -4,7 +4,7 @@ const scoring = 'src/modules/matching/domain/scoring'
 /** `npm run test:mutation`: solver, verifier and scoring. Guesses that only change speed are left out, tables of data too. */
 const config = {
   testRunner: 'vitest',
-  vitest: { configFile: 'tests/unit/matching/mutation.vitest.config.ts' },
+  vitest: { configFile: 'tests/unit/engine/mutation.vitest.config.ts' },
   plugins: ['@stryker-mutator/vitest-runner'],
   mutate: [
     `${engine}/flow/{network-simplex,spanning-tree,sifted-flow,residual-search}.ts`,

@@ -2,9 +2,13 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { solveFairMatching } from '@/engine/fairness/fair-match'
-import type { MatchingResult } from '@/engine/matching-result'
+import type { ResultFile } from '@/engine/files/matching-file'
 import { readMatchingFile } from '@/engine/files/read-matching-file'
-import { openMatching } from '@/engine/solve-matching'
+import { resultFile } from '@/engine/files/result-file'
+import type { WhatIf } from '@/engine/matching-result'
+import { type OpenMatching, openMatching } from '@/engine/solve-matching'
+import { findRepairs } from '@/modules/matching/domain/clashes/find-repairs'
+import type { Shortfall } from '@/modules/matching/domain/clashes/shortfall'
 
 const usage = 'npm run match -- <instance.json[.gz]> [--out result.json] [--fair floor|none] [--what-if R,P]'
 const largestBytes = 100_000_000
@@ -51,37 +55,38 @@ function readArguments() {
   }
 }
 
-function solve(): MatchingResult {
+function solve(): Answer {
   const { file, fair, 'what-if': question, out } = readArguments()
   const parsed = readMatchingFile(readText(file))
   if (!parsed.ok) throw new Unreadable(`${parsed.path}: ${parsed.message}`)
+  const { problem } = parsed
   const options = { clock: () => performance.now() }
-  const open = openMatching(parsed.problem, options)
-  let result = fair === 'floor' ? solveFairMatching(parsed.problem, options) : open.result
-  if (question !== undefined) {
-    const [region, partner] = question.split(',').map(Number)
-    const whatIf = open.whatIf([region!, partner!])
-    if (!whatIf) throw new Unreadable(`--what-if ${question}: no such pair is offered`)
-    result = { ...result, whatIf }
+  const open = openMatching(problem, { ...options, explain: fair !== 'floor' })
+  const result = fair === 'floor' ? solveFairMatching(problem, options) : open.result
+  const clashes = result.clashes && findRepairs(problem, result)
+  const answer: Answer = {
+    ...resultFile(result, clashes),
+    ...(question !== undefined && { whatIf: ask(open, question) }),
   }
-  if (out === undefined) process.stdout.write(`${JSON.stringify(result)}\n`)
+  if (out === undefined) process.stdout.write(`${JSON.stringify(answer)}\n`)
   else {
-    writeFileSync(out, `${JSON.stringify(result)}\n`)
-    process.stdout.write(`${summarise(result)}\n`)
+    writeFileSync(out, `${JSON.stringify(answer)}\n`)
+    process.stdout.write(`${summarise(answer)}\n`)
   }
-  return result
+  return answer
 }
 
-function summarise({
-  status,
-  total,
-  pairs,
-  certificate,
-  clashes = [],
-  timingMs,
-  whatIf,
-  fairness,
-}: MatchingResult): string {
+function ask(open: OpenMatching, question: string): WhatIf {
+  const [region, partner] = question.split(',').map(Number)
+  const whatIf = open.whatIf([region!, partner!])
+  if (!whatIf) throw new Unreadable(`--what-if ${question}: no such pair is offered`)
+  return whatIf
+}
+
+/** What is written: the result's file, and with each clash the repairs that mend it. */
+type Answer = ResultFile<Shortfall>
+
+function summarise({ status, total, pairs, certificate, clashes = [], timingMs, whatIf, fairness }: Answer): string {
   const { build, solve: solving, verify } = timingMs
   const ms = [build, solving, verify].map((value) => value.toFixed(1)).join(' + ')
   return [

@@ -8,7 +8,7 @@ import { readMatch, solveNetwork } from '@/engine/network/solve-network'
 import { findUnmetNeeds } from '@/engine/shortfall/unmet-needs'
 import { verifyCertificate } from '@/engine/certificate/verify-certificate'
 import { SeededRandom } from '../../tests/support/matching-instances/seeded-random'
-import { withdrawPartner } from '../../tests/support/matching-instances/withdraw-partner'
+import { withdrawHelper } from '../../tests/support/matching-instances/withdraw-helper'
 import { processorMs } from './processor-time'
 
 type Row = Record<string, string | number>
@@ -17,10 +17,10 @@ type Row = Record<string, string | number>
 export function measureQuestions(problem: MatchingProblem, open: typeof openMatching): Record<string, Row> {
   const matching = open(problem)
   const random = new SeededRandom(1)
-  const count = problem.pairs.region.length
+  const count = problem.pairs.place.length
   const questions = Array.from({ length: 400 }, (): PairIndex => {
     const row = random.whole(count)
-    return [problem.pairs.region[row]!, problem.pairs.partner[row]!]
+    return [problem.pairs.place[row]!, problem.pairs.helper[row]!]
   })
   matching.whatIf(questions[0]!)
   const whatIf = questions.map((pair) => processorMs(() => matching.whatIf(pair)))
@@ -55,7 +55,7 @@ function measureFairness(problem: MatchingProblem) {
 }
 
 function withdraw(problem: MatchingProblem, standing: readonly PairIndex[], gone: number) {
-  const without = withdrawPartner(problem, standing, gone)
+  const without = withdrawHelper(problem, standing, gone)
   let kept = 0
   const ms = processorMs(() => {
     const network = encodeFlowNetwork(without)
@@ -65,14 +65,14 @@ function withdraw(problem: MatchingProblem, standing: readonly PairIndex[], gone
   return { ms, broken: without.keep!.length - kept }
 }
 
-/** Takes most ministries away from twenty regions, so that their ministry minimums clash. */
+/** Takes most ministries away from twenty places, so that their ministry minimums clash. */
 function starve(problem: MatchingProblem): MatchingProblem {
-  const { region, partner, score } = problem.pairs
+  const { place, helper, score } = problem.pairs
   const barred = (at: number) =>
-    region[at]! < 20 && problem.partners[partner[at]!]!.kind === 'ministry' && partner[at]! >= 3
-  const rows = [...Array(region.length).keys()].filter((at) => !barred(at))
+    place[at]! < 20 && problem.helpers[helper[at]!]!.kind === 'ministry' && helper[at]! >= 3
+  const rows = [...Array(place.length).keys()].filter((at) => !barred(at))
   const column = (of: ArrayLike<number>) => Int32Array.from(rows, (at) => of[at]!)
-  return { ...problem, pins: [], pairs: { region: column(region), partner: column(partner), score: column(score) } }
+  return { ...problem, pins: [], pairs: { place: column(place), helper: column(helper), score: column(score) } }
 }
 
 function row(times: readonly number[]): Row {

@@ -36,9 +36,9 @@ async function main(): Promise<void> {
     ['141×500 (a500)', readInstance('a500'), 5],
     ['141×200 (a200)', readInstance('a200'), 5],
     ['141×2,000 (a2000)', readInstance('a2000'), 1],
-    ['141×5,000 generated', generateInstance({ seed: 5000, regions: 141, partners: 5000, density: 1 }), 1],
+    ['141×5,000 generated', generateInstance({ seed: 5000, places: 141, helpers: 5000, density: 1 }), 1],
     ['3,500×5,000 (s3500)', readInstance('s3500'), 1],
-    ['3,500×5,000 generated', generateInstance({ seed: 3500, regions: 3500, partners: 5000, density: 0.01 }), 1],
+    ['3,500×5,000 generated', generateInstance({ seed: 3500, places: 3500, helpers: 5000, density: 0.01 }), 1],
   ]
   const table: Record<string, Record<string, string>> = {}
   for (const [name, problem, highsRepeats] of problems) {

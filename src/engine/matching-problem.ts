@@ -4,44 +4,48 @@ export interface CountRange {
   readonly max: number
 }
 
-export interface MatchingRegion extends CountRange {
+/** One that needs helpers: a region, an application to be judged. */
+export interface MatchingPlace extends CountRange {
   readonly id: string
-  /** Ranges per partner kind, or per name in `kindGroups`. */
+  /** Ranges per helper kind, or per name in `kindGroups`. */
   readonly kinds?: Readonly<Record<string, CountRange>>
 }
 
-export interface MatchingPartner extends CountRange {
+/** One that can be given to places: a partner, an evaluator. */
+export interface MatchingHelper extends CountRange {
   readonly id: string
   readonly kind: string
-  /** Corporate group, for `groupMaxPerRegion`. */
+  /** Those of one group are limited together, by `groupMaxPerPlace`. */
   readonly group?: string
 }
 
-/** Region index, partner index. */
-export type PairIndex = readonly [region: number, partner: number]
+/** Place index, helper index. */
+export type PairIndex = readonly [place: number, helper: number]
 
 /** Columns of equal length; an absent pair is barred. Scores are whole numbers. */
 export interface PairColumns {
-  readonly region: ArrayLike<number>
-  readonly partner: ArrayLike<number>
+  readonly place: ArrayLike<number>
+  readonly helper: ArrayLike<number>
   readonly score: ArrayLike<number>
 }
 
-/** A limit of one partner over some regions, or of one region over some partners. */
+/** A limit of one helper over some places, or of one place over some helpers. */
 export interface MatchingFamily {
-  readonly side: 'partner' | 'region'
+  readonly side: 'helper' | 'place'
   readonly of: number
   readonly members: readonly number[]
   readonly min?: number
   readonly max: number
 }
 
-/** The file format `sisterhood-matching/1`; every index counts from 0. */
+/**
+ * Who may be matched with whom: places need helpers, and every limit counts pairs. Indices count from 0; the words of a
+ * stored problem are those of `files/`.
+ */
 export interface MatchingProblem {
-  readonly format: 'sisterhood-matching/1'
   readonly name: string
-  readonly regions: readonly MatchingRegion[]
-  readonly partners: readonly MatchingPartner[]
+  readonly places: readonly MatchingPlace[]
+  readonly helpers: readonly MatchingHelper[]
   readonly pairs: PairColumns
   readonly pins?: readonly PairIndex[]
   /** Pairs that stand. Without `changeBudget` as many as possible stay, before any score. */
@@ -49,10 +53,8 @@ export interface MatchingProblem {
   /** At most so many pairs of `keep` may end; pairs that are barred now do not count. */
   readonly changeBudget?: number
   readonly kindGroups?: Readonly<Record<string, readonly string[]>>
-  readonly groupMaxPerRegion?: number
+  readonly groupMaxPerPlace?: number
   readonly families?: readonly MatchingFamily[]
-  /** Partner pairs that no region may hold both of. */
+  /** Helper pairs that no place may hold both of. */
   readonly notTogether?: readonly (readonly [number, number])[]
-  /** Known answer of a test instance; the solver never reads it. */
-  readonly expected?: { readonly status: string; readonly total?: number }
 }

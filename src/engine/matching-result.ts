@@ -1,17 +1,15 @@
-import type { PairIndex } from './matching-problem'
+import type { CountRange, PairIndex } from './matching-problem'
 
 /** Prices that prove the optimum: a limit's price is what one more unit of it would bring. */
 export interface Certificate {
-  readonly format: 'sisterhood-certificate/1'
   /** Worth of a met pin, of a met unit of a minimum and of a kept pair, against one point of score. */
   readonly levels: { readonly pin: number; readonly minimum: number; readonly keep: number }
   readonly potentials: {
-    readonly hub: 0
-    readonly partner: readonly number[]
-    /** By kind or kind group, then by region. */
-    readonly regionKind: Readonly<Record<string, readonly number[]>>
-    readonly region: readonly number[]
-    /** Nonzero prices of the other limits: position in `families` or `notTogether`, region and group, or the budget. */
+    readonly helper: readonly number[]
+    /** By kind or kind group, then by place. */
+    readonly placeKind: Readonly<Record<string, readonly number[]>>
+    readonly place: readonly number[]
+    /** Nonzero prices of the other limits: position in `families` or `notTogether`, place and group, or the budget. */
     readonly other: readonly OtherPrice[]
   }
   /** Bound minus value; 0 proves the match optimal, more is the proven distance at most. */
@@ -19,50 +17,35 @@ export interface Certificate {
 }
 
 export type OtherPrice =
-  | { readonly limit: 'group'; readonly region: number; readonly group: string; readonly price: number }
-  | { readonly limit: 'notTogether'; readonly region: number; readonly position: number; readonly price: number }
+  | { readonly limit: 'group'; readonly place: number; readonly group: string; readonly price: number }
+  | { readonly limit: 'notTogether'; readonly place: number; readonly position: number; readonly price: number }
   | { readonly limit: 'family'; readonly position: number; readonly price: number }
   | { readonly limit: 'changeBudget'; readonly price: number }
 
-/** One change that makes a clash disappear; `from` and `to` are values of the limit named. */
-export interface Repair {
-  readonly change:
-    | 'partnerMax'
-    | 'partnerMin'
-    | 'regionMax'
-    | 'regionMin'
-    | 'kindMin'
-    | 'kindMax'
-    | 'familyMin'
-    | 'familyMax'
-    | 'groupMax'
-    | 'notTogether'
-    | 'changeBudget'
-    | 'pin'
-    | 'pair'
-  readonly index: number
+/** A limit by its own words: whose it is, and for which kind, group or position in `families` or `notTogether`. */
+export interface NamedLimit extends CountRange {
+  readonly sort: 'helper' | 'place' | 'kind' | 'group' | 'family' | 'notTogether' | 'changeBudget'
+  readonly of: number
   readonly kind?: string
-  readonly pair?: PairIndex
-  readonly from: number
-  readonly to: number
-  /** Unmet units that it mends, found by solving anew; the total is then so much. */
-  readonly mends?: number
-  readonly total?: number
+  readonly group?: string
+  readonly position?: number
 }
 
-/** Where needs and limits clash: these together need more than the only ones that may serve them can give. */
-export interface Shortfall {
-  readonly regions: readonly number[]
-  readonly partners: readonly number[]
+/** Where needs and limits clash: these places together need more than the only helpers that may serve them can give. */
+export interface Clash {
+  readonly places: readonly number[]
+  readonly helpers: readonly number[]
   readonly need: number
   readonly capacity: number
   readonly kind?: string
   readonly pins?: readonly PairIndex[]
-  readonly repairs: readonly Repair[]
+  /** Limits whose minimums ask, and limits whose maximums hold back. */
+  readonly needs: readonly NamedLimit[]
+  readonly holds: readonly NamedLimit[]
 }
 
 /** Pairs in and out when one pair is forced or barred, in the order of the exchange. */
-export type MoveChain = readonly (readonly [region: number, partner: number, sign: '+' | '-'])[]
+export type MoveChain = readonly (readonly [place: number, helper: number, sign: '+' | '-'])[]
 
 /** What turning one pair around costs: forcing one outside the match, barring one inside it. */
 export interface WhatIf {
@@ -84,7 +67,7 @@ export interface FairnessResult {
   readonly floor: number
   readonly proven: boolean
   readonly gap: number
-  readonly reason?: { readonly region: number; readonly bound: number }
+  readonly reason?: { readonly place: number; readonly bound: number }
 }
 
 export interface MatchingResult {
@@ -92,9 +75,9 @@ export interface MatchingResult {
   readonly total: number
   readonly pairs: readonly PairIndex[]
   readonly certificate: Certificate
-  readonly shortfall?: Shortfall
-  readonly clashes?: readonly Shortfall[]
+  /** Units of minimums and pins left unmet. */
+  readonly missing: number
+  readonly clashes?: readonly Clash[]
   readonly fairness?: FairnessResult
-  readonly whatIf?: WhatIf
   readonly timingMs: { readonly build: number; readonly solve: number; readonly verify: number }
 }

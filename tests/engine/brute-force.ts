@@ -4,7 +4,7 @@ import { buildReferenceModel, compareLevels, judge, type Levelled } from './refe
 /** The best of every subset of pairs; for problems of at most 14 pairs. */
 export function bruteForce(problem: MatchingProblem): Levelled {
   const model = buildReferenceModel(problem)
-  const count = problem.pairs.region.length
+  const count = problem.pairs.place.length
   let best: Levelled = [-1, 0, 0, 0]
   for (let mask = 0; mask < 2 ** count; mask++) {
     const chosen = new Set<number>()

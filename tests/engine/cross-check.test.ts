@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { MatchingProblem } from '@/engine/matching-problem'
 import { solveMatching } from '@/engine/solve-matching'
 import { verifyCertificate } from '@/engine/certificate/verify-certificate'
-import { makeCrossingProblem } from '../unit/matching/crossing-problem'
+import { makeCrossingProblem } from '../unit/engine/crossing-problem'
 import { bruteForce } from './brute-force'
 import { solveWithHighs } from './highs-answer'
 import { makeRandomProblem } from './random-problem'
@@ -12,8 +12,8 @@ function solveAndJudge(problem: MatchingProblem): { levels: Levelled | undefined
   const result = solveMatching(problem)
   const model = buildReferenceModel(problem)
   const rowOf = new Map<string, number>()
-  for (let row = 0; row < problem.pairs.region.length; row++) {
-    rowOf.set(`${problem.pairs.region[row]} ${problem.pairs.partner[row]}`, row)
+  for (let row = 0; row < problem.pairs.place.length; row++) {
+    rowOf.set(`${problem.pairs.place[row]} ${problem.pairs.helper[row]}`, row)
   }
   const rows = result.pairs.map(([r, p]) => rowOf.get(`${r} ${p}`)!)
   const levels = judge(problem, model, new Set(rows))
@@ -30,22 +30,22 @@ function solveAndJudge(problem: MatchingProblem): { levels: Levelled | undefined
 /** Companies of one group beside ministries and institutions of it: a limit across kinds and their unions. */
 const withCorporateGroups = (problem: MatchingProblem): MatchingProblem => ({
   ...problem,
-  partners: problem.partners.map((partner, at) => ({ ...partner, group: `G${at % 3}` })),
-  groupMaxPerRegion: 1,
+  helpers: problem.helpers.map((helper, at) => ({ ...helper, group: `G${at % 3}` })),
+  groupMaxPerPlace: 1,
 })
 
 describe('a random problem', () => {
   test('of at most 14 pairs is solved as well as by trying every subset, 400 times', () => {
     for (let seed = 1; seed <= 400; seed++) {
-      const problem = makeRandomProblem(seed, { regions: 4, partners: 5, crossing: seed % 2 === 0 })
-      if (problem.pairs.region.length > 12) continue
+      const problem = makeRandomProblem(seed, { places: 4, helpers: 5, crossing: seed % 2 === 0 })
+      if (problem.pairs.place.length > 12) continue
       expect(solveAndJudge(problem).levels, `seed ${seed}`).toEqual(bruteForce(problem))
     }
   })
 
   test('that a flow can hold equals HiGHS at every level with certificate gap 0, 1,000 times', async () => {
     for (let seed = 1; seed <= 1000; seed++) {
-      const problem = makeRandomProblem(seed, { regions: 7, partners: 12, crossing: false })
+      const problem = makeRandomProblem(seed, { places: 7, helpers: 12, crossing: false })
       const { levels, gap } = solveAndJudge(problem)
       expect(levels, `seed ${seed}`).toEqual(await solveWithHighs(problem))
       expect(gap, `seed ${seed}`).toBe(0)
@@ -54,7 +54,7 @@ describe('a random problem', () => {
 
   test('with limits that cross equals HiGHS at every level, 300 times', async () => {
     for (let seed = 1; seed <= 300; seed++) {
-      const problem = makeRandomProblem(seed, { regions: 6, partners: 10, crossing: true })
+      const problem = makeRandomProblem(seed, { places: 6, helpers: 10, crossing: true })
       expect(solveAndJudge(problem).levels, `seed ${seed}`).toEqual(await solveWithHighs(problem))
     }
   })
@@ -67,9 +67,9 @@ describe('a random problem', () => {
     [6, 12],
   ])(
     'of %i × %i with every kind of limit that crosses equals HiGHS at every level, 60 times',
-    async (regions, partners) => {
+    async (places, helpers) => {
       for (let seed = 1; seed <= 60; seed++) {
-        const plain = makeCrossingProblem(seed, regions, partners)
+        const plain = makeCrossingProblem(seed, places, helpers)
         const problem = seed % 2 === 0 ? plain : withCorporateGroups(plain)
         expect(solveAndJudge(problem).levels, `seed ${seed}`).toEqual(await solveWithHighs(problem))
       }

@@ -15,7 +15,7 @@ export async function solveWithHighs(problem: MatchingProblem): Promise<Levelled
   loaded ??= loadHighs()
   const highs = await loaded
   const model = buildReferenceModel(problem)
-  const pairCount = problem.pairs.region.length
+  const pairCount = problem.pairs.place.length
   const rows: Row[] = []
   const upper: number[] = new Array<number>(pairCount).fill(1)
   const minimumColumns: number[] = []

@@ -19,22 +19,22 @@ export interface ReferenceModel {
 export type Levelled = readonly [pins: number, minimums: number, kept: number, score: number]
 
 export function buildReferenceModel(problem: MatchingProblem): ReferenceModel {
-  const { regions, partners, pairs } = problem
-  const rows = Array.from({ length: pairs.region.length }, (_, row) => row)
-  const where = (test: (region: number, partner: number) => boolean) =>
-    rows.filter((row) => test(pairs.region[row]!, pairs.partner[row]!))
+  const { places, helpers, pairs } = problem
+  const rows = Array.from({ length: pairs.place.length }, (_, row) => row)
+  const where = (test: (place: number, helper: number) => boolean) =>
+    rows.filter((row) => test(pairs.place[row]!, pairs.helper[row]!))
   const limits: ReferenceLimit[] = []
-  for (const [p, { min, max }] of partners.entries()) limits.push({ rows: where((_, q) => q === p), min, max })
-  for (const [r, region] of regions.entries()) {
-    limits.push({ rows: where((s) => s === r), min: region.min, max: region.max })
-    for (const [key, { min, max }] of Object.entries(region.kinds ?? {})) {
+  for (const [p, { min, max }] of helpers.entries()) limits.push({ rows: where((_, q) => q === p), min, max })
+  for (const [r, place] of places.entries()) {
+    limits.push({ rows: where((s) => s === r), min: place.min, max: place.max })
+    for (const [key, { min, max }] of Object.entries(place.kinds ?? {})) {
       const kinds = problem.kindGroups?.[key] ?? [key]
-      limits.push({ rows: where((s, q) => s === r && kinds.includes(partners[q]!.kind)), min, max })
+      limits.push({ rows: where((s, q) => s === r && kinds.includes(helpers[q]!.kind)), min, max })
     }
-    for (const group of new Set(partners.map((partner) => partner.group))) {
-      if (group === undefined || problem.groupMaxPerRegion === undefined) continue
-      const of = where((s, q) => s === r && partners[q]!.group === group)
-      limits.push({ rows: of, min: 0, max: problem.groupMaxPerRegion })
+    for (const group of new Set(helpers.map((helper) => helper.group))) {
+      if (group === undefined || problem.groupMaxPerPlace === undefined) continue
+      const of = where((s, q) => s === r && helpers[q]!.group === group)
+      limits.push({ rows: of, min: 0, max: problem.groupMaxPerPlace })
     }
     for (const pair of problem.notTogether ?? []) {
       limits.push({ rows: where((s, q) => s === r && pair.includes(q)), min: 0, max: 1 })
@@ -42,7 +42,7 @@ export function buildReferenceModel(problem: MatchingProblem): ReferenceModel {
   }
   for (const { side, of, members, min = 0, max } of problem.families ?? []) {
     const covers = (r: number, p: number) =>
-      side === 'partner' ? p === of && members.includes(r) : r === of && members.includes(p)
+      side === 'helper' ? p === of && members.includes(r) : r === of && members.includes(p)
     limits.push({ rows: where(covers), min, max })
   }
   const rowsOf = (list: MatchingProblem['pins']) =>

@@ -11,7 +11,7 @@ import { buildReferenceModel, compareLevels, judge, type Levelled } from './refe
 /** The best of every subset that holds (or lacks) one row. */
 function bestWith(problem: MatchingProblem, row: number, forced: boolean): Levelled | undefined {
   const model = buildReferenceModel(problem)
-  const count = problem.pairs.region.length
+  const count = problem.pairs.place.length
   let best: Levelled | undefined
   for (let mask = 0; mask < 2 ** count; mask++) {
     if (((mask >> row) & 1) !== Number(forced)) continue
@@ -27,13 +27,13 @@ describe('what if one pair were turned around', () => {
   test('costs exactly what the best of every subset with it says, for flows and for crossing limits', () => {
     let seen = 0
     for (let seed = 1; seed <= 700; seed++) {
-      const problem = makeRandomProblem(seed, { regions: 3, partners: 5, crossing: seed % 4 === 0 })
-      const count = problem.pairs.region.length
+      const problem = makeRandomProblem(seed, { places: 3, helpers: 5, crossing: seed % 4 === 0 })
+      const count = problem.pairs.place.length
       if (count === 0 || count > 11) continue
-      const open = openMatching(problem, { repairs: false })
+      const open = openMatching(problem, { explain: false })
       const now = bruteForce(problem)
       const row = seed % count
-      const pair: PairIndex = [problem.pairs.region[row]!, problem.pairs.partner[row]!]
+      const pair: PairIndex = [problem.pairs.place[row]!, problem.pairs.helper[row]!]
       const answer = open.whatIf(pair)!
       const best = bestWith(problem, row, answer.forced)
       expect(answer.possible, `seed ${seed}`).toBe(best !== undefined)
@@ -46,7 +46,7 @@ describe('what if one pair were turned around', () => {
       const after = new Map(open.result.pairs.map(([r, p]) => [`${r} ${p}`, 1]))
       for (const [r, p, sign] of answer.chain) after.set(`${r} ${p}`, sign === '+' ? 1 : 0)
       const rows = [...Array(count).keys()].filter((at) =>
-        after.get(`${problem.pairs.region[at]} ${problem.pairs.partner[at]}`),
+        after.get(`${problem.pairs.place[at]} ${problem.pairs.helper[at]}`),
       )
       expect(judge(problem, buildReferenceModel(problem), new Set(rows)), `seed ${seed}`).toEqual(best)
     }
@@ -56,18 +56,18 @@ describe('what if one pair were turned around', () => {
   test('equals a forced solve anew on larger problems, and is never below its guaranteed least loss', () => {
     let seen = 0
     for (let seed = 1; seed <= 150; seed++) {
-      const problem = makeRandomProblem(seed, { regions: 12, partners: 25, crossing: false })
+      const problem = makeRandomProblem(seed, { places: 12, helpers: 25, crossing: false })
       const random = new SeededRandom(seed)
-      const open = openMatching(problem, { repairs: false })
+      const open = openMatching(problem, { explain: false })
       const chosen = new Set(open.result.pairs.map(([r, p]) => `${r} ${p}`))
-      for (let time = 0; time < 5 && problem.pairs.region.length > 0; time++) {
-        const row = random.whole(problem.pairs.region.length)
-        const pair: PairIndex = [problem.pairs.region[row]!, problem.pairs.partner[row]!]
+      for (let time = 0; time < 5 && problem.pairs.place.length > 0; time++) {
+        const row = random.whole(problem.pairs.place.length)
+        const pair: PairIndex = [problem.pairs.place[row]!, problem.pairs.helper[row]!]
         if (chosen.has(pair.join(' '))) continue
         const answer = open.whatIf(pair)!
         const { levels } = encodeFlowNetwork(problem)
         if (!answer.possible || answer.brokenPins > 0) continue
-        const again = solveMatching({ ...problem, pins: [...problem.pins!, pair] }, { repairs: false })
+        const again = solveMatching({ ...problem, pins: [...problem.pins!, pair] }, { explain: false })
         const matched = new Set(again.pairs.map(([r, p]) => `${r} ${p}`))
         if (![...problem.pins!, pair].every(([r, p]) => matched.has(`${r} ${p}`))) continue
         seen++
@@ -79,11 +79,11 @@ describe('what if one pair were turned around', () => {
     expect(seen).toBeGreaterThan(100)
   })
 
-  test('the alternates of a region come cheapest first and never promise too little', () => {
+  test('the alternates of a place come cheapest first and never promise too little', () => {
     for (let seed = 1; seed <= 60; seed++) {
-      const problem = makeRandomProblem(seed, { regions: 6, partners: 12, crossing: false })
-      if (problem.regions.length === 0 || problem.pins!.length > 0 || problem.keep) continue
-      const open = openMatching(problem, { repairs: false })
+      const problem = makeRandomProblem(seed, { places: 6, helpers: 12, crossing: false })
+      if (problem.places.length === 0 || problem.pins!.length > 0 || problem.keep) continue
+      const open = openMatching(problem, { explain: false })
       if (open.result.status !== 'optimal') continue
       const alternates = rankAlternates(problem, open.result, 0)
       const bounds = alternates.map(({ lossAtLeast }) => lossAtLeast)

@@ -204,7 +204,7 @@ describe('an impossible run', () => {
       refusal: 'settings-contradict',
     })
     expect(await drafts()).toBe(before)
-    const { regions } = (await diagnoseRun(manager, impossible))!.diagnosis!.unmet.problem
+    const { places: regions } = (await diagnoseRun(manager, impossible))!.diagnosis!.unmet.problem
     await client.roundRegion.createMany({ data: regions.map(({ id }) => ({ roundId, regionCode: id })) })
   })
 

@@ -109,7 +109,7 @@ describe('a run on the sample round', () => {
 
   test('keeps every tie that stands with a body that pledged', async () => {
     const { pairs, problemFile } = await storedRun(runId)
-    const { pins, regions, partners } = unzippedJson<MatchingProblem>(problemFile!)
+    const { pins, places: regions, helpers: partners } = unzippedJson<MatchingProblem>(problemFile!)
     const kept = new Set(
       pairs.filter(({ isStanding }) => isStanding).map(({ regionCode, partnerId }) => `${regionCode} ${partnerId}`),
     )
@@ -120,8 +120,8 @@ describe('a run on the sample round', () => {
   test('stores its problem with a certificate that proves, without the solver, that no match is worth more', async () => {
     const { pairs, problemFile, certificate, total } = await storedRun(runId)
     const stored = unzippedJson<MatchingProblem>(problemFile!)
-    const regionAt = new Map(stored.regions.map(({ id }, index) => [id, index]))
-    const partnerAt = new Map(stored.partners.map(({ id }, index) => [id, index]))
+    const regionAt = new Map(stored.places.map(({ id }, index) => [id, index]))
+    const partnerAt = new Map(stored.helpers.map(({ id }, index) => [id, index]))
     const indexes = pairs.map(({ regionCode, partnerId }): PairIndex => [
       regionAt.get(regionCode)!,
       partnerAt.get(partnerId)!,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { calculateRun, type CalculationInput } from '@/modules/matching/domain/runs/calculate-run'
-import type { MatchingProblem } from '@/engine/matching-problem'
+import type { ProblemFile } from '@/engine/files/matching-file'
 import type { CheckOutcome } from '@/modules/publications/domain/checks'
 import { sealerWith } from '@/modules/publications/domain/digest'
 import { type PublishedMatch, makePublicFiles } from '@/modules/publications/domain/public-files'
@@ -14,7 +14,7 @@ export const secretOfTests = '5a'.repeat(32)
 
 /** A solved run with the texts of its publication; with a secret, the wishes stay private. */
 export async function aPublication(calculation: CalculationInput, secret?: string) {
-  let problem: MatchingProblem | undefined
+  let problem: ProblemFile | undefined
   const { result, pairs, measures } = calculateRun(calculation, { onProblem: (made) => (problem = made) })
   const problemText = canonicalJson(problem)
   const { regions, partners } = calculation.facts

@@ -1,5 +1,6 @@
 import { type CalculationInput, calculateRun } from '@/modules/matching/domain/runs/calculate-run'
 import { factsForRun } from '@/modules/matching/domain/settings/facts-for-run'
+import { problemOfFile } from '@/engine/files/problem-file'
 import type { MatchingProblem } from '@/engine/matching-problem'
 import type { MeasuredMatch } from '@/modules/matching/domain/analysis/measures/chart'
 import { type PairSlice, isInSlice } from '@/modules/matching/domain/settings/pair-slice'
@@ -8,7 +9,7 @@ import { aPartner, aRegion, factsOf, partnerId, someSettings } from './scoring-f
 /** A solved run as its pages read it: the pairs someone may see, with names, and what the run knew. */
 export function solvedRun(input: CalculationInput, slice: PairSlice = 'all') {
   let problem: MatchingProblem | undefined
-  const { pairs, result, measures } = calculateRun(input, { onProblem: (made) => (problem = made) })
+  const { pairs, result, measures } = calculateRun(input, { onProblem: (made) => (problem = problemOfFile(made)) })
   const facts = factsForRun(input.facts, input.settings)
   const region = new Map(facts.regions.map((one) => [one.code, one]))
   const partner = new Map(facts.partners.map((one) => [one.id, one]))

@@ -14,26 +14,26 @@ export interface PricedLimit {
 
 /** Every limit of a problem, read from the file's own words and not from the solver's network. */
 export function listPricedLimits(problem: MatchingProblem, { levels, potentials }: Certificate) {
-  const { partners, regions, kindGroups, families = [], notTogether = [], groupMaxPerRegion } = problem
+  const { helpers, places, kindGroups, families = [], notTogether = [], groupMaxPerPlace } = problem
   const make = (name: string, min: number, max: number, price = 0, reward = levels.minimum): PricedLimit => {
     return { name, min, max, price, reward, count: 0 }
   }
   const priceOfOther = new Map<string, number>()
   for (const entry of potentials.other) priceOfOther.set(keyOf(entry), entry.price)
 
-  const kinds = [...new Set(partners.map(({ kind }) => kind))]
-  const kindOf = Int32Array.from(partners, ({ kind }) => kinds.indexOf(kind))
-  const ofPartner = partners.map(({ id, min, max }, p) => make(`partner ${id}`, min, max, potentials.partner[p]))
-  const ofRegion = regions.map(({ id, min, max }, r) => make(`region ${id}`, min, max, potentials.region[r]))
-  const kindLimits = regions.map(({ id, kinds: ranges = {} }, r) =>
+  const kinds = [...new Set(helpers.map(({ kind }) => kind))]
+  const kindOf = Int32Array.from(helpers, ({ kind }) => kinds.indexOf(kind))
+  const ofHelper = helpers.map(({ id, min, max }, p) => make(`helper ${id}`, min, max, potentials.helper[p]))
+  const ofPlace = places.map(({ id, min, max }, r) => make(`place ${id}`, min, max, potentials.place[r]))
+  const kindLimits = places.map(({ id, kinds: ranges = {} }, r) =>
     Object.entries(ranges).map(([name, { min, max }]) => ({
       kinds: kindGroups?.[name] ?? [name],
-      limit: make(`region ${id}, ${name}`, min, max, potentials.regionKind[name]?.[r]),
+      limit: make(`place ${id}, ${name}`, min, max, potentials.placeKind[name]?.[r]),
     })),
   )
-  const ofKind = regions.flatMap((_, r) =>
+  const ofKind = places.flatMap((_, r) =>
     kinds.map((kind) => [
-      ofRegion[r]!,
+      ofPlace[r]!,
       ...kindLimits[r]!.filter((entry) => entry.kinds.includes(kind)).map(({ limit }) => limit),
     ]),
   )
@@ -51,34 +51,34 @@ export function listPricedLimits(problem: MatchingProblem, { levels, potentials 
   const familyLimits = families.map(({ min = 0, max }, position) => getRare(`family ${position}`, min, max))
   const rareOf = (r: number, p: number): PricedLimit[] => {
     const found: PricedLimit[] = []
-    const { group } = partners[p]!
-    if (groupMaxPerRegion !== undefined && group !== undefined) {
-      found.push(getRare(`group ${r} ${group}`, 0, groupMaxPerRegion))
+    const { group } = helpers[p]!
+    if (groupMaxPerPlace !== undefined && group !== undefined) {
+      found.push(getRare(`group ${r} ${group}`, 0, groupMaxPerPlace))
     }
     for (const [position, pair] of notTogether.entries()) {
       if (pair.includes(p)) found.push(getRare(`notTogether ${r} ${position}`, 0, 1))
     }
     for (const [position, { side, of }] of families.entries()) {
-      const [owner, member] = side === 'partner' ? [p, r] : [r, p]
+      const [owner, member] = side === 'helper' ? [p, r] : [r, p]
       if (owner === of && familyMembers[position]!.has(member)) found.push(familyLimits[position]!)
     }
     return found
   }
-  const hasRare = families.length + notTogether.length > 0 || groupMaxPerRegion !== undefined
+  const hasRare = families.length + notTogether.length > 0 || groupMaxPerPlace !== undefined
   const budget = make('changeBudget', 0, 0, priceOfOther.get('changeBudget'), levels.keep)
   return {
     budget,
-    all: () => [...ofPartner, ...ofRegion, ...kindLimits.flat().map(({ limit }) => limit), ...rare.values(), budget],
-    of: (r: number, p: number) => [ofPartner[p]!, ...ofKind[r * kinds.length + kindOf[p]!]!, ...rareOf(r, p)],
+    all: () => [...ofHelper, ...ofPlace, ...kindLimits.flat().map(({ limit }) => limit), ...rare.values(), budget],
+    of: (r: number, p: number) => [ofHelper[p]!, ...ofKind[r * kinds.length + kindOf[p]!]!, ...rareOf(r, p)],
     priceOf: (r: number, p: number) => {
-      const plain = potentials.partner[p]! + kindPrice[r * kinds.length + kindOf[p]!]!
+      const plain = potentials.helper[p]! + kindPrice[r * kinds.length + kindOf[p]!]!
       return hasRare ? rareOf(r, p).reduce((sum, { price }) => sum + price, plain) : plain
     },
   }
 }
 
 function keyOf(entry: Certificate['potentials']['other'][number]): string {
-  if (entry.limit === 'group') return `group ${entry.region} ${entry.group}`
-  if (entry.limit === 'notTogether') return `notTogether ${entry.region} ${entry.position}`
+  if (entry.limit === 'group') return `group ${entry.place} ${entry.group}`
+  if (entry.limit === 'notTogether') return `notTogether ${entry.place} ${entry.position}`
   return entry.limit === 'family' ? `family ${entry.position}` : 'changeBudget'
 }

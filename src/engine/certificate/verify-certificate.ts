@@ -27,7 +27,7 @@ export function verifyCertificate(
   const marks = new Map<number, number>()
   const mark = (list: MatchingResult['pairs'], bit: number) => {
     for (const [r, p] of list) {
-      const key = r * problem.partners.length + p
+      const key = r * problem.helpers.length + p
       marks.set(key, (marks.get(key) ?? 0) | bit)
     }
   }
@@ -37,14 +37,14 @@ export function verifyCertificate(
   const pinsHold = [...marks.values()].every((bits) => !(bits & isPin) || bits & isChosen)
   const keepWorth = problem.changeBudget === undefined ? levels.keep : 0
   const limits = listPricedLimits(problem, certificate)
-  const { region, partner, score } = problem.pairs
+  const { place, helper, score } = problem.pairs
   let gap = 0
   let found = 0
   let points = 0
   for (let at = 0; at < score.length; at++) {
-    const r = region[at]!
-    const p = partner[at]!
-    const bits = marks.get(r * problem.partners.length + p) ?? 0
+    const r = place[at]!
+    const p = helper[at]!
+    const bits = marks.get(r * problem.helpers.length + p) ?? 0
     let worth = score[at]! - limits.priceOf(r, p)
     if (bits & isPin) worth += levels.pin
     if (bits & isKept) worth += keepWorth - limits.budget.price

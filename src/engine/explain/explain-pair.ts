@@ -10,25 +10,25 @@ export interface Alternate {
   readonly lossAtLeast: number
 }
 
-/** A region's partners outside the match, cheapest to force first; ties by score, then index. Cost: the pairs, once. */
+/** A place's helpers outside the match, cheapest to force first; ties by score, then index. Cost: the pairs, once. */
 export function rankAlternates(
   problem: MatchingProblem,
   result: { readonly pairs: readonly PairIndex[]; readonly certificate: Certificate },
-  region: number,
+  place: number,
   limit = 10,
 ): Alternate[] {
-  const taken = new Set(result.pairs.filter(([r]) => r === region).map(([, p]) => p))
-  const kept = new Set((problem.keep ?? []).filter(([r]) => r === region).map(([, p]) => p))
+  const taken = new Set(result.pairs.filter(([r]) => r === place).map(([, p]) => p))
+  const kept = new Set((problem.keep ?? []).filter(([r]) => r === place).map(([, p]) => p))
   const { levels } = result.certificate
   const prices = listPricedLimits(problem, result.certificate)
   const alternates: Alternate[] = []
-  for (let at = 0; at < problem.pairs.region.length; at++) {
-    const partner = problem.pairs.partner[at]!
-    if (problem.pairs.region[at] !== region || taken.has(partner)) continue
+  for (let at = 0; at < problem.pairs.place.length; at++) {
+    const helper = problem.pairs.helper[at]!
+    if (problem.pairs.place[at] !== place || taken.has(helper)) continue
     const score = problem.pairs.score[at]!
-    const bonus = !kept.has(partner) ? 0 : problem.changeBudget === undefined ? levels.keep : -prices.budget.price
-    const lossAtLeast = Math.max(0, prices.priceOf(region, partner) - score - bonus)
-    alternates.push({ pair: [region, partner], score, lossAtLeast })
+    const bonus = !kept.has(helper) ? 0 : problem.changeBudget === undefined ? levels.keep : -prices.budget.price
+    const lossAtLeast = Math.max(0, prices.priceOf(place, helper) - score - bonus)
+    alternates.push({ pair: [place, helper], score, lossAtLeast })
   }
   alternates.sort(
     (one, other) => one.lossAtLeast - other.lossAtLeast || other.score - one.score || one.pair[1] - other.pair[1],

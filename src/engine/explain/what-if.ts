@@ -53,7 +53,7 @@ export class WhatIfDesk {
       brokenPins: brokenPins || 0,
       brokenKeeps: brokenKeeps || 0,
       chain: exchange.steps.map(({ column: moved, change }) => {
-        return [order.region[moved]!, order.partner[moved]!, change > 0 ? '+' : '-'] as const
+        return [order.place[moved]!, order.helper[moved]!, change > 0 ? '+' : '-'] as const
       }),
     }
   }
@@ -74,7 +74,7 @@ export class WhatIfDesk {
     const kept = (list: readonly number[]) => list.filter((moved) => keeps.has(moved)).length
     const pinsLost = unmet(columns).pins.length - unmet(this.solution.columns).pins.length
     const unitsLost = unmet(columns).units - unmet(this.solution.columns).units
-    const own = [order.region[column]!, order.partner[column]!, forced ? '+' : '-'] as const
+    const own = [order.place[column]!, order.helper[column]!, forced ? '+' : '-'] as const
     const others = [...lost.map((moved) => [moved, '-'] as const), ...won.map((moved) => [moved, '+'] as const)]
     const rest = others.filter(([moved]) => moved !== column)
     return {
@@ -86,7 +86,7 @@ export class WhatIfDesk {
       brokenMinimums: unitsLost - pinsLost,
       brokenPins: pinsLost,
       brokenKeeps: kept(lost) - kept(won),
-      chain: [own, ...rest.map(([moved, sign]) => [order.region[moved]!, order.partner[moved]!, sign] as const)],
+      chain: [own, ...rest.map(([moved, sign]) => [order.place[moved]!, order.helper[moved]!, sign] as const)],
     }
   }
 

@@ -13,16 +13,16 @@ const attempts = 6
 const attemptRounds = 40
 
 /**
- * Lifts the worst region's total first, then the total under that floor. `fairness.proven` says that no higher floor
+ * Lifts the worst place's total first, then the total under that floor. `fairness.proven` says that no higher floor
  * exists, `fairness.gap` how much more the total could be at most. Cost: some hundred warm flows, one second at 141 × 500.
  */
 export function solveFairMatching(problem: MatchingProblem, options: SolveOptions = {}): MatchingResult {
   const open = openMatching(problem, options)
-  if (open.result.status === 'stopped' || problem.regions.length === 0) return open.result
+  if (open.result.status === 'stopped' || problem.places.length === 0) return open.result
   const matching = new WeightedMatching(problem, options.shouldStop)
   const floor = raiseFloor(matching)
   if (!floor) return { ...open.result, status: 'stopped' }
-  const floors = new Float64Array(problem.regions.length).fill(floor.floor)
+  const floors = new Float64Array(problem.places.length).fill(floor.floor)
   const { match = floor.match, bound } = liftToFloors(matching, floors, {
     known: floor.match,
     pressed: pressedBy(floor),
@@ -36,7 +36,7 @@ export function solveFairMatching(problem: MatchingProblem, options: SolveOption
   return { ...certify(problem, open, matching, match), fairness }
 }
 
-/** The floor found by weights, then tried higher by pressing regions, down from its bound. */
+/** The floor found by weights, then tried higher by pressing places, down from its bound. */
 export function raiseFloor(matching: WeightedMatching): Floor | undefined {
   let found = findFloor(matching)
   if (!found) return undefined
@@ -44,17 +44,17 @@ export function raiseFloor(matching: WeightedMatching): Floor | undefined {
   let high = found.bound
   for (let attempt = 0; attempt < attempts && low < high; attempt++) {
     const aim = attempt === 0 ? high : Math.ceil((low + high) / 2)
-    const floors = new Float64Array(matching.problem.regions.length).fill(aim)
+    const floors = new Float64Array(matching.problem.places.length).fill(aim)
     const pressed = aim === found.bound ? pressedBy({ ...found, floor: aim }) : []
     const { match } = liftToFloors(matching, floors, { pressed, rounds: attemptRounds })
-    if (match) found = { ...found, match, floor: (low = Math.min(...match.regionTotals)) }
+    if (match) found = { ...found, match, floor: (low = Math.min(...match.placeTotals)) }
     else high = aim - 1
   }
   return found
 }
 
 function pressedBy({ floor, reason }: Floor): readonly number[] {
-  return reason?.bound === floor ? [reason.region] : []
+  return reason?.bound === floor ? [reason.place] : []
 }
 
 /** The fair match with the certificate of the greatest total: its gap is the price of fairness. */

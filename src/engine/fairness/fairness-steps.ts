@@ -10,18 +10,18 @@ export interface PricePoint {
   readonly bound: number
 }
 
-/** The price of fairness: floors from the plain match's worst region up to the highest, with the total each allows. */
+/** The price of fairness: floors from the plain match's worst place up to the highest, with the total each allows. */
 export function tracePriceOfFairness(problem: MatchingProblem, points = 6): PricePoint[] {
   const matching = new WeightedMatching(problem)
-  const plain = matching.solve(new Float64Array(problem.regions.length).fill(unitWeight))
-  const top = problem.regions.length > 0 ? raiseFloor(matching) : undefined
+  const plain = matching.solve(new Float64Array(problem.places.length).fill(unitWeight))
+  const top = problem.places.length > 0 ? raiseFloor(matching) : undefined
   if (!plain || !top) return []
-  const least = Math.min(...plain.regionTotals)
+  const least = Math.min(...plain.placeTotals)
   const curve: PricePoint[] = [{ floor: least, total: plain.total, bound: plain.total }]
   for (let point = 1; point < points && least < top.floor; point++) {
     const floor = Math.round(least + ((top.floor - least) * point) / (points - 1))
-    const pressed = floor === top.floor && top.reason?.bound === floor ? [top.reason.region] : []
-    const floors = new Float64Array(problem.regions.length).fill(floor)
+    const pressed = floor === top.floor && top.reason?.bound === floor ? [top.reason.place] : []
+    const floors = new Float64Array(problem.places.length).fill(floor)
     const { match = top.match, bound } = liftToFloors(matching, floors, { pressed, known: top.match })
     curve.push({ floor, total: match.total, bound: Math.min(bound, plain.total) })
   }
@@ -29,29 +29,29 @@ export function tracePriceOfFairness(problem: MatchingProblem, points = 6): Pric
 }
 
 export interface FloorLevel {
-  readonly region: number
+  readonly place: number
   readonly floor: number
-  /** The region's own best under the rules, so that this level cannot be higher. */
+  /** The place's own best under the rules, so that this level cannot be higher. */
   readonly proven: boolean
 }
 
-/** Leximin: after the worst region the next worst, and so on, each floor held while the next is lifted. */
+/** Leximin: after the worst place the next worst, and so on, each floor held while the next is lifted. */
 export function liftLevelByLevel(problem: MatchingProblem, levels: number): FloorLevel[] {
   const matching = new WeightedMatching(problem)
-  const best = problem.regions.map((_, region) => {
-    const weights = new Float64Array(problem.regions.length)
-    weights[region] = unitWeight
-    return matching.solve(weights)?.regionTotals[region] ?? 0
+  const best = problem.places.map((_, place) => {
+    const weights = new Float64Array(problem.places.length)
+    weights[place] = unitWeight
+    return matching.solve(weights)?.placeTotals[place] ?? 0
   })
-  const floors = new Float64Array(problem.regions.length)
+  const floors = new Float64Array(problem.places.length)
   const settled = new Map<number, FloorLevel>()
-  while (settled.size < Math.min(levels, problem.regions.length)) {
-    const open = best.map((_, region) => region).filter((region) => !settled.has(region))
+  while (settled.size < Math.min(levels, problem.places.length)) {
+    const open = best.map((_, place) => place).filter((place) => !settled.has(place))
     const lowest = open.reduce((one, other) => (best[other]! < best[one]! ? other : one))
     const reached = highestCommonFloor(matching, floors, open, best, lowest)
     if (!reached) break
-    settled.set(reached.region, reached)
-    for (const region of open) floors[region] = reached.floor
+    settled.set(reached.place, reached)
+    for (const place of open) floors[place] = reached.floor
   }
   return [...settled.values()]
 }
@@ -63,23 +63,23 @@ function highestCommonFloor(
   best: readonly number[],
   lowest: number,
 ): FloorLevel | undefined {
-  let low = Math.min(...open.map((region) => held[region]!))
+  let low = Math.min(...open.map((place) => held[place]!))
   let high = best[lowest]!
   let worst: number | undefined
   for (let attempt = 0; attempt < 8 && low < high; attempt++) {
     const aim = attempt === 0 ? high : Math.ceil((low + high) / 2)
     const floors = held.slice()
-    for (const region of open) floors[region] = aim
-    const pressed = [...floors.keys()].filter((region) => floors[region] === best[region])
+    for (const place of open) floors[place] = aim
+    const pressed = [...floors.keys()].filter((place) => floors[place] === best[place])
     const { match } = liftToFloors(matching, floors, { pressed, rounds: 40 })
     if (!match) {
       high = aim - 1
       continue
     }
-    worst = open.reduce((one, other) => (match.regionTotals[other]! < match.regionTotals[one]! ? other : one))
-    low = match.regionTotals[worst]!
-    if (low === best[lowest]) return { region: lowest, floor: low, proven: true }
+    worst = open.reduce((one, other) => (match.placeTotals[other]! < match.placeTotals[one]! ? other : one))
+    low = match.placeTotals[worst]!
+    if (low === best[lowest]) return { place: lowest, floor: low, proven: true }
   }
-  if (low === best[lowest]) return { region: lowest, floor: low, proven: true }
-  return worst === undefined ? undefined : { region: worst, floor: low, proven: false }
+  if (low === best[lowest]) return { place: lowest, floor: low, proven: true }
+  return worst === undefined ? undefined : { place: worst, floor: low, proven: false }
 }

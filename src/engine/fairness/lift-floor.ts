@@ -1,7 +1,7 @@
 import { unitWeight, type WeightedMatch, type WeightedMatching } from './weighted-match'
 
 export interface FloorAttempt {
-  /** The best match found in which every region reaches its floor. */
+  /** The best match found in which every place reaches its floor. */
   readonly match: WeightedMatch | undefined
   /** No match with these floors has a higher total. */
   readonly bound: number
@@ -10,14 +10,14 @@ export interface FloorAttempt {
 export interface FloorHints {
   /** A match that reaches the floors. */
   readonly known?: WeightedMatch
-  /** Regions that reach theirs only when served first. */
+  /** Places that reach theirs only when served first. */
   readonly pressed?: readonly number[]
   readonly rounds?: number
 }
 
 /**
- * The greatest total with every region's sum at its floor: floors are priced into the regions' weights (Lagrangean
- * relaxation, Polyak steps); each round is one warm flow. Regions that fell short aim higher for a while, so that whole
+ * The greatest total with every place's sum at its floor: floors are priced into the places' weights (Lagrangean
+ * relaxation, Polyak steps); each round is one warm flow. Places that fell short aim higher for a while, so that whole
  * matches, not only their mixture, reach the floors. Bound and match meet or leave a gap. Source: Fisher 1981.
  */
 export function liftToFloors(
@@ -26,7 +26,7 @@ export function liftToFloors(
   { known, pressed = [], rounds = 120 }: FloorHints = {},
 ): FloorAttempt {
   const extra = new Float64Array(floors.length)
-  for (const region of pressed) extra[region] = (matching.heaviest - 1) * unitWeight
+  for (const place of pressed) extra[place] = (matching.heaviest - 1) * unitWeight
   const aim = new Float64Array(floors.length)
   let best = known
   let bound = Infinity
@@ -38,12 +38,12 @@ export function liftToFloors(
     let relaxed = match.total
     let norm = 0
     let lacking = 0
-    for (const [region, floor] of floors.entries()) {
-      const surplus = match.regionTotals[region]! - floor
-      relaxed += (Math.round(extra[region]!) / unitWeight) * surplus
+    for (const [place, floor] of floors.entries()) {
+      const surplus = match.placeTotals[place]! - floor
+      relaxed += (Math.round(extra[place]!) / unitWeight) * surplus
       if (surplus < 0) lacking++
-      aim[region] = surplus < 0 ? aim[region]! - surplus / 4 : aim[region]! * 0.9
-      if (surplus < aim[region]! || extra[region]! > 0) norm += (surplus - aim[region]!) ** 2
+      aim[place] = surplus < 0 ? aim[place]! - surplus / 4 : aim[place]! * 0.9
+      if (surplus < aim[place]! || extra[place]! > 0) norm += (surplus - aim[place]!) ** 2
     }
     if (relaxed < bound) bound = relaxed
     else pace *= 0.95
@@ -54,8 +54,8 @@ export function liftToFloors(
     if (best && best.total >= Math.floor(bound)) break
     const target = Math.min(Math.max(best?.total ?? -Infinity, bound * 0.998), bound * 0.9995)
     const step = (pace * (relaxed - target) * unitWeight) / (norm || 1)
-    for (const [region, floor] of floors.entries()) {
-      extra[region] = Math.max(0, extra[region]! - step * (match.regionTotals[region]! - floor - aim[region]!))
+    for (const [place, floor] of floors.entries()) {
+      extra[place] = Math.max(0, extra[place]! - step * (match.placeTotals[place]! - floor - aim[place]!))
     }
   }
   return { match: best, bound: Math.floor(bound) }
@@ -66,7 +66,7 @@ const presses = 60
 const pressEvery = 4
 const patience = 12
 
-/** Gives the regions that fall short more weight, little by little, until all floors hold or it no longer helps. */
+/** Gives the places that fall short more weight, little by little, until all floors hold or it no longer helps. */
 function press(
   matching: WeightedMatching,
   floors: Float64Array,
@@ -79,11 +79,11 @@ function press(
   let since = 0
   for (let time = 0; time < presses && match && since < patience; time++) {
     const lacking: number[] = []
-    for (const [region, floor] of floors.entries()) if (match.regionTotals[region]! < floor) lacking.push(region)
+    for (const [place, floor] of floors.entries()) if (match.placeTotals[place]! < floor) lacking.push(place)
     if (lacking.length === 0) return match
     since = lacking.length < fewest ? 0 : since + 1
     fewest = Math.min(fewest, lacking.length)
-    for (const region of lacking) weights[region] = Math.ceil(weights[region]! * 1.04)
+    for (const place of lacking) weights[place] = Math.ceil(weights[place]! * 1.04)
     match = matching.solve(weights)
   }
   return undefined

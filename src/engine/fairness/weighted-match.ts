@@ -2,20 +2,20 @@ import { encodeFlowNetwork, type FlowNetwork } from '../network/flow-network'
 import type { MatchingProblem } from '../matching-problem'
 import { solveNetwork } from '../network/solve-network'
 
-/** One whole weight: regions weigh in parts of it, so that all costs stay whole numbers. */
+/** One whole weight: places weigh in parts of it, so that all costs stay whole numbers. */
 export const unitWeight = 128
 
-/** A match under weights per region, and what each region's pairs sum up to. */
+/** A match under weights per place, and what each place's pairs sum up to. */
 export interface WeightedMatch {
   readonly columns: readonly number[]
   readonly total: number
-  readonly regionTotals: Float64Array
+  readonly placeTotals: Float64Array
 }
 
-/** Solves the same problem again and again under changing weights of regions, each time from the last basis. */
+/** Solves the same problem again and again under changing weights of places, each time from the last basis. */
 export class WeightedMatching {
   readonly network: FlowNetwork
-  /** The most a region may weigh, in whole units; less where kept pairs stack one more level on top. */
+  /** The most a place may weigh, in whole units; less where kept pairs stack one more level on top. */
   readonly heaviest: number
   private readonly reward: Float64Array
 
@@ -39,7 +39,7 @@ export class WeightedMatching {
   solve(weights: Float64Array): WeightedMatch | undefined {
     const { order, worth, flow } = this.network
     for (let column = 0; column < worth.length; column++) {
-      const weight = Math.min(weights[order.region[column]!]!, this.heaviest * unitWeight)
+      const weight = Math.min(weights[order.place[column]!]!, this.heaviest * unitWeight)
       worth[column] = this.reward[column]! + (order.score[column]! / unitWeight) * weight
       flow.setColumnCost(column, -worth[column]!)
     }
@@ -49,12 +49,12 @@ export class WeightedMatching {
 
   measure(columns: readonly number[]): WeightedMatch {
     const { order } = this.network
-    const regionTotals = new Float64Array(this.problem.regions.length)
+    const placeTotals = new Float64Array(this.problem.places.length)
     let total = 0
     for (const column of columns) {
       total += this.score(column)
-      regionTotals[order.region[column]!]! += this.score(column)
+      placeTotals[order.place[column]!]! += this.score(column)
     }
-    return { columns, total, regionTotals }
+    return { columns, total, placeTotals }
   }
 }

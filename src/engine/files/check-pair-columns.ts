@@ -1,4 +1,7 @@
-import type { PairColumns, PairIndex } from '../matching-problem'
+import type { PairIndex } from '../matching-problem'
+import type { ProblemFile } from './matching-file'
+
+type PairColumns = ProblemFile['pairs']
 
 /** Scores beyond this could make prices inexact in a 64-bit float. */
 const largestScore = 1_000_000

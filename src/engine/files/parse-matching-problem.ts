@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { MatchingProblem, PairIndex } from '../matching-problem'
 import { checkPairColumns } from './check-pair-columns'
+import type { ExpectedAnswer, ProblemFile } from './matching-file'
+import { problemOfFile } from './problem-file'
 
 const index = z.int().min(0)
 const count = z.int().min(0).max(1_000_000_000)
@@ -51,7 +53,8 @@ const shape = z.object({
   expected: z.object({ status: z.string(), total: z.number().optional() }).optional(),
 })
 
-export type ParsedProblem = { ok: true; problem: MatchingProblem } | { ok: false; path: string; message: string }
+export type ParsedProblem =
+  { ok: true; problem: MatchingProblem; expected?: ExpectedAnswer } | { ok: false; path: string; message: string }
 
 /**
  * Reads a decoded `sisterhood-matching/1` file. Refuses, with the path, what is not of the format: wrong indices,
@@ -68,9 +71,10 @@ export function parseMatchingProblem(input: unknown): ParsedProblem {
   if (repeated) return { ok: false, ...repeated }
   const checked = checkPairColumns(parsed.data.pairs, regions.length, partners.length)
   if ('path' in checked) return { ok: false, ...checked }
-  const problem: MatchingProblem = { ...parsed.data, pairs: checked.columns }
-  const wrong = wrongReference(problem, checked.has)
-  return wrong ? { ok: false, ...wrong } : { ok: true, problem }
+  const file: ProblemFile = { ...parsed.data, pairs: checked.columns }
+  const wrong = wrongReference(file, checked.has)
+  if (wrong) return { ok: false, ...wrong }
+  return { ok: true, problem: problemOfFile(file), ...(file.expected && { expected: file.expected }) }
 }
 
 interface Wrong {
@@ -78,7 +82,7 @@ interface Wrong {
   message: string
 }
 
-function wrongReference(problem: MatchingProblem, has: (pair: PairIndex) => boolean): Wrong | undefined {
+function wrongReference(problem: ProblemFile, has: (pair: PairIndex) => boolean): Wrong | undefined {
   const regionCount = problem.regions.length
   const partnerCount = problem.partners.length
   for (const name of ['pins', 'keep'] as const) {
@@ -99,7 +103,7 @@ function wrongReference(problem: MatchingProblem, has: (pair: PairIndex) => bool
     if (family.of >= owners) return { path: `families[${at}].of`, message: `no ${family.side} ${family.of}` }
     const wrong = family.members.findIndex((member) => member >= members)
     if (wrong >= 0) return { path: `families[${at}].members[${wrong}]`, message: `no such index: ${members} in all` }
-    const twice = family.members.findIndex((member, place) => family.members.indexOf(member) !== place)
+    const twice = family.members.findIndex((member, at) => family.members.indexOf(member) !== at)
     if (twice >= 0) return { path: `families[${at}].members[${twice}]`, message: 'listed twice' }
   }
   for (const [at, [one, other]] of (problem.notTogether ?? []).entries()) {

@@ -23,7 +23,7 @@ export interface StartingColumns {
 export function chooseStartingColumns(
   start: Int32Array,
   { target, cost }: FlowColumns,
-  capacity: { partner: Int32Array; target: Float64Array },
+  capacity: { helper: Int32Array; target: Float64Array },
 ): StartingColumns {
   const price = new Float64Array(capacity.target.length)
   const best = new BestFew()
@@ -32,7 +32,7 @@ export function chooseStartingColumns(
   step /= coarsest
   for (let pass = 0; pass < passes; pass++) {
     for (let owner = 0; owner + 1 < start.length; owner++) {
-      best.collect(start[owner]!, start[owner + 1]!, Math.min(capacity.partner[owner]!, widest), target, cost, price)
+      best.collect(start[owner]!, start[owner + 1]!, Math.min(capacity.helper[owner]!, widest), target, cost, price)
       for (let at = 0; at < best.count; at++) {
         if (best.worth[at]! > 0) price[target[best.column[at]!]!] = price[target[best.column[at]!]!]! + step
       }
@@ -45,7 +45,7 @@ export function chooseStartingColumns(
   const chosen: number[] = []
   const worth: number[] = []
   for (let owner = 0; owner + 1 < start.length; owner++) {
-    const width = capacity.partner[owner] === 0 ? 0 : Math.min(capacity.partner[owner]! + spare, widest)
+    const width = capacity.helper[owner] === 0 ? 0 : Math.min(capacity.helper[owner]! + spare, widest)
     best.collect(start[owner]!, start[owner + 1]!, width, target, cost, price)
     for (let at = 0; at < best.count; at++) {
       chosen.push(best.column[at]!)

@@ -10,14 +10,14 @@ export interface LimitCounts {
 /** Cost: the chosen columns, plus all limits. */
 export function countLimits(network: FlowNetwork, columns: Iterable<number>): LimitCounts {
   const { forest, levels, worth, crossingOf } = network
-  const { limits, crossing, partnerLeaf, regionLeaf } = forest
+  const { limits, crossing, helperLeaf, placeLeaf } = forest
   const nested = new Int32Array(limits.length)
   const across = new Int32Array(crossing.length)
   let value = 0
   for (const column of columns) {
     value += worth[column]!
-    for (let at = partnerLeaf[column]!; at >= 0; at = limits[at]!.parent) nested[at] = nested[at]! + 1
-    for (let at = regionLeaf[column]!; at >= 0; at = limits[at]!.parent) nested[at] = nested[at]! + 1
+    for (let at = helperLeaf[column]!; at >= 0; at = limits[at]!.parent) nested[at] = nested[at]! + 1
+    for (let at = placeLeaf[column]!; at >= 0; at = limits[at]!.parent) nested[at] = nested[at]! + 1
     for (const at of crossingOf.get(column) ?? []) across[at] = across[at]! + 1
   }
   for (const [at, { min }] of limits.entries()) value += levels.minimum * Math.min(min, nested[at]!)

@@ -6,7 +6,7 @@ import type { MatchingProblem } from '../matching-problem'
 import { seatFirstMatch } from './first-match'
 import { findColumn, orderPairs, type PairOrder } from './pair-order'
 
-/** A problem as an elastic circulation hub → partner → … → region → hub; limit i is node i + 1, the hub node 0. */
+/** A problem as an elastic circulation hub → helper → … → place → hub; limit i is node i + 1, the hub node 0. */
 export interface FlowNetwork {
   readonly order: PairOrder
   readonly forest: LimitForest
@@ -44,7 +44,7 @@ export function encodeFlowNetwork(problem: MatchingProblem, options: EncodeOptio
   const minimumArc = new Int32Array(limits.length).fill(-1)
   const restArc = new Int32Array(limits.length).fill(-1)
   for (const [at, { side, parent, min, max }] of limits.entries()) {
-    const [from, to] = side === 'partner' ? [parent + 1, at + 1] : [at + 1, parent + 1]
+    const [from, to] = side === 'helper' ? [parent + 1, at + 1] : [at + 1, parent + 1]
     if (min > 0) minimumArc[at] = flow.simplex.addArc(from, to, min, -levels.minimum)
     if (max > min) restArc[at] = flow.simplex.addArc(from, to, max - min, 0)
   }
@@ -52,8 +52,8 @@ export function encodeFlowNetwork(problem: MatchingProblem, options: EncodeOptio
   for (const column of start.chosen) flow.admit(column)
   const rewarded = { pins: levels.pin, keep: problem.changeBudget === undefined ? levels.keep : 0 }
   for (const name of ['pins', 'keep'] as const) {
-    for (const [region, partner] of problem[name] ?? []) {
-      const column = findColumn(order, region, partner)
+    for (const [place, helper] of problem[name] ?? []) {
+      const column = findColumn(order, place, helper)
       if (column < 0) continue
       flow.admit(column)
       flow.setColumnCost(column, flow.columns.cost[column]! - rewarded[name])
@@ -66,7 +66,7 @@ export function encodeFlowNetwork(problem: MatchingProblem, options: EncodeOptio
       flow.setColumnCost(column, flow.columns.cost[column]! + sign * decision)
     }
   }
-  const pinned = (problem.pins ?? []).map(([region, partner]) => findColumn(order, region, partner))
+  const pinned = (problem.pins ?? []).map(([place, helper]) => findColumn(order, place, helper))
   const worth = new Float64Array(order.score.length)
   for (let column = 0; column < worth.length; column++) worth[column] = -flow.columns.cost[column]!
   const network = {
@@ -100,28 +100,28 @@ function indexCrossing({ crossing }: LimitForest, levels: Levels) {
   return { crossingOf, crossingReward }
 }
 
-function columnsOf(order: PairOrder, { partnerLeaf, regionLeaf }: LimitForest) {
+function columnsOf(order: PairOrder, { helperLeaf, placeLeaf }: LimitForest) {
   const count = order.score.length
   const source = new Int32Array(count)
   const target = new Int32Array(count)
   const cost = new Float64Array(count)
   for (let column = 0; column < count; column++) {
-    source[column] = partnerLeaf[column]! + 1
-    target[column] = regionLeaf[column]! + 1
+    source[column] = helperLeaf[column]! + 1
+    target[column] = placeLeaf[column]! + 1
     cost[column] = -order.score[column]!
   }
   return { source, target, cost }
 }
 
-/** Roughly how many pairs each partner and each leaf of a region will take: a guess that only guides where to start. */
+/** Roughly how many pairs each helper and each leaf of a place will take: a guess that only guides where to start. */
 function capacitiesOf({ limits }: LimitForest, problem: MatchingProblem) {
-  const partner = Int32Array.from(problem.partners, ({ max }) => max)
+  const helper = Int32Array.from(problem.helpers, ({ max }) => max)
   const target = new Float64Array(limits.length + 1)
   const taken = new Float64Array(limits.length)
-  for (let at = limits.length - 1; at >= problem.partners.length; at--) {
+  for (let at = limits.length - 1; at >= problem.helpers.length; at--) {
     const { max, parent } = limits[at]!
     target[at + 1] = Math.max(0, max - taken[at]!)
     if (parent >= 0) taken[parent] = taken[parent]! + max
   }
-  return { partner, target }
+  return { helper, target }
 }

@@ -10,18 +10,18 @@ export interface Levels {
 
 /**
  * Levels so far apart that no exchange trades a higher one for a lower. In a flow an exchange is a simple cycle: it meets
- * each node once, so it changes at most two pairs per partner and per region node, and two minimums per region or family.
+ * each node once, so it changes at most two pairs per helper and per place node, and two minimums per place or family.
  * Where limits cross, all pairs and all minimums may change at once. `headroom` is how many times its score a pair may
  * come to weigh later.
  */
 export function levelsFor(problem: MatchingProblem, { limits, crossing }: LimitForest, headroom = 1): Levels {
   const largest = largestScore(problem) * headroom
-  const partnerNodes = limits.reduce((count, { side }) => count + (side === 'partner' ? 1 : 0), 0)
+  const helperNodes = limits.reduce((count, { side }) => count + (side === 'helper' ? 1 : 0), 0)
   const simple = crossing.length === 0
-  const pairs = 2 * (simple ? Math.min(partnerNodes, limits.length - partnerNodes) + 1 : mostPairs(problem))
+  const pairs = 2 * (simple ? Math.min(helperNodes, limits.length - helperNodes) + 1 : mostPairs(problem))
   const minimums = [...limits, ...crossing].reduce((sum, { min }) => sum + min, 0)
   const needs = simple
-    ? Math.min(minimums, 2 * (problem.regions.length + partnerNodes - problem.partners.length) + 4)
+    ? Math.min(minimums, 2 * (problem.places.length + helperNodes - problem.helpers.length) + 4)
     : minimums
   const keeps = Math.min(pairs, problem.keep?.length ?? 0)
   const keep = keeps > 0 ? pairs * largest + 1 : 0
@@ -36,7 +36,7 @@ export function decisionWorth({ pin, minimum, keep }: Levels, problem: MatchingP
   return 2 * (pin * (pins + 1) + minimum * (2 * limitCount + 2) + keep)
 }
 
-/** Keeps potentials over many pins within 2^53; reached only at thousands of regions with standing ties. */
+/** Keeps potentials over many pins within 2^53; reached only at thousands of places with standing ties. */
 const largestPin = 2 ** 44
 
 function largestScore({ pairs: { score } }: MatchingProblem): number {
@@ -45,7 +45,7 @@ function largestScore({ pairs: { score } }: MatchingProblem): number {
   return largest
 }
 
-function mostPairs({ partners, regions, pairs }: MatchingProblem): number {
+function mostPairs({ helpers, places, pairs }: MatchingProblem): number {
   const capacity = (list: readonly { max: number }[]) => list.reduce((sum, { max }) => sum + max, 0)
-  return Math.min(capacity(partners), capacity(regions), pairs.score.length)
+  return Math.min(capacity(helpers), capacity(places), pairs.score.length)
 }

@@ -4,14 +4,14 @@ import { findColumn, type PairOrder } from './pair-order'
 
 /** A limit whose pairs all lie within those of its parent (a position in the list; -1 is the hub). */
 export interface Limit extends CountRange {
-  readonly sort: 'partner' | 'region' | 'kind' | 'group' | 'family' | 'notTogether'
-  readonly side: 'partner' | 'region'
-  /** The region or partner it belongs to. */
+  readonly sort: 'helper' | 'place' | 'kind' | 'group' | 'family' | 'notTogether'
+  readonly side: 'helper' | 'place'
+  /** The place or helper it belongs to. */
   readonly of: number
   readonly parent: number
   readonly kind?: string
   readonly group?: string
-  /** Place in `families` or `notTogether`. */
+  /** Position in `families` or `notTogether`. */
   readonly position?: number
 }
 
@@ -25,12 +25,12 @@ export interface CrossingLimit extends CountRange {
   readonly columns: readonly number[]
 }
 
-/** Partners come first, then regions, then the rest; each column hangs on one leaf a side. */
+/** Helpers come first, then places, then the rest; each column hangs on one leaf a side. */
 export interface LimitForest {
   readonly limits: readonly Limit[]
   readonly crossing: readonly CrossingLimit[]
-  readonly partnerLeaf: Int32Array
-  readonly regionLeaf: Int32Array
+  readonly helperLeaf: Int32Array
+  readonly placeLeaf: Int32Array
 }
 
 type LooseLimit = Omit<Limit, 'parent'> & { columns: readonly number[] }
@@ -38,29 +38,26 @@ type LooseLimit = Omit<Limit, 'parent'> & { columns: readonly number[] }
 /** Sorts all limits of a problem into trees, largest set first; what crosses is handed back apart. */
 export function growLimitForest(problem: MatchingProblem, order: PairOrder): LimitForest {
   const limits: Limit[] = [
-    ...problem.partners.map(
-      ({ min, max }, of) => ({ sort: 'partner', side: 'partner', of, parent: -1, min, max }) as const,
+    ...problem.helpers.map(
+      ({ min, max }, of) => ({ sort: 'helper', side: 'helper', of, parent: -1, min, max }) as const,
     ),
-    ...problem.regions.map(
-      ({ min, max }, of) => ({ sort: 'region', side: 'region', of, parent: -1, min, max }) as const,
-    ),
+    ...problem.places.map(({ min, max }, of) => ({ sort: 'place', side: 'place', of, parent: -1, min, max }) as const),
   ]
   const { leafOf, crossing } = nestKinds(problem, order, limits)
-  const forest = { limits, crossing, partnerLeaf: order.partner.slice(), regionLeaf: leafOf }
+  const forest = { limits, crossing, helperLeaf: order.helper.slice(), placeLeaf: leafOf }
   const loose = [...groupLimits(problem, order), ...notTogetherLimits(problem, order), ...familyLimits(problem, order)]
   loose.sort((one, other) => other.columns.length - one.columns.length)
-  for (const limit of loose)
-    nest(limit, forest, limit.side === 'partner' ? limit.of : problem.partners.length + limit.of)
+  for (const limit of loose) nest(limit, forest, limit.side === 'helper' ? limit.of : problem.helpers.length + limit.of)
   crossing.push(...budgetLimit(problem, order))
   return forest
 }
 
 function nest(
   { columns, ...limit }: LooseLimit,
-  forest: { limits: Limit[]; crossing: CrossingLimit[]; partnerLeaf: Int32Array; regionLeaf: Int32Array },
+  forest: { limits: Limit[]; crossing: CrossingLimit[]; helperLeaf: Int32Array; placeLeaf: Int32Array },
   owner: number,
 ): void {
-  const leaves = limit.side === 'partner' ? forest.partnerLeaf : forest.regionLeaf
+  const leaves = limit.side === 'helper' ? forest.helperLeaf : forest.placeLeaf
   const parent = columns.length > 0 ? leaves[columns[0]!]! : owner
   if (columns.every((column) => leaves[column] === parent)) {
     for (const column of columns) leaves[column] = forest.limits.length
@@ -71,13 +68,13 @@ function nest(
 }
 
 function groupLimits(problem: MatchingProblem, order: PairOrder): LooseLimit[] {
-  const max = problem.groupMaxPerRegion
+  const max = problem.groupMaxPerPlace
   if (max === undefined) return []
   const members = new Map<string, number[]>()
-  for (let column = 0; column < order.region.length; column++) {
-    const { group } = problem.partners[order.partner[column]!]!
+  for (let column = 0; column < order.place.length; column++) {
+    const { group } = problem.helpers[order.helper[column]!]!
     if (group === undefined) continue
-    const key = `${order.region[column]} ${group}`
+    const key = `${order.place[column]} ${group}`
     const list = members.get(key)
     if (list) list.push(column)
     else members.set(key, [column])
@@ -85,8 +82,8 @@ function groupLimits(problem: MatchingProblem, order: PairOrder): LooseLimit[] {
   return [...members.values()]
     .filter((columns) => columns.length > max)
     .map((columns) => {
-      const { group } = problem.partners[order.partner[columns[0]!]!]!
-      return { sort: 'group', side: 'region', of: order.region[columns[0]!]!, group, min: 0, max, columns }
+      const { group } = problem.helpers[order.helper[columns[0]!]!]!
+      return { sort: 'group', side: 'place', of: order.place[columns[0]!]!, group, min: 0, max, columns }
     })
 }
 
@@ -94,10 +91,10 @@ function notTogetherLimits(problem: MatchingProblem, order: PairOrder): LooseLim
   return (problem.notTogether ?? []).flatMap(([one, other], position) => {
     const found: LooseLimit[] = []
     for (let column = order.start[one]!; column < order.start[one + 1]!; column++) {
-      const of = order.region[column]!
+      const of = order.place[column]!
       const second = findColumn(order, of, other)
       if (second < 0) continue
-      found.push({ sort: 'notTogether', side: 'region', of, position, min: 0, max: 1, columns: [column, second] })
+      found.push({ sort: 'notTogether', side: 'place', of, position, min: 0, max: 1, columns: [column, second] })
     }
     return found
   })
@@ -106,7 +103,7 @@ function notTogetherLimits(problem: MatchingProblem, order: PairOrder): LooseLim
 function familyLimits(problem: MatchingProblem, order: PairOrder): LooseLimit[] {
   return (problem.families ?? []).map(({ side, of, members, min = 0, max }, position) => {
     const columns = members
-      .map((member) => (side === 'partner' ? findColumn(order, member, of) : findColumn(order, of, member)))
+      .map((member) => (side === 'helper' ? findColumn(order, member, of) : findColumn(order, of, member)))
       .filter((column) => column >= 0)
     return { sort: 'family', side, of, position, min, max, columns }
   })

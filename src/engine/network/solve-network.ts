@@ -15,9 +15,9 @@ export function solveNetwork(network: FlowNetwork, shouldStop?: () => boolean): 
   return { columns, potential, crossingPrice, finished }
 }
 
-/** The chosen pairs, sorted by region and then partner, with their total. */
+/** The chosen pairs, sorted by place and then helper, with their total. */
 export function readMatch({ order }: FlowNetwork, columns: readonly number[]): { total: number; pairs: PairIndex[] } {
-  const pairs = columns.map((column): PairIndex => [order.region[column]!, order.partner[column]!])
+  const pairs = columns.map((column): PairIndex => [order.place[column]!, order.helper[column]!])
   pairs.sort((one, other) => one[0] - other[0] || one[1] - other[1])
   return { total: columns.reduce((sum, column) => sum + order.score[column]!, 0), pairs }
 }

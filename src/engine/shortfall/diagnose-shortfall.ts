@@ -1,18 +1,9 @@
 import { countLimits } from '../network/count-limits'
 import type { FlowNetwork } from '../network/flow-network'
 import type { PairIndex } from '../matching-problem'
-import type { Shortfall } from '../matching-result'
+import type { Clash } from '../matching-result'
 import { reach, viewResidual, weighCut, type NodeSet, type ResidualView } from './residual-cut'
 import type { UnmetNeeds } from './unmet-needs'
-
-/** A clash before its repairs: what is in it, for a person and for the search of repairs. */
-export interface Clash extends Omit<Shortfall, 'repairs'> {
-  /** Limits and pinned columns that need, limits that hold back; positions among the nested limits. */
-  readonly needs: readonly number[]
-  readonly pinColumns: readonly number[]
-  readonly holds: readonly number[]
-  readonly crossing: readonly number[]
-}
 
 /**
  * Why needs stay unmet: for each, the nodes that could still pass a unit to it form a cut whose needs exceed its capacity
@@ -34,7 +25,7 @@ export function diagnoseShortfall(network: FlowNetwork, columns: readonly number
   for (const { limit } of unmet.nested) {
     if (covered[limit + 1]) continue
     const { side, parent } = limits[limit]!
-    const [from, to] = side === 'partner' ? [parent + 1, limit + 1] : [limit + 1, parent + 1]
+    const [from, to] = side === 'helper' ? [parent + 1, limit + 1] : [limit + 1, parent + 1]
     clashes.push(findClash(view, from, to, covered))
   }
   return clashes
@@ -65,7 +56,7 @@ function columnsAt({ network }: ResidualView, inside: NodeSet): number[] {
 /** Leaves out needing owners one by one as long as need still exceeds capacity; the serving side follows what is left. */
 function shrink(view: ResidualView, whole: NodeSet, columns: readonly number[], outward: boolean): NodeSet {
   const { limits } = view.network.forest
-  const needing = outward ? 'partner' : 'region'
+  const needing = outward ? 'helper' : 'place'
   const nodesOf = new Map<number, number[]>()
   for (const [at, { side, of }] of limits.entries()) {
     if (side === needing && whole[at + 1]) nodesOf.set(of, [...(nodesOf.get(of) ?? []), at + 1])
@@ -98,7 +89,7 @@ function dropIdleServers(
   outward: boolean,
 ): void {
   const { source, target } = network.flow.columns
-  const serving = outward ? 'region' : 'partner'
+  const serving = outward ? 'place' : 'helper'
   const pairs = new Int32Array(inside.length)
   for (const column of columns) {
     if (!inside[source[column]!] || !inside[target[column]!]) continue
@@ -115,18 +106,18 @@ function dropIdleServers(
 
 function describe(view: ResidualView, inside: NodeSet, columns: readonly number[]): Clash {
   const { order, forest } = view.network
-  const regions = new Set<number>()
-  const partners = new Set<number>()
+  const places = new Set<number>()
+  const helpers = new Set<number>()
   const needs: number[] = []
   const holds: number[] = []
   const pinColumns: number[] = []
   const own = (limit: number) => {
     const { side, of } = forest.limits[limit]!
-    ;(side === 'partner' ? partners : regions).add(of)
+    ;(side === 'helper' ? helpers : places).add(of)
   }
   const ownPair = (column: number) => {
-    regions.add(order.region[column]!)
-    partners.add(order.partner[column]!)
+    places.add(order.place[column]!)
+    helpers.add(order.helper[column]!)
   }
   const balance = weighCut(view, inside, columns, {
     need: (limit) => (own(limit), needs.push(limit)),
@@ -137,50 +128,47 @@ function describe(view: ResidualView, inside: NodeSet, columns: readonly number[
   const kinds = new Set(needs.map((limit) => forest.limits[limit]!.kind))
   const [kind] = kinds
   return {
-    regions: sorted(regions),
-    partners: sorted(partners),
+    places: sorted(places),
+    helpers: sorted(helpers),
     ...balance,
     ...(kinds.size === 1 && kind !== undefined && { kind }),
     ...(pinColumns.length > 0 && {
-      pins: pinColumns.map((column): PairIndex => [order.region[column]!, order.partner[column]!]),
+      pins: pinColumns.map((column): PairIndex => [order.place[column]!, order.helper[column]!]),
     }),
-    needs,
-    pinColumns,
-    holds,
-    crossing: [],
+    needs: needs.map((limit) => forest.limits[limit]!),
+    holds: holds.map((limit) => forest.limits[limit]!),
   }
 }
 
 /** Where limits cross there is no cut to show: each unmet need is told with its own members. */
 function plainClashes(network: FlowNetwork, nested: Int32Array, crossing: Int32Array, unmet: UnmetNeeds): Clash[] {
   const { order, forest } = network
-  const blank = { needs: [], pinColumns: [], holds: [], crossing: [] }
   const ofColumns = (columns: readonly number[]) => ({
-    regions: sorted(new Set(columns.map((column) => order.region[column]!))),
-    partners: sorted(new Set(columns.map((column) => order.partner[column]!))),
+    places: sorted(new Set(columns.map((column) => order.place[column]!))),
+    helpers: sorted(new Set(columns.map((column) => order.helper[column]!))),
   })
   return [
     ...unmet.pins.map((column): Clash => {
-      const pins: PairIndex[] = [[order.region[column]!, order.partner[column]!]]
-      return { ...ofColumns([column]), need: 1, capacity: 0, pins, ...blank, pinColumns: [column] }
+      const pins: PairIndex[] = [[order.place[column]!, order.helper[column]!]]
+      return { ...ofColumns([column]), need: 1, capacity: 0, pins, needs: [], holds: [] }
     }),
     ...unmet.nested.map(({ limit }): Clash => {
       const { side, of, kind, min } = forest.limits[limit]!
       const members = [...order.score.keys()].filter((column) => isUnder(network, column, limit))
-      const owner = side === 'region' ? { regions: [of] } : { partners: [of] }
+      const owner = side === 'place' ? { places: [of] } : { helpers: [of] }
       const found = { ...ofColumns(members), ...owner, need: min, capacity: nested[limit]! }
-      return { ...found, ...(kind !== undefined && { kind }), ...blank, needs: [limit] }
+      return { ...found, ...(kind !== undefined && { kind }), needs: [forest.limits[limit]!], holds: [] }
     }),
     ...unmet.crossing.map(({ limit }): Clash => {
       const { columns, kind, min } = forest.crossing[limit]!
       const found = { ...ofColumns(columns), need: min, capacity: crossing[limit]! }
-      return { ...found, ...(kind !== undefined && { kind }), ...blank, crossing: [limit] }
+      return { ...found, ...(kind !== undefined && { kind }), needs: [forest.crossing[limit]!], holds: [] }
     }),
   ]
 }
 
 function isUnder({ forest }: FlowNetwork, column: number, limit: number): boolean {
-  const leaves = forest.limits[limit]!.side === 'partner' ? forest.partnerLeaf : forest.regionLeaf
+  const leaves = forest.limits[limit]!.side === 'helper' ? forest.helperLeaf : forest.placeLeaf
   for (let at = leaves[column]!; at >= 0; at = forest.limits[at]!.parent) if (at === limit) return true
   return false
 }

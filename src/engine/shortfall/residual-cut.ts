@@ -42,7 +42,7 @@ export function reach(view: ResidualView, node: number, direction: 'in' | 'out')
   while (grown) {
     grown = false
     for (const [at, { side, parent, min, max }] of limits.entries()) {
-      const [from, to] = side === 'partner' ? [parent + 1, at + 1] : [at + 1, parent + 1]
+      const [from, to] = side === 'helper' ? [parent + 1, at + 1] : [at + 1, parent + 1]
       const count = counts.nested[at]!
       pass(from, to, max > count, count > (view.minimumsHold ? min : 0))
     }
@@ -80,7 +80,7 @@ export function weighCut(
   let need = 0
   let capacity = 0
   for (const [at, { side, parent, min, max }] of network.forest.limits.entries()) {
-    const [from, to] = side === 'partner' ? [parent + 1, at + 1] : [at + 1, parent + 1]
+    const [from, to] = side === 'helper' ? [parent + 1, at + 1] : [at + 1, parent + 1]
     if (inside[from] === inside[to]) continue
     if (inside[to]) {
       capacity += max

@@ -3,16 +3,15 @@ import { gunzipSync } from 'node:zlib'
 import type { MatchingProblem } from '@/engine/matching-problem'
 import { parseMatchingProblem } from '@/engine/files/parse-matching-problem'
 
-/** Two regions and three partners, all pairs offered; show in a test only what it is about. */
+/** Two places and three helpers, all pairs offered; show in a test only what it is about. */
 export function aProblem(over: Partial<MatchingProblem> = {}): MatchingProblem {
   return {
-    format: 'sisterhood-matching/1',
     name: 'small',
-    regions: [
+    places: [
       { id: 'R0', min: 1, max: 2 },
       { id: 'R1', min: 1, max: 2 },
     ],
-    partners: [
+    helpers: [
       { id: 'P0', kind: 'ministry', min: 0, max: 1 },
       { id: 'P1', kind: 'publicInstitution', min: 0, max: 1 },
       { id: 'P2', kind: 'company', min: 0, max: 2 },
@@ -25,21 +24,23 @@ export function aProblem(over: Partial<MatchingProblem> = {}): MatchingProblem {
   }
 }
 
-/** Columns from a table of scores, one row a region; null is a barred pair. */
+/** Columns from a table of scores, one row a place; null is a barred pair. */
 export function offered(table: readonly (readonly (number | null)[])[]): MatchingProblem['pairs'] {
-  const entries = table.flatMap((row, region) => row.map((score, partner) => ({ region, partner, score })))
+  const entries = table.flatMap((row, place) => row.map((score, helper) => ({ place, helper, score })))
   const present = entries.filter((entry): entry is typeof entry & { score: number } => entry.score !== null)
   return {
-    region: present.map(({ region }) => region),
-    partner: present.map(({ partner }) => partner),
+    place: present.map(({ place }) => place),
+    helper: present.map(({ helper }) => helper),
     score: present.map(({ score }) => score),
   }
 }
 
-/** One of the instances of this folder. */
-export function readInstance(name: string): MatchingProblem {
+/** One of the instances of this folder, with its known answer. */
+export function readInstanceFile(name: string) {
   const bytes = gunzipSync(readFileSync(new URL(`./${name}.json.gz`, import.meta.url)))
   const parsed = parseMatchingProblem(JSON.parse(bytes.toString('utf8')))
   if (!parsed.ok) throw new Error(`${name}: ${parsed.path}: ${parsed.message}`)
-  return parsed.problem
+  return parsed
 }
+
+export const readInstance = (name: string): MatchingProblem => readInstanceFile(name).problem

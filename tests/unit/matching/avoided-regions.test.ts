@@ -29,7 +29,7 @@ describe('regions a body asked to be spared', () => {
     const settings = settingsOfRound(sampleRules, avoidedPairs(known))
     expect(settings.bars.map(({ regionCode }) => regionCode)).toEqual(codes.slice(0, 2))
     const { problem } = makeMatchingProblem('avoided', known, settings)
-    const given = Array.from(problem.pairs.region).filter((_, at) => problem.pairs.partner[at] === 0)
+    const given = Array.from(problem.pairs.place).filter((_, at) => problem.pairs.helper[at] === 0)
     expect(given).not.toContain(0)
     expect(given).not.toContain(1)
     expect(given.length).toBe(known.regions.length - 2)

@@ -13,7 +13,7 @@ describe('a pair outside the match', () => {
     expect(findBlockingPairs(aProblem(), pairs)).toHaveLength(2)
     expect(findBlockingPairs(aProblem(), pairs, 4)).toEqual([])
     expect(findBlockingPairs(aProblem(), [])).toHaveLength(6)
-    const closed = aProblem({ regions: aProblem().regions.map((region) => ({ ...region, min: 0, max: 0 })) })
+    const closed = aProblem({ places: aProblem().places.map((place) => ({ ...place, min: 0, max: 0 })) })
     expect(findBlockingPairs(closed, [])).toEqual([])
   })
 })

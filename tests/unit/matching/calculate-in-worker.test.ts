@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { calculateRun } from '@/modules/matching/domain/runs/calculate-run'
+import { problemFile } from '@/engine/files/problem-file'
 import { makeMatchingProblem } from '@/modules/matching/domain/problem/make-matching-problem'
 import type { CalculationFiles } from '@/modules/matching/server/calculate.worker'
 import { calculateInWorker } from '@/modules/matching/server/calculate-in-worker'
@@ -20,7 +21,7 @@ describe('calculating in a worker thread', () => {
     expect(steps).toEqual(['scoring', 'building', 'solving', 'verifying'])
     const text = gunzipSync(files!.problem).toString()
     const { problem } = makeMatchingProblem(input.name, input.facts, input.settings)
-    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(problem)))
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(problemFile(problem))))
     expect(files!.problemHash).toBe(sha256(text))
     expect(JSON.parse(gunzipSync(files!.facts).toString())).toEqual(input.facts)
   })

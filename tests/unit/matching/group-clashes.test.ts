@@ -61,7 +61,7 @@ describe('clashes that overlap', () => {
           expect(group.need).toBeGreaterThan(group.capacity)
           if (group.side === 'regions') {
             const met = match.pairs.filter(({ regionCode }) =>
-              group.regions.some((at) => match.problem.regions[at]!.id === regionCode),
+              group.regions.some((at) => match.problem.places[at]!.id === regionCode),
             ).length
             const broken = (match.problem.pins ?? []).length > 0
             if (!broken && group.kind === undefined) expect(met).toBeLessThanOrEqual(group.capacity)

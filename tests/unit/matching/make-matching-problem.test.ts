@@ -21,8 +21,8 @@ describe('the problem of a round', () => {
     const regions = [aRegion('46710'), aRegion('46880', { wishedPartnerRanks: { b: 1 } })]
     const partners = [aPartner('a'), aPartner('b', { wishedRegionRanks: { 46880: 1 } })]
     const { pairs } = problemOf({ regions, partners })
-    expect(pairs.region).toEqual([0, 0, 1, 1])
-    expect(pairs.partner).toEqual([0, 1, 0, 1])
+    expect(pairs.place).toEqual([0, 0, 1, 1])
+    expect(pairs.helper).toEqual([0, 1, 0, 1])
     expect(pairs.score).toEqual(
       regions.flatMap((region) => partners.map((partner) => scorePair(region, partner, defaultWeights, asOf).total)),
     )
@@ -30,7 +30,7 @@ describe('the problem of a round', () => {
   })
 
   test('pins a tie that stands with a pledged body, once however many agreements it has', () => {
-    const { pins, regions } = problemOf({
+    const { pins, places: regions } = problemOf({
       regions: [aRegion('46710'), aRegion('46880')],
       partners: [aPartner('a'), aPartner('b')],
       ties: [tie('46880', 'b'), tie('46880', 'b'), tie('46880', 'a')],
@@ -43,7 +43,7 @@ describe('the problem of a round', () => {
   })
 
   test('counts a tie with a body that did not pledge, or whose successor is open, towards the needs', () => {
-    const { pins, regions } = problemOf({
+    const { pins, places: regions } = problemOf({
       regions: [aRegion('46880')],
       partners: [aPartner('a')],
       ties: [tie('46880', 'gone'), tie('46880', null, 'company')],
@@ -55,7 +55,7 @@ describe('the problem of a round', () => {
   test('widens a capacity to the ties that stand, and never narrows it', () => {
     const regions = ['46710', '46720', '46880'].map((code) => aRegion(code))
     const ties = regions.slice(0, 2).map(({ code }) => tie(code, 'a'))
-    const { partners } = problemOf({
+    const { helpers: partners } = problemOf({
       regions,
       partners: [aPartner('a', { maximumRegions: 1 }), aPartner('b', { maximumRegions: 6 })],
       ties,
@@ -72,7 +72,7 @@ describe('the problem of a round', () => {
       { asOf, regions: [aRegion('46710'), aRegion('46880')], partners: [], ties: [] },
       own,
     )
-    expect(problem.regions.map(({ kinds }) => kinds)).toEqual([
+    expect(problem.places.map(({ kinds }) => kinds)).toEqual([
       { ministry: { min: 1, max: 1 } },
       { ministry: { min: 0, max: 2 }, nonMinistry: { min: 1, max: 2 } },
     ])
@@ -80,7 +80,7 @@ describe('the problem of a round', () => {
   })
 
   test('puts companies of one group under one limit in a region', () => {
-    const { partners, groupMaxPerRegion } = problemOf({
+    const { helpers: partners, groupMaxPerPlace: groupMaxPerRegion } = problemOf({
       regions: [aRegion('46880')],
       partners: [aPartner('a', { kind: 'company', corporateGroup: '한빛' }), aPartner('b')],
     })
@@ -94,6 +94,6 @@ describe('the problem of a round', () => {
   test('ignores ties of regions that are not in the round', () => {
     expect(
       problemOf({ regions: [aRegion('46880')], partners: [aPartner('a')], ties: [tie('11111', 'a')] }),
-    ).toMatchObject({ pins: [], partners: [{ max: 3 }] })
+    ).toMatchObject({ pins: [], helpers: [{ max: 3 }] })
   })
 })

@@ -28,16 +28,16 @@ const roundOf = (over: Partial<RunSettings>, facts: Partial<ScoringFacts> = {}) 
 const problemOf = (...given: Parameters<typeof roundOf>) => roundOf(...given).problem
 
 /** Pairs offered, by the names of their sides, with their scores. */
-const offers = ({ regions, partners, pairs }: MatchingProblem) =>
+const offers = ({ places: regions, helpers: partners, pairs }: MatchingProblem) =>
   new Map(
     Array.from(pairs.score, (score, at) => [
-      `${regions[pairs.region[at]!]!.id} ${partners[pairs.partner[at]!]!.id}`,
+      `${regions[pairs.place[at]!]!.id} ${partners[pairs.helper[at]!]!.id}`,
       score,
     ]),
   )
 
-test('a problem bears the name of its round and of its format', () => {
-  expect(problemOf({})).toMatchObject({ format: 'sisterhood-matching/1', name: '회차' })
+test('a problem bears the name of its round', () => {
+  expect(problemOf({})).toMatchObject({ name: '회차' })
 })
 
 describe('bars of a problem', () => {
@@ -52,13 +52,13 @@ describe('bars of a problem', () => {
       partners: partners.map((partner) => ({ ...partner, maximumRegions: 0 })),
     }
     const kept = roundOf({}, facts)
-    expect(kept.problem.regions[1]!.kinds).toEqual({ ministry: { min: 1, max: 2 } })
-    expect(kept.problem.partners.map(({ max }) => max)).toEqual([1, 1])
+    expect(kept.problem.places[1]!.kinds).toEqual({ ministry: { min: 1, max: 2 } })
+    expect(kept.problem.helpers.map(({ max }) => max)).toEqual([1, 1])
     const freed = roundOf({ bars: [pair('46880', 'a')] }, facts)
     expect(freed.standing).toEqual([[1, 1]])
     expect(freed.problem.pins).toEqual([[1, 1]])
-    expect(freed.problem.regions[1]).toEqual({ id: '46880', min: 2, max: 3, kinds: { ministry: { min: 1, max: 1 } } })
-    expect(freed.problem.partners.map(({ max }) => max)).toEqual([0, 1])
+    expect(freed.problem.places[1]).toEqual({ id: '46880', min: 2, max: 3, kinds: { ministry: { min: 1, max: 1 } } })
+    expect(freed.problem.helpers.map(({ max }) => max)).toEqual([0, 1])
   })
 })
 
@@ -115,9 +115,9 @@ describe('partners and disasters of a run', () => {
     const stays = problemOf({}, { ties: ties.slice(0, 1) })
     expect(stays.pins).toEqual([[1, 1]])
     const left = problemOf({ withdrawnPartnerIds: ['b'], notTogether: [['a', 'b']] }, { ties })
-    expect(left.partners.map(({ id }) => id)).toEqual(['a'])
+    expect(left.helpers.map(({ id }) => id)).toEqual(['a'])
     expect(left.pins).toEqual([])
-    expect(left.regions[1]).toEqual({ id: '46880', min: 1, max: 2, kinds: { ministry: { min: 0, max: 0 } } })
+    expect(left.places[1]).toEqual({ id: '46880', min: 1, max: 2, kinds: { ministry: { min: 0, max: 0 } } })
     expect(left).not.toHaveProperty('notTogether')
   })
 
@@ -138,7 +138,7 @@ describe('partners and disasters of a run', () => {
 
 describe('limits of a problem', () => {
   test('follow what is settled for one region', () => {
-    const { regions: limits } = problemOf({ regionNeeds: { 46880: { min: 0, max: 9 } } })
+    const { places: limits } = problemOf({ regionNeeds: { 46880: { min: 0, max: 9 } } })
     expect(limits).toMatchObject([
       { min: 2, max: 3 },
       { min: 0, max: 9 },
@@ -147,7 +147,7 @@ describe('limits of a problem', () => {
 
   test('follow what is settled for one partner, but never less than it holds', () => {
     const partnerCapacities = { a: { min: 2, max: 5 }, b: { min: 0, max: 0 } }
-    const { partners: limits } = problemOf({ partnerCapacities }, { ties: [tie('46880', 'b'), tie('46710', 'b')] })
+    const { helpers: limits } = problemOf({ partnerCapacities }, { ties: [tie('46880', 'b'), tie('46710', 'b')] })
     expect(limits.map(({ min, max }) => [min, max])).toEqual([
       [2, 5],
       [0, 2],
@@ -163,7 +163,7 @@ describe('limits of a problem', () => {
     [1, { min: 0, max: 4 }, [tie('46880', null)], 2],
     [1, { min: 0, max: 1 }, [tie('46880', 'a'), tie('46880', 'b')], 2],
   ])('hold back %i places but none that is needed or held (%#)', (reservedPlaces, region, ties, max) => {
-    expect(problemOf({ reservedPlaces, region }, { ties }).regions[1]!.max).toBe(max)
+    expect(problemOf({ reservedPlaces, region }, { ties }).places[1]!.max).toBe(max)
   })
 
   test('keep apart the partners of the problem, by their numbers', () => {
@@ -181,7 +181,7 @@ describe('limits of a problem', () => {
 
   test('of companies of a group are absent when none is settled', () => {
     expect(problemOf({ groupMaximum: null })).not.toHaveProperty('groupMaxPerRegion')
-    expect(problemOf({ groupMaximum: 2 }).groupMaxPerRegion).toBe(2)
+    expect(problemOf({ groupMaximum: 2 }).groupMaxPerPlace).toBe(2)
   })
 
   test('of all but the ministries are one group, which standing ties of each such kind fill', () => {
@@ -190,14 +190,14 @@ describe('limits of a problem', () => {
     const facts = { ties, partners: [...partners, aPartner('c', { kind: 'company' })] }
     const problem = problemOf({ kinds }, facts)
     expect(problem.kindGroups).toEqual({ nonMinistry: ['publicInstitution', 'company', 'other'] })
-    expect(problem.regions.map((region) => region.kinds)).toEqual([
+    expect(problem.places.map((region) => region.kinds)).toEqual([
       { nonMinistry: { min: 3, max: 4 } },
       { nonMinistry: { min: 2, max: 3 } },
     ])
     const held = problemOf({ kinds: { nonMinistry: { min: 0, max: 0 } } }, { ...facts, ties: ties.slice(0, 1) })
-    expect(held.regions[1]!.kinds).toEqual({ nonMinistry: { min: 0, max: 1 } })
+    expect(held.places[1]!.kinds).toEqual({ nonMinistry: { min: 0, max: 1 } })
     const ministryOnly = problemOf({ kinds }, { ...facts, ties: [tie('46880', null)] })
-    expect(ministryOnly.regions[1]!.kinds).toEqual(kinds)
+    expect(ministryOnly.places[1]!.kinds).toEqual(kinds)
     expect(problemOf({})).not.toHaveProperty('kindGroups')
   })
 })
@@ -213,7 +213,7 @@ describe('lots of a problem', () => {
       fc.property(fc.integer({ min: 1, max: 999_999 }), (seed) => {
         const problem = drawn(seed)
         expect(offers(problem)).toEqual(offers(plain))
-        expect(problem.regions.toSorted((one, other) => (one.id < other.id ? -1 : 1))).toEqual(plain.regions)
+        expect(problem.places.toSorted((one, other) => (one.id < other.id ? -1 : 1))).toEqual(plain.places)
         const { status, total, certificate } = solveMatching(problem)
         expect([status, total, certificate.gap]).toEqual([best.status, best.total, 0])
       }),
@@ -223,7 +223,7 @@ describe('lots of a problem', () => {
   })
 
   test('follow their number', () => {
-    const order = (seed: number) => drawn(seed).partners.map(({ id }) => id)
+    const order = (seed: number) => drawn(seed).helpers.map(({ id }) => id)
     expect(order(0)).toEqual(facts.partners.map(({ id }) => id))
     expect(order(7)).toEqual(order(7))
     expect(order(7)).not.toEqual(order(0))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type CalculationInput, calculateRun } from '@/modules/matching/domain/runs/calculate-run'
+import { problemOfFile } from '@/engine/files/problem-file'
 import type { MatchingProblem, PairIndex } from '@/engine/matching-problem'
 import { countMissing, findShortRegions } from '@/modules/matching/domain/problem/count-missing'
 import { endsTie, repairSettings } from '@/modules/matching/domain/clashes/repair-settings'
@@ -10,9 +11,9 @@ import { aPartner, aRegion, factsOf, partnerId, someSettings } from '../../suppo
 
 function solve(input: CalculationInput) {
   let problem: MatchingProblem | undefined
-  const calculation = calculateRun(input, { onProblem: (made) => (problem = made) })
-  const regionAt = new Map(problem!.regions.map(({ id }, at) => [id, at]))
-  const partnerAt = new Map(problem!.partners.map(({ id }, at) => [id, at]))
+  const calculation = calculateRun(input, { onProblem: (made) => (problem = problemOfFile(made)) })
+  const regionAt = new Map(problem!.places.map(({ id }, at) => [id, at]))
+  const partnerAt = new Map(problem!.helpers.map(({ id }, at) => [id, at]))
   const pairs = calculation.pairs.map((pair): PairIndex => [
     regionAt.get(pair.regionCode)!,
     partnerAt.get(pair.partnerId)!,
@@ -66,7 +67,7 @@ describe('a repair of a run that cannot be', () => {
 describe('what a match leaves unmet', () => {
   const region = { id: '46710', min: 2, max: 3, kinds: { ministry: { min: 1, max: 1 }, others: { min: 2, max: 2 } } }
   const problem = aProblem({
-    regions: [region, { id: '46880', min: 0, max: 1 }],
+    places: [region, { id: '46880', min: 0, max: 1 }],
     kindGroups: { others: ['company'] },
     pins: [[1, 0]],
   })

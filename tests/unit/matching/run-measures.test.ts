@@ -49,7 +49,7 @@ describe('the measures of a run', () => {
   })
 
   test('have no floor without regions', () => {
-    expect(measureRun(aProblem({ regions: [] }), { pairs: [], standing: [], missing: 0, scoreOf })).toMatchObject({
+    expect(measureRun(aProblem({ places: [] }), { pairs: [], standing: [], missing: 0, scoreOf })).toMatchObject({
       regions: 0,
       pairs: 0,
       floor: null,

@@ -23,8 +23,8 @@ export async function diagnoseRun(actor: Actor, runId: string, position = 0) {
   if (run.status !== 'impossible' || !opened || !problem || !run.shortfall?.length) return { run, diagnosis: null }
   const { all: facts, about } = opened
   // What is missing is counted over all pairs: the number is the same for everyone who may see the run.
-  const regionAt = new Map(problem.regions.map(({ id }, at) => [id, at]))
-  const partnerAt = new Map(problem.partners.map(({ id }, at) => [id, at]))
+  const regionAt = new Map(problem.places.map(({ id }, at) => [id, at]))
+  const partnerAt = new Map(problem.helpers.map(({ id }, at) => [id, at]))
   const pairs = opened.run.pairs.map((pair): PairIndex => [
     regionAt.get(pair.regionCode)!,
     partnerAt.get(pair.partnerId)!,

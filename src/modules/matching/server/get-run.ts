@@ -3,7 +3,8 @@ import { type Actor, hasPermission, partnerSliceOf, regionSliceOf } from '@/modu
 import { database } from '@/platform/db/database'
 import type { Prisma } from '@/platform/db/generated/client'
 import { isUuid } from '@/shared/is-uuid'
-import type { Certificate, FairnessResult, Shortfall } from '@/engine/matching-result'
+import type { CertificateFile, FairnessFile } from '@/engine/files/matching-file'
+import type { Shortfall } from '../domain/clashes/shortfall'
 import type { RunMeasures } from '../domain/runs/run-measures'
 import { runSettings } from '../domain/settings/run-settings'
 import type { ScorePart } from '../domain/scoring/scoring'
@@ -54,8 +55,8 @@ const typed = <Row extends StoredSummary>({ measures, settings, fairness, certif
   ...run,
   settings: runSettings.parse(settings),
   measures: measures as RunMeasures | null,
-  fairness: fairness as FairnessResult | null,
-  gap: (certificate as Certificate | null)?.gap ?? null,
+  fairness: fairness as FairnessFile | null,
+  gap: (certificate as CertificateFile | null)?.gap ?? null,
 })
 
 /** Of these runs, those that keep the facts they were made of: without them nothing but their pairs can be shown. */

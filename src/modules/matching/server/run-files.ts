@@ -4,6 +4,8 @@ import type { Actor } from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
 import { isUuid } from '@/shared/is-uuid'
 import type { ScoringFacts } from '../domain/scoring/scoring-facts'
+import type { ProblemFile } from '@/engine/files/matching-file'
+import { problemOfFile } from '@/engine/files/problem-file'
 import type { MatchingProblem } from '@/engine/matching-problem'
 import { visibleRuns } from './get-run'
 
@@ -32,5 +34,5 @@ export async function loadRunFacts(actor: Actor, runId: string): Promise<Scoring
 /** The problem the run solved, as it was solved. Null before it ran. */
 export async function loadRunProblem(actor: Actor, runId: string): Promise<MatchingProblem | null> {
   const file = await fileOf(actor, runId, 'problemFile')
-  return file && unzippedJson<MatchingProblem>(file)
+  return file && problemOfFile(unzippedJson<ProblemFile>(file))
 }

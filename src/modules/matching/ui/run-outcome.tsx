@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Alert } from '@/ui/alert'
-import type { FairnessResult } from '@/engine/matching-result'
+import type { FairnessFile } from '@/engine/files/matching-file'
 import { type RunStatus, hasRunOutOfTime } from '../domain/runs/run'
 import type { RunMeasures } from '../domain/runs/run-measures'
 import type { RunSettings } from '../domain/settings/run-settings'
@@ -16,7 +16,7 @@ interface RunOutcomeProps {
     readonly gap: number | null
     readonly failure: string | null
     readonly measures: RunMeasures | null
-    readonly fairness: FairnessResult | null
+    readonly fairness: FairnessFile | null
     readonly settings: RunSettings
     readonly confirmation: object | null
     readonly pairs: readonly { readonly regionCode: string; readonly isStanding: boolean }[]

@@ -37,21 +37,21 @@ const countAlong = (pairs: readonly PairIndex[], side: 0 | 1, length: number) =>
   return counts
 }
 
-export function countRegions({ regions }: MatchingProblem, pairs: readonly PairIndex[]): CountFinding {
+export function countRegions({ places: regions }: MatchingProblem, pairs: readonly PairIndex[]): CountFinding {
   const counts = countAlong(pairs, 0, regions.length)
   return finding(regions.map((range, place) => ({ place, count: counts[place]!, range })))
 }
 
-export function countPartners({ partners }: MatchingProblem, pairs: readonly PairIndex[]): CountFinding {
+export function countPartners({ helpers: partners }: MatchingProblem, pairs: readonly PairIndex[]): CountFinding {
   const counts = countAlong(pairs, 1, partners.length)
   return finding(partners.map((range, place) => ({ place, count: counts[place]!, range })))
 }
 
 /** Per region and kind, or named union of kinds. */
 export function countKinds(problem: MatchingProblem, pairs: readonly PairIndex[]): CountFinding {
-  const kindsOf = problem.regions.map(() => [] as string[])
-  for (const [region, partner] of pairs) kindsOf[region]!.push(problem.partners[partner]!.kind)
-  const counted = problem.regions.flatMap(({ kinds = {} }, place) =>
+  const kindsOf = problem.places.map(() => [] as string[])
+  for (const [region, partner] of pairs) kindsOf[region]!.push(problem.helpers[partner]!.kind)
+  const counted = problem.places.flatMap(({ kinds = {} }, place) =>
     Object.entries(kinds).map(([kind, range]) => {
       const members = problem.kindGroups?.[kind] ?? [kind]
       return { place, kind, count: kindsOf[place]!.filter((own) => members.includes(own)).length, range }
@@ -71,12 +71,19 @@ export interface DecisionFinding {
 
 /** Single decisions: pairs that were barred, pins, partners kept apart, groups, families, standing pairs that end. */
 export function checkDecisions(problem: MatchingProblem, pairs: readonly PairIndex[]): DecisionFinding {
-  const { partners, pins = [], keep = [], notTogether = [], families = [], groupMaxPerRegion = Infinity } = problem
+  const {
+    helpers: partners,
+    pins = [],
+    keep = [],
+    notTogether = [],
+    families = [],
+    groupMaxPerPlace: groupMaxPerRegion = Infinity,
+  } = problem
   const keyOf = ([region, partner]: PairIndex) => region * partners.length + partner
   const chosen = new Set(pairs.map(keyOf))
   const offered = new Set<number>()
   for (let at = 0; at < problem.pairs.score.length; at++)
-    offered.add(keyOf([problem.pairs.region[at]!, problem.pairs.partner[at]!]))
+    offered.add(keyOf([problem.pairs.place[at]!, problem.pairs.helper[at]!]))
   const ended = keep.filter((pair) => offered.has(keyOf(pair)) && !chosen.has(keyOf(pair))).length
   const found = { pins: pins.length, ended }
 
@@ -85,7 +92,7 @@ export function checkDecisions(problem: MatchingProblem, pairs: readonly PairInd
   const lost = pins.find((pair) => !chosen.has(keyOf(pair)))
   if (lost) return { ...found, broken: { rule: 'pin', pair: lost } }
   for (const [one, other] of notTogether) {
-    const meeting = problem.regions.findIndex(
+    const meeting = problem.places.findIndex(
       (_, region) => chosen.has(keyOf([region, one])) && chosen.has(keyOf([region, other])),
     )
     if (meeting >= 0) return { ...found, broken: { rule: 'apart', pair: [meeting, one] } }
@@ -99,7 +106,7 @@ export function checkDecisions(problem: MatchingProblem, pairs: readonly PairInd
     if (ofGroup.get(key)! > groupMaxPerRegion) return { ...found, broken: { rule: 'group', pair } }
   }
   for (const { side, of, members, min = 0, max } of families) {
-    const held = members.filter((member) => chosen.has(keyOf(side === 'partner' ? [member, of] : [of, member]))).length
+    const held = members.filter((member) => chosen.has(keyOf(side === 'helper' ? [member, of] : [of, member]))).length
     if (held < min || held > max) return { ...found, broken: { rule: 'family' } }
   }
   if (ended > (problem.changeBudget ?? Infinity)) return { ...found, broken: { rule: 'budget' } }
@@ -107,12 +114,12 @@ export function checkDecisions(problem: MatchingProblem, pairs: readonly PairInd
 }
 
 /** Sum of the scores of the pairs; null when one of them has none. */
-export function sumScores({ pairs, partners }: MatchingProblem, chosen: readonly PairIndex[]): number | null {
+export function sumScores({ pairs, helpers: partners }: MatchingProblem, chosen: readonly PairIndex[]): number | null {
   const wanted = new Set(chosen.map(([region, partner]) => region * partners.length + partner))
   let sum = 0
   let found = 0
   for (let at = 0; at < pairs.score.length; at++) {
-    if (!wanted.has(pairs.region[at]! * partners.length + pairs.partner[at]!)) continue
+    if (!wanted.has(pairs.place[at]! * partners.length + pairs.helper[at]!)) continue
     sum += pairs.score[at]!
     found++
   }
@@ -123,7 +130,15 @@ export type GapReason = 'fairness' | 'changeBudget' | 'notTogether' | 'groups' |
 
 /** Why prices alone may leave a gap between the match and the bound: limits that fit no flow, or fairness before the total. */
 export function reasonsForGap(problem: MatchingProblem, fairness: 'total' | 'floor'): GapReason[] {
-  const { keep = [], changeBudget, notTogether = [], families = [], partners, regions, kindGroups = {} } = problem
+  const {
+    keep = [],
+    changeBudget,
+    notTogether = [],
+    families = [],
+    helpers: partners,
+    places: regions,
+    kindGroups = {},
+  } = problem
   const groups = new Map<string, Set<string>>()
   for (const { group, kind } of partners)
     if (group !== undefined) groups.set(group, (groups.get(group) ?? new Set()).add(kind))
@@ -138,7 +153,7 @@ export function reasonsForGap(problem: MatchingProblem, fairness: 'total' | 'flo
     fairness: fairness === 'floor',
     changeBudget: keep.length > 0 && changeBudget !== undefined,
     notTogether: notTogether.length > 0,
-    groups: problem.groupMaxPerRegion !== undefined && [...groups.values()].some(({ size }) => size > 1),
+    groups: problem.groupMaxPerPlace !== undefined && [...groups.values()].some(({ size }) => size > 1),
     families: families.length > 0,
     kindUnions: unions.some((one, at) => unions.slice(at + 1).some((other) => cross(one, other))),
   }

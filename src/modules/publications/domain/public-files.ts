@@ -1,6 +1,6 @@
 import { canonicalJson } from '@/shared/canonical-json'
 import type { PairIndex } from '@/engine/matching-problem'
-import type { Certificate } from '@/engine/matching-result'
+import type { CertificateFile } from '@/engine/files/matching-file'
 import type { RunSettings } from '@/modules/matching/domain/settings/run-settings'
 import type { PartnerKind } from '@/modules/partners/domain/partner'
 import type { PublicationResult, PublishedRules } from './publication-result'
@@ -18,7 +18,7 @@ export interface PublishedMatch {
   readonly standing: { readonly kept: number; readonly ended: number }
   readonly pairs: readonly { readonly regionCode: string; readonly partnerId: string }[]
   readonly total: number
-  readonly certificate: Certificate
+  readonly certificate: CertificateFile
 }
 
 export interface Publicity {

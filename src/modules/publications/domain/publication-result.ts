@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Certificate } from '@/engine/matching-result'
+import type { CertificateFile } from '@/engine/files/matching-file'
 import { countRange, limitedKinds } from '@/modules/matching/domain/settings/run-settings'
 import { scoringWeightsInput } from '@/modules/matching/domain/scoring/scoring-weights'
 import { partnerKinds } from '@/modules/partners/domain/partner'
@@ -29,7 +29,7 @@ const certificate = z.strictObject({
     ),
   }),
   gap: price.min(0),
-}) satisfies z.ZodType<Certificate>
+}) satisfies z.ZodType<CertificateFile>
 
 /** The limits an officer set, as far as they are not in the problem itself. */
 const rules = z.strictObject({

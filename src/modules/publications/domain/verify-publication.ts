@@ -4,6 +4,7 @@ import { withParticle } from '@/modules/matching/domain/scoring/korean-wording'
 import { readMatchingFile } from '@/engine/files/read-matching-file'
 import { parseMatchingProblem } from '@/engine/files/parse-matching-problem'
 import { verifyCertificate } from '@/engine/certificate/verify-certificate'
+import { certificateOfFile } from '@/engine/files/certificate-file'
 import { type CheckName, type CheckOutcome, checksOf } from './checks'
 import { sealOf, sealerWith, sha256Of } from './digest'
 import {
@@ -131,7 +132,7 @@ function readResult(text: string, problemHash: string, { problem }: Found, wishe
   const result = parsed.data
   if (result.problemHash !== problemHash || result.wishes !== (wishesPublic ? 'public' : 'private'))
     throw new Fault('매칭 결과가 다른 입력 자료로 만든 것입니다.')
-  const { regions, partners } = problem
+  const { places: regions, helpers: partners } = problem
   const isSame =
     result.regions.length === regions.length &&
     result.partners.length === partners.length &&
@@ -177,7 +178,10 @@ const gapReasons: Record<GapReason, string> = {
 /** Certificates grow with the problem and are checked as a whole, whoever delivers them. */
 function checkOptimum(result: PublicationResult, problem: MatchingProblem): { sentence: string; gap: number } {
   if (!result.certificate) throw new Fault('매칭 결과에 최적 증명서가 없습니다.')
-  const { valid, fault, gap } = verifyCertificate(problem, { ...result, certificate: result.certificate })
+  const { valid, fault, gap } = verifyCertificate(problem, {
+    ...result,
+    certificate: certificateOfFile(result.certificate),
+  })
   if (!valid) throw new Fault(`최적 증명서가 이 결과와 맞지 않습니다(${fault}).`)
   const bound = count(result.total + gap)
   if (gap === 0) return { gap, sentence: `증명서로 계산한 상한 ${bound}점과 실제 합이 같아 차이 0` }
@@ -191,7 +195,7 @@ const checks: Record<CheckName, Check> = {
   problem: async ({ problem, fingerprints, wishesPublic }, found) => {
     found.problemText = await textOf(problem, fingerprints.problem, '입력 자료')
     Object.assign(found, readProblem(found.problemText, wishesPublic))
-    const { regions, partners, pairs } = found.problem
+    const { places: regions, helpers: partners, pairs } = found.problem
     return `SHA-256 지문이 일치합니다. 지역 ${count(regions.length)}곳, 기관 ${count(partners.length)}곳, 가능한 쌍 ${count(pairs.score.length)}개`
   },
   result: async ({ result, fingerprints, wishesPublic }, found) => {
@@ -207,7 +211,7 @@ const checks: Record<CheckName, Check> = {
   kinds: (_files, { problem, result }) => {
     const finding = countKinds(problem, result.pairs)
     assertCounts(finding, (place) => result.regions[place]!.name, '곳')
-    const names = [...new Set(problem.regions.flatMap(({ kinds = {} }) => Object.keys(kinds)))].map(kindName)
+    const names = [...new Set(problem.places.flatMap(({ kinds = {} }) => Object.keys(kinds)))].map(kindName)
     return names.length === 0
       ? '종류별로 정한 수가 없습니다'
       : `${names.join(', ')}: ${count(finding.places)}곳 모두 정해진 수 안`
@@ -232,8 +236,8 @@ const checks: Record<CheckName, Check> = {
   },
   reveals: async ({ reveals = [] }, { problem, seals }) => {
     for (const pair of reveals) {
-      const region = problem.regions.findIndex(({ id }) => id === pair.regionId)
-      const partner = problem.partners.findIndex(({ id }) => id === pair.partnerId)
+      const region = problem.places.findIndex(({ id }) => id === pair.regionId)
+      const partner = problem.helpers.findIndex(({ id }) => id === pair.partnerId)
       if ((await sealOf(pair.salt, pair)) !== seals.get(`${region} ${partner}`))
         throw new Fault('나중에 공개한 점수가 공표할 때 봉인한 점수와 다릅니다.')
     }

@@ -24,8 +24,8 @@ async function previewOf(actor: Actor, roundId: string, wishesPublic: boolean): 
   return {
     runId: confirmation.runId,
     runName: confirmation.runName,
-    regions: problem.regions.length,
-    partners: problem.partners.length,
+    regions: problem.places.length,
+    partners: problem.helpers.length,
     pairs,
     offeredPairs,
     problemBytes: wishesPublic ? file!.bytes : offeredPairs * bytesPerSeal,

@@ -2,7 +2,8 @@ import 'server-only'
 import type { ScoringFacts } from '@/modules/matching/domain/scoring/scoring-facts'
 import { factsForRun } from '@/modules/matching/domain/settings/facts-for-run'
 import type { MatchingProblem, PairIndex } from '@/engine/matching-problem'
-import type { Certificate } from '@/engine/matching-result'
+import { certificateOfFile } from '@/engine/files/certificate-file'
+import type { CertificateFile } from '@/engine/files/matching-file'
 import { readMatchingFile } from '@/engine/files/read-matching-file'
 import type { RunMeasures } from '@/modules/matching/domain/runs/run-measures'
 import { runSettings } from '@/modules/matching/domain/settings/run-settings'
@@ -45,7 +46,7 @@ export async function loadPublishedRun(transaction: Transaction, runId: string) 
     facts: unzippedJson<ScoringFacts>(factsFile),
     settings: runSettings.parse(run.settings),
     measures: run.measures as unknown as RunMeasures,
-    certificate: certificate as unknown as Certificate,
+    certificate: certificate as unknown as CertificateFile,
   }
 }
 
@@ -82,12 +83,16 @@ export function makeFilesOf(run: PublishedRun, confirmedAt: Date, secret: string
 export function gapProven(run: PublishedRun): number | null {
   const parsed = readMatchingFile(run.problemText)
   if (!parsed.ok) return null
-  const { valid, gap } = verifyCertificate(parsed.problem, { ...run, pairs: indicesOf(parsed.problem, run.pairs) })
+  const { valid, gap } = verifyCertificate(parsed.problem, {
+    total: run.total,
+    certificate: certificateOfFile(run.certificate),
+    pairs: indicesOf(parsed.problem, run.pairs),
+  })
   return valid ? gap : null
 }
 
 function indicesOf(problem: MatchingProblem, pairs: PublishedRun['pairs']): PairIndex[] {
-  const regionAt = new Map(problem.regions.map(({ id }, at) => [id, at]))
-  const partnerAt = new Map(problem.partners.map(({ id }, at) => [id, at]))
+  const regionAt = new Map(problem.places.map(({ id }, at) => [id, at]))
+  const partnerAt = new Map(problem.helpers.map(({ id }, at) => [id, at]))
   return pairs.map(({ regionCode, partnerId }): PairIndex => [regionAt.get(regionCode)!, partnerAt.get(partnerId)!])
 }

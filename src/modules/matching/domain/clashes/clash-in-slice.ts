@@ -21,8 +21,8 @@ export interface SeenPart {
 export function cutClash({ facts, problem }: RepairedRun, clash: ClashGroup, slice: PairSlice): SeenPart {
   const { regions, partners, kind, pins = [] } = clash
   const provinces = new Map(facts.regions.map(({ code, provinceCode }) => [code, provinceCode]))
-  const provinceOf = (at: number) => provinces.get(problem.regions[at]!.id) ?? ''
-  const kindOf = (at: number) => problem.partners[at]!.kind
+  const provinceOf = (at: number) => provinces.get(problem.places[at]!.id) ?? ''
+  const kindOf = (at: number) => problem.helpers[at]!.kind
   const isOwnKind = slice === 'all' || (kind !== undefined && slice.kinds.includes(kind))
   const touchesProvince = regions.some((at) => seesWholeRegion(slice, provinceOf(at)))
   const seesRegion = (at: number) => isOwnKind || seesWholeRegion(slice, provinceOf(at))

@@ -57,24 +57,22 @@ export function describeClash(run: RepairedRun, clash: ClashGroup, slice: PairSl
     needLabel: side === 'partners' ? '맡아야 함' : side === 'regions' ? '필요' : '지킬 것',
     capacityLabel: side === 'regions' || side === 'partners' ? '맡을 수 있음' : '지킬 수 있음',
     regions: seen.regions.map((at) => {
-      const code = run.problem.regions[at]!.id
+      const code = run.problem.places[at]!.id
       return { code, name: names.region(code) }
     }),
     partners: seen.partners.map((at) => {
-      const { id } = run.problem.partners[at]!
+      const { id } = run.problem.helpers[at]!
       return { id, name: names.partner(id) }
     }),
     smallest: clash.smallest
       ? {
           sentence: `이 가운데 지역 ${count(clash.smallest.regions.length)}곳만 보아도 ${count(clash.smallest.need)}곳이 필요한데 맡을 수 있는 자리는 ${count(clash.smallest.capacity)}곳입니다.`,
-          regions: clash.smallest.regions
-            .filter(seen.seesRegion)
-            .map((at) => names.region(run.problem.regions[at]!.id)),
+          regions: clash.smallest.regions.filter(seen.seesRegion).map((at) => names.region(run.problem.places[at]!.id)),
         }
       : null,
     pins: seen.pins.map(
       ([region, partner]) =>
-        `${names.region(run.problem.regions[region]!.id)} – ${names.partner(run.problem.partners[partner]!.id)}`,
+        `${names.region(run.problem.places[region]!.id)} – ${names.partner(run.problem.helpers[partner]!.id)}`,
     ),
     outside: outsideOf(clash, seen),
   }
@@ -83,11 +81,11 @@ export function describeClash(run: RepairedRun, clash: ClashGroup, slice: PairSl
 /** 호남권 when all its regions lie there, 전라남도 when all lie in one 시도, else the first names. */
 function titleOf({ facts, problem }: RepairedRun, clash: ClashGroup, seen: SeenPart): string {
   const byCode = new Map(facts.regions.map((region) => [region.code, region]))
-  const regions = clash.regions.flatMap((at) => byCode.get(problem.regions[at]!.id) ?? [])
+  const regions = clash.regions.flatMap((at) => byCode.get(problem.places[at]!.id) ?? [])
   const names = namesOf(facts)
   if (clash.side === 'partners' || regions.length === 0)
     return shortList(
-      seen.partners.map((at) => names.partner(problem.partners[at]!.id)),
+      seen.partners.map((at) => names.partner(problem.helpers[at]!.id)),
       clash.partners.length,
       '기관',
     )
@@ -98,7 +96,7 @@ function titleOf({ facts, problem }: RepairedRun, clash: ClashGroup, seen: SeenP
   if (seesAll && regions.length > 2 && megaRegions.size === 1) return [...megaRegions][0]!
   if (regions.length > facts.regions.length / 2) return `전국 ${count(regions.length)}개 지역`
   return shortList(
-    seen.regions.map((at) => shortRegionName(names.region(problem.regions[at]!.id))),
+    seen.regions.map((at) => shortRegionName(names.region(problem.places[at]!.id))),
     clash.regions.length,
     '지역',
   )

@@ -39,7 +39,7 @@ const everywhere = '모든 지역에 함께 적용됩니다.'
 /** A repair in the words and numbers of the set-up form. */
 export function describeRepair(run: RepairedRun, { repair, settings, endsTie }: RepairOffer): RepairWords {
   const names = namesOf(run.facts)
-  const { regions, partners } = run.problem
+  const { places: regions, helpers: partners } = run.problem
   switch (repair.change) {
     case 'clashCapacity':
       return {

@@ -1,5 +1,5 @@
 import type { MatchingProblem } from '@/engine/matching-problem'
-import type { Repair, Shortfall } from '@/engine/matching-result'
+import type { Repair, Shortfall } from './shortfall'
 
 /** Clashes that overlap, told as one: who needs, who can give, and how much of each. */
 export interface ClashGroup extends Omit<Shortfall, 'repairs'> {
@@ -81,7 +81,7 @@ function asGroup(problem: MatchingProblem, clashes: readonly Shortfall[], member
   }
 }
 
-const needOf = ({ regions }: MatchingProblem, at: number, kind: string | undefined) =>
+const needOf = ({ places: regions }: MatchingProblem, at: number, kind: string | undefined) =>
   kind === undefined ? regions[at]!.min : (regions[at]!.kinds?.[kind]?.min ?? 0)
 
 /** A clash names the regions of pins too, which need nothing themselves: their partners' places are taken. */
@@ -96,7 +96,7 @@ function sideOf(problem: MatchingProblem, clash: Shortfall): ClashSide {
   const rest = need - pins.length
   if (rest === 0) return 'pins'
   if (needingRegions(clash).reduce((sum, at) => sum + needOf(problem, at, kind), 0) === rest) return 'regions'
-  return partners.reduce((sum, at) => sum + problem.partners[at]!.min, 0) === rest ? 'partners' : 'several'
+  return partners.reduce((sum, at) => sum + problem.helpers[at]!.min, 0) === rest ? 'partners' : 'several'
 }
 
 /**
@@ -104,12 +104,12 @@ function sideOf(problem: MatchingProblem, clash: Shortfall): ClashSide {
  * their partners bring are taken in, so that the lack is told whole.
  */
 function weighRegions(problem: MatchingProblem, start: ReadonlySet<number>, kind: string | undefined) {
-  const { regions, partners, pairs, pins = [], kindGroups } = problem
+  const { places: regions, helpers: partners, pairs, pins = [], kindGroups } = problem
   const kinds = kind === undefined ? undefined : (kindGroups?.[kind] ?? [kind])
   const offered = regions.map((): number[] => [])
-  for (let at = 0; at < pairs.region.length; at++) {
-    const partner = pairs.partner[at]!
-    if (!kinds || kinds.includes(partners[partner]!.kind)) offered[pairs.region[at]!]!.push(partner)
+  for (let at = 0; at < pairs.place.length; at++) {
+    const partner = pairs.helper[at]!
+    if (!kinds || kinds.includes(partners[partner]!.kind)) offered[pairs.place[at]!]!.push(partner)
   }
   const pinned = regions.map((_, at) => new Set(pins.filter(([region]) => region === at).map(([, partner]) => partner)))
   const elsewhere = partners.map((_, at) => pins.filter(([, partner]) => partner === at).length)

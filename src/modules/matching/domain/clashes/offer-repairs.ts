@@ -2,7 +2,7 @@ import { checkSettings } from '../settings/check-settings'
 import { factsForRun } from '../settings/facts-for-run'
 import { makeMatchingProblem } from '../problem/make-matching-problem'
 import type { MatchingProblem } from '@/engine/matching-problem'
-import type { Repair } from '@/engine/matching-result'
+import type { Repair } from './shortfall'
 import type { LimitedKind, RunSettings } from '../settings/run-settings'
 import { solveMatching } from '@/engine/solve-matching'
 import { countMissing } from '../problem/count-missing'
@@ -64,7 +64,7 @@ function stepsOf({ repair, endsTie: ends }: RepairOffer): number {
 function widen(run: UnmetRun, clash: ClashGroup, position: number): RepairOffer[] {
   const { problem, settings } = run
   const candidates: [WideRepair, RunSettings][] = []
-  const partners = clash.partners.map((at) => problem.partners[at]!).filter(({ max }) => max > 0)
+  const partners = clash.partners.map((at) => problem.helpers[at]!).filter(({ max }) => max > 0)
   if (partners.length > 1) {
     const grown = Object.fromEntries(partners.map(({ id, min, max }) => [id, { min, max: max + 1 }]))
     candidates.push([
@@ -89,23 +89,23 @@ function widen(run: UnmetRun, clash: ClashGroup, position: number): RepairOffer[
     ])
   return candidates.flatMap(([repair, changed]): RepairOffer[] => {
     const widened = problemUnder(run, changed)
-    const { pairs, total } = solveMatching(widened, { repairs: false })
+    const { pairs, total } = solveMatching(widened, { explain: false })
     const mends = run.missing - countMissing(widened, pairs)
     const key = `${position}.${repair.change}${'kind' in repair ? `-${repair.kind}` : ''}`
     return mends > 0 ? [{ key, repair, settings: changed, mends, total, endsTie: false }] : []
   })
 }
 
-const isNeeded = ({ regions }: MatchingProblem, clash: ClashGroup, kind: LimitedKind) =>
+const isNeeded = ({ places: regions }: MatchingProblem, clash: ClashGroup, kind: LimitedKind) =>
   clash.kind === undefined
     ? clash.regions.some((at) => (regions[at]!.kinds?.[kind]?.min ?? 0) > 0)
     : clash.kind === kind
 
 /** The problem under changed limits, with the scores the run already gave. */
 function problemUnder({ facts, problem }: RepairedRun, settings: RunSettings): MatchingProblem {
-  const { partners, regions, pairs } = problem
+  const { helpers: partners, places: regions, pairs } = problem
   const scores = new Int32Array(regions.length * partners.length)
   for (let at = 0; at < pairs.score.length; at++)
-    scores[pairs.region[at]! * partners.length + pairs.partner[at]!] = pairs.score[at]!
+    scores[pairs.place[at]! * partners.length + pairs.helper[at]!] = pairs.score[at]!
   return makeMatchingProblem(problem.name, factsForRun(facts, settings), settings, scores).problem
 }

@@ -3,7 +3,7 @@ import type { ScoringFacts } from '../scoring/scoring-facts'
 import { factsForRun } from '../settings/facts-for-run'
 import { makeMatchingProblem } from '../problem/make-matching-problem'
 import type { CountRange, MatchingProblem } from '@/engine/matching-problem'
-import type { Repair } from '@/engine/matching-result'
+import type { Repair } from './shortfall'
 import {
   type CountLimits,
   type LimitedKind,
@@ -21,8 +21,8 @@ export interface RepairedRun {
 }
 
 export const pairOfRepair = ({ problem }: RepairedRun, { pair }: Repair): SettingsPair => ({
-  regionCode: problem.regions[pair![0]]!.id,
-  partnerId: problem.partners[pair![1]]!.id,
+  regionCode: problem.places[pair![0]]!.id,
+  partnerId: problem.helpers[pair![1]]!.id,
 })
 
 /** A pin of a tie that stands can only be loosened by ending the tie. */
@@ -61,7 +61,7 @@ function decide(run: RepairedRun, repair: Repair): RunSettings | null {
     case 'changeBudget':
       return { ...settings, changeBudget: repair.to }
     case 'notTogether': {
-      const [partnerId, otherPartnerId] = problem.notTogether![repair.index]!.map((at) => problem.partners[at]!.id)
+      const [partnerId, otherPartnerId] = problem.notTogether![repair.index]!.map((at) => problem.helpers[at]!.id)
       return applyDraftChange(settings, {
         change: 'together',
         partnerId: partnerId!,
@@ -96,8 +96,8 @@ function fitLimits(all: ScoringFacts, settings: RunSettings, wanted: MatchingPro
   // A minimum may hold a maximum up, so that a second look is needed once the minimum has changed.
   for (let look = 0; look < 2; look++) {
     const { problem } = makeMatchingProblem(wanted.name, facts, settings, noScores)
-    for (const [at, now] of problem.regions.entries()) {
-      const want = wanted.regions[at]!
+    for (const [at, now] of problem.places.entries()) {
+      const want = wanted.places[at]!
       const outside = facts.ties.filter(
         ({ regionCode, holderId }) => regionCode === now.id && (!holderId || !partnerIds.has(holderId)),
       )
@@ -116,8 +116,8 @@ function fitLimits(all: ScoringFacts, settings: RunSettings, wanted: MatchingPro
         settings = { ...settings, regionKinds: { ...settings.regionKinds, [now.id]: kinds } }
       }
     }
-    for (const [at, now] of problem.partners.entries()) {
-      const { min, max } = wanted.partners[at]!
+    for (const [at, now] of problem.helpers.entries()) {
+      const { min, max } = wanted.helpers[at]!
       if (differs(now, { min, max }))
         settings = { ...settings, partnerCapacities: { ...settings.partnerCapacities, [now.id]: { min, max } } }
     }

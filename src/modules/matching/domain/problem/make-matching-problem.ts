@@ -1,4 +1,4 @@
-import type { MatchingPartner, MatchingProblem, MatchingRegion, PairIndex } from '@/engine/matching-problem'
+import type { MatchingHelper, MatchingProblem, MatchingPlace, PairIndex } from '@/engine/matching-problem'
 import { limitsLeft } from './region-limits'
 import type { LimitedKind, RunSettings, SettingsPair } from '../settings/run-settings'
 import type { ScoringFacts } from '../scoring/scoring-facts'
@@ -40,7 +40,7 @@ export function makeMatchingProblem(
   const signed = new Set<string>()
   for (const { regionCode, holderId, isSigned } of facts.ties)
     if (holderId && isSigned) signed.add(pairKeyOf({ regionCode, partnerId: holderId }))
-  const regions = facts.regions.map((region, regionIndex): MatchingRegion => {
+  const regions = facts.regions.map((region, regionIndex): MatchingPlace => {
     const ties = facts.ties.filter(({ regionCode }) => regionCode === region.code)
     const held = [...new Set(ties.flatMap(({ holderId }) => (holderId ? (indexOf.get(holderId) ?? []) : [])))]
       .filter((index) => !barred.has(pairKeyOf({ regionCode: region.code, partnerId: facts.partners[index]!.id })))
@@ -59,7 +59,7 @@ export function makeMatchingProblem(
     return { id: region.code, ...limits, max: Math.min(limits.max, places) }
   })
   const heldBy = countBy(standing.map(([, partner]) => String(partner)))
-  const partners = facts.partners.map((partner, index): MatchingPartner => {
+  const partners = facts.partners.map((partner, index): MatchingHelper => {
     const { id, kind, minimumRegions, maximumRegions, corporateGroup } = partner
     const { min, max } = settings.partnerCapacities[id] ?? { min: minimumRegions, max: maximumRegions }
     const group = corporateGroup ? { group: corporateGroup } : {}
@@ -79,14 +79,13 @@ export function makeMatchingProblem(
     return left === undefined || right === undefined ? [] : [[left, right]]
   })
   const problem: MatchingProblem = {
-    format: 'sisterhood-matching/1',
     name,
-    regions,
-    partners,
+    places: regions,
+    helpers: partners,
     pairs: offeredPairs(facts, scores, barred),
     pins: [...pins.values()],
     ...(settings.standing === 'budget' ? { keep: kept, changeBudget: settings.changeBudget } : {}),
-    ...(settings.groupMaximum === null ? {} : { groupMaxPerRegion: settings.groupMaximum }),
+    ...(settings.groupMaximum === null ? {} : { groupMaxPerPlace: settings.groupMaximum }),
     ...(regions.some(({ kinds }) => kinds?.nonMinistry) ? { kindGroups: { nonMinistry } } : {}),
     ...(apart.length > 0 ? { notTogether: apart } : {}),
   }
@@ -96,12 +95,12 @@ export function makeMatchingProblem(
 type KindRanges = Record<string, { min: number; max: number }>
 
 function offeredPairs({ regions, partners }: ScoringFacts, scores: ScoreTable, barred: ReadonlySet<string>) {
-  const pairs = { region: [] as number[], partner: [] as number[], score: [] as number[] }
+  const pairs = { place: [] as number[], helper: [] as number[], score: [] as number[] }
   regions.forEach((region, regionIndex) =>
     partners.forEach((partner, partnerIndex) => {
       if (barred.size > 0 && barred.has(pairKeyOf({ regionCode: region.code, partnerId: partner.id }))) return
-      pairs.region.push(regionIndex)
-      pairs.partner.push(partnerIndex)
+      pairs.place.push(regionIndex)
+      pairs.helper.push(partnerIndex)
       pairs.score.push(scores[regionIndex * partners.length + partnerIndex]!)
     }),
   )

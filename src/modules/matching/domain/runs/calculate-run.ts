@@ -2,8 +2,13 @@ import { solveFairMatching } from '@/engine/fairness/fair-match'
 import type { ScoringFacts } from '../scoring/scoring-facts'
 import { factsForRun } from '../settings/facts-for-run'
 import { makeMatchingProblem } from '../problem/make-matching-problem'
-import type { MatchingProblem } from '@/engine/matching-problem'
+import { certificateFile } from '@/engine/files/certificate-file'
+import type { CertificateFile, FairnessFile, ProblemFile } from '@/engine/files/matching-file'
+import { problemFile } from '@/engine/files/problem-file'
+import { fairnessFile } from '@/engine/files/result-file'
 import type { MatchingResult } from '@/engine/matching-result'
+import { findRepairs } from '../clashes/find-repairs'
+import type { Shortfall } from '../clashes/shortfall'
 import { countMissing } from '../problem/count-missing'
 import { type RunMeasures, measureRun } from './run-measures'
 import type { RunSettings } from '../settings/run-settings'
@@ -26,7 +31,11 @@ export interface CalculatedPair {
 
 /** What came of a run, in the words of the portal; indices only where the certificate needs them. */
 export interface Calculation {
-  readonly result: Pick<MatchingResult, 'status' | 'total' | 'certificate' | 'clashes' | 'fairness'>
+  readonly result: Pick<MatchingResult, 'status' | 'total'> & {
+    readonly certificate: CertificateFile
+    readonly clashes?: readonly Shortfall[]
+    readonly fairness?: FairnessFile
+  }
   readonly pairs: readonly CalculatedPair[]
   readonly measures: RunMeasures
 }
@@ -34,7 +43,7 @@ export interface Calculation {
 export interface CalculationOptions extends SolveOptions {
   readonly onProgress?: (progress: SolveProgress | { readonly step: 'scoring' }) => void
   /** Given as soon as the pairs are scored, before anything is solved. */
-  readonly onProblem?: (problem: MatchingProblem) => void
+  readonly onProblem?: (problem: ProblemFile) => void
 }
 
 /** From facts and settings to the match, each pair with the parts of its score. Pure: the same input gives the same match. */
@@ -45,9 +54,11 @@ export function calculateRun(
   options.onProgress?.({ step: 'scoring' })
   const facts = factsForRun(all, settings)
   const { problem, standing } = makeMatchingProblem(name, facts, settings)
-  options.onProblem?.(problem)
+  options.onProblem?.(problemFile(problem))
   const solve = settings.fairness === 'floor' ? solveFairMatching : solveMatching
-  const { pairs, status, total, certificate, clashes, fairness } = solve(problem, options)
+  const solved = solve(problem, options)
+  const { pairs, status, total, certificate, fairness } = solved
+  const clashes = solved.clashes && findRepairs(problem, solved, options.shouldStop)
   const stood = new Set(standing.map(String))
   const scored = pairs.map((pair): CalculatedPair => {
     const [region, partner] = [facts.regions[pair[0]]!, facts.partners[pair[1]]!]
@@ -58,7 +69,13 @@ export function calculateRun(
   const missing = countMissing(problem, pairs)
   const measures = measureRun(problem, { pairs, standing, missing, scoreOf: (pair) => scoreAt.get(pair)! })
   return {
-    result: { status, total, certificate, ...(clashes && { clashes }), ...(fairness && { fairness }) },
+    result: {
+      status,
+      total,
+      certificate: certificateFile(certificate),
+      ...(clashes && { clashes }),
+      ...(fairness && { fairness: fairnessFile(fairness) }),
+    },
     pairs: scored,
     measures,
   }

@@ -56,9 +56,9 @@ export class MatchingDesk {
     this.facts = factsForRun(input.facts, input.settings)
     this.table = scoreTable(this.facts, input.settings.weights)
     this.round = makeMatchingProblem('', this.facts, input.settings, this.table)
-    this.open = openMatching(this.round.problem, { repairs: false })
+    this.open = openMatching(this.round.problem, { explain: false })
     this.isFair = input.settings.fairness === 'floor'
-    this.base = this.isFair ? solveFairMatching(this.round.problem, { repairs: false }) : this.open.result
+    this.base = this.isFair ? solveFairMatching(this.round.problem, { explain: false }) : this.open.result
     this.regionAt = new Map(this.facts.regions.map(({ code }, index) => [code, index]))
     this.partnerAt = new Map(this.facts.partners.map(({ id }, index) => [id, index]))
   }
@@ -99,7 +99,7 @@ export class MatchingDesk {
     }
     const { problem } = makeMatchingProblem('', this.facts, changed, this.table)
     const solve = this.isFair ? solveFairMatching : solveMatching
-    const after = solve(problem, { repairs: false })
+    const after = solve(problem, { explain: false })
     const before = new Set(this.base.pairs.map(String))
     const now = new Set(after.pairs.map(String))
     const gone = this.base.pairs.filter((pair) => !now.has(String(pair)))

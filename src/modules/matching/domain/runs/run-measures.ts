@@ -29,19 +29,19 @@ interface Match {
 /** What stands above a proposal. Cost grows with the number of pairs. */
 export function measureRun(problem: MatchingProblem, { pairs, standing, missing, scoreOf }: Match): RunMeasures {
   const stood = new Set(standing.map(String))
-  const totals = problem.regions.map(() => 0)
+  const totals = problem.places.map(() => 0)
   for (const pair of pairs) totals[pair[0]]! += scoreOf(pair)
   const floor = totals.length > 0 ? Math.min(...totals) : null
   const standingPairs = pairs.filter((pair) => stood.has(String(pair))).length
   return {
-    regions: problem.regions.length,
-    partners: problem.partners.length,
+    regions: problem.places.length,
+    partners: problem.helpers.length,
     pairs: pairs.length,
     standingPairs,
     newPairs: pairs.length - standingPairs,
     endedPairs: standing.length - standingPairs,
     missing,
-    floor: floor === null ? null : { regionCode: problem.regions[totals.indexOf(floor)]!.id, score: floor },
+    floor: floor === null ? null : { regionCode: problem.places[totals.indexOf(floor)]!.id, score: floor },
     gini: giniOf(totals),
     partnersUsed: new Set(pairs.map(([, partner]) => partner)).size,
   }

@@ -72,7 +72,7 @@ interface DiagnosisPartProps {
 async function DiagnosisPart({ actor, run, diagnosis, isOpen }: DiagnosisPartProps) {
   const { unmet, slice, clashes, words, chosen, offers, shortRegions, partnerCounts, isOutdated } = diagnosis
   const cells = await listMapTiles()
-  const fine = unmet.problem.regions.length - diagnosis.shortCount
+  const fine = unmet.problem.places.length - diagnosis.shortCount
   const hidden = diagnosis.shortCount - shortRegions.length
   return (
     <>

@@ -9,7 +9,7 @@ export interface BlockingPair {
 
 /** Pairs outside the match that both sides would rather have than their least pair (or than an empty place). */
 export function findBlockingPairs(
-  { regions, partners, pairs: { region, partner, score } }: MatchingProblem,
+  { places: regions, helpers: partners, pairs: { place: region, helper: partner, score } }: MatchingProblem,
   pairs: readonly PairIndex[],
   margin = 0,
 ): BlockingPair[] {

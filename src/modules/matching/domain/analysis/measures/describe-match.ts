@@ -111,14 +111,14 @@ function findEnded({ facts, settings, pairs, slice }: MeasuredMatch): NamedPair[
 }
 
 function nameBlocking({ problem, facts, pairs }: MatchView): MissedPair[] {
-  const regionAt = new Map(problem.regions.map(({ id }, at) => [id, at]))
-  const partnerAt = new Map(problem.partners.map(({ id }, at) => [id, at]))
+  const regionAt = new Map(problem.places.map(({ id }, at) => [id, at]))
+  const partnerAt = new Map(problem.helpers.map(({ id }, at) => [id, at]))
   const regionName = new Map(facts.regions.map(({ code, fullName }) => [code, fullName]))
   const partnerName = new Map(facts.partners.map(({ id, name }) => [id, name]))
   const matched = pairs.map((pair): PairIndex => [regionAt.get(pair.regionCode)!, partnerAt.get(pair.partnerId)!])
   return findBlockingPairs(problem, matched)
     .map(({ pair: [region, partner], score, gain }): MissedPair => {
-      const [regionCode, partnerId] = [problem.regions[region]!.id, problem.partners[partner]!.id]
+      const [regionCode, partnerId] = [problem.places[region]!.id, problem.helpers[partner]!.id]
       return {
         regionCode,
         partnerId,

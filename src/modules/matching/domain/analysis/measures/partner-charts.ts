@@ -2,7 +2,7 @@ import { partnerKindNames, partnerKinds } from '@/modules/partners/domain/partne
 import { type Chart, type ChartBar, type MatchView, counted, meanOf, percentOf, sumOf } from './chart'
 
 export function chartKinds(view: MatchView): Chart {
-  const maximum = new Map(view.problem.partners.map(({ id, max }) => [id, max]))
+  const maximum = new Map(view.problem.helpers.map(({ id, max }) => [id, max]))
   const bars = partnerKinds.flatMap((kind): ChartBar[] => {
     const own = view.partners.filter((partner) => partner.kind === kind)
     const pairs = view.open({ kind })
@@ -46,7 +46,7 @@ export function chartKinds(view: MatchView): Chart {
 
 /** How many regions each partner holds, against how many it could: of what a run counts as its capacity. */
 export function chartLoads(view: MatchView): Chart {
-  const maximum = new Map(view.problem.partners.map(({ id, max }) => [id, max]))
+  const maximum = new Map(view.problem.helpers.map(({ id, max }) => [id, max]))
   const loads = new Map(view.partners.map(({ id }) => [id, 0]))
   for (const { partnerId } of view.pairs) loads.set(partnerId, (loads.get(partnerId) ?? 0) + 1)
   const capacity = sumOf([...loads.keys()].map((id) => maximum.get(id) ?? 0))

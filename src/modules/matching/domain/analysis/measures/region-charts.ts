@@ -11,7 +11,7 @@ export function regionsAtNeed({ problem, facts, slice, pairsOf }: MatchView): {
   met: readonly string[]
 } {
   const provinceOf = new Map(facts.regions.map(({ code, provinceCode }) => [code, provinceCode]))
-  const judged = problem.regions.filter(({ id }) => seesWholeRegion(slice, provinceOf.get(id) ?? ''))
+  const judged = problem.places.filter(({ id }) => seesWholeRegion(slice, provinceOf.get(id) ?? ''))
   const met = judged.filter(({ id, min, kinds = {} }) => {
     const own = pairsOf(id).map(({ partnerKind }) => partnerKind)
     const lacks = Object.entries(kinds).some(([kind, range]) => {

@@ -19,7 +19,7 @@ describe('solving an instance of the size of the programme', () => {
     expect(bytes()).toBe(bytes())
   })
 
-  test('lists pairs by region, then partner', () => {
+  test('lists pairs by place, then helper', () => {
     const { pairs } = solveMatching(readInstance('a200'))
     const sorted = [...pairs].sort((one, other) => one[0] - other[0] || one[1] - other[1])
     expect(pairs).toEqual(sorted)
@@ -40,20 +40,20 @@ describe('matching an instance anew', () => {
   const before = solveMatching(standing)
 
   test('after a withdrawal no standing pair ends that need not', () => {
-    const [, gone] = before.pairs.find(([, p]) => standing.partners[p]!.kind === 'company')!
-    const rows = [...Array(standing.pairs.region.length).keys()].filter((at) => standing.pairs.partner[at] !== gone)
+    const [, gone] = before.pairs.find(([, p]) => standing.helpers[p]!.kind === 'company')!
+    const rows = [...Array(standing.pairs.place.length).keys()].filter((at) => standing.pairs.helper[at] !== gone)
     const column = (of: ArrayLike<number>) => rows.map((at) => of[at]!)
     const keep = before.pairs.filter(([, p]) => p !== gone)
-    const { region: r, partner, score } = standing.pairs
+    const { place: r, helper, score } = standing.pairs
     const after = solveMatching(
       {
         ...standing,
-        partners: standing.partners.map((entry, p) => (p === gone ? { ...entry, min: 0 } : entry)),
-        pairs: { region: column(r), partner: column(partner), score: column(score) },
+        helpers: standing.helpers.map((entry, p) => (p === gone ? { ...entry, min: 0 } : entry)),
+        pairs: { place: column(r), helper: column(helper), score: column(score) },
         pins: standing.pins!.filter(([, p]) => p !== gone),
         keep,
       },
-      { repairs: false },
+      { explain: false },
     )
     const now = new Set(after.pairs.map(String))
     expect(keep.filter((pair) => !now.has(String(pair)))).toEqual([])

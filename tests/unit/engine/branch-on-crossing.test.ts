@@ -10,13 +10,13 @@ import { buildReferenceModel, compareLevels, judge } from '../../engine/referenc
 import { aProblem, offered } from '../../support/matching-instances/problems'
 import { makeCrossingProblem } from './crossing-problem'
 
-const partner = (at: number, kind = 'company') => ({ id: `P${at}`, kind, min: 0, max: 1 })
-const region = (over: object = {}) => ({ id: 'R0', min: 0, max: 3, ...over })
+const helper = (at: number, kind = 'company') => ({ id: `P${at}`, kind, min: 0, max: 1 })
+const place = (over: object = {}) => ({ id: 'R0', min: 0, max: 3, ...over })
 
-/** Three partners of whom no two may meet: prices alone would take half of each. */
+/** Three helpers of whom no two may meet: prices alone would take half of each. */
 const apart = aProblem({
-  regions: [region()],
-  partners: [partner(0), partner(1), partner(2)],
+  places: [place()],
+  helpers: [helper(0), helper(1), helper(2)],
   pairs: offered([[10, 12, 14]]),
   notTogether: [
     [0, 1],
@@ -27,8 +27,8 @@ const apart = aProblem({
 
 function levelsOf(problem: MatchingProblem, pairs: readonly (readonly [number, number])[]) {
   const chosen = new Set(pairs.map(String))
-  const rows = [...Array(problem.pairs.region.length).keys()].filter((row) => {
-    return chosen.has(`${problem.pairs.region[row]},${problem.pairs.partner[row]}`)
+  const rows = [...Array(problem.pairs.place.length).keys()].filter((row) => {
+    return chosen.has(`${problem.pairs.place[row]},${problem.pairs.helper[row]}`)
   })
   return judge(problem, buildReferenceModel(problem), new Set(rows))
 }
@@ -45,16 +45,16 @@ describe('limits that cross', () => {
   test('that are met anyway cost nothing and leave no gap', () => {
     const { total, certificate } = solveMatching({ ...apart, pairs: offered([[10, null, null]]) })
     expect([total, certificate.gap]).toEqual([10, 0])
-    const alone = { ...apart, regions: [region({ max: 1 })] }
+    const alone = { ...apart, places: [place({ max: 1 })] }
     expect(solveMatching(alone)).toMatchObject({ total: 14, certificate: { gap: 0 } })
   })
 
-  test('have a price, paid by both partners, where one of them must give way', () => {
+  test('have a price, paid by both helpers, where one of them must give way', () => {
     const kinds = { state: { min: 0, max: 1 }, offices: { min: 0, max: 1 } }
     const kindGroups = { state: ['ministry', 'publicInstitution'], offices: ['publicInstitution', 'company'] }
-    const partners = [partner(0, 'ministry'), partner(1, 'publicInstitution'), partner(2, 'company')]
+    const helpers = [helper(0, 'ministry'), helper(1, 'publicInstitution'), helper(2, 'company')]
     const three = (scores: number[]) =>
-      solveMatching(aProblem({ regions: [region({ kinds })], partners, kindGroups, pairs: offered([scores]) }))
+      solveMatching(aProblem({ places: [place({ kinds })], helpers, kindGroups, pairs: offered([scores]) }))
     expect(three([5, 9, 6])).toMatchObject({ total: 11, certificate: { gap: 0 } })
     expect(three([5, 12, 6])).toMatchObject({ total: 12, certificate: { gap: 0 } })
     expect(three([5, 12, 6]).pairs).toEqual([[0, 1]])
@@ -63,15 +63,15 @@ describe('limits that cross', () => {
   test('ask for their minimum before any score, as cheaply as they can', () => {
     const kinds = { state: { min: 1, max: 2 }, offices: { min: 1, max: 2 } }
     const kindGroups = { state: ['ministry', 'publicInstitution'], offices: ['publicInstitution', 'company'] }
-    const partners = [partner(0, 'ministry'), partner(1, 'publicInstitution'), partner(2, 'company')]
+    const helpers = [helper(0, 'ministry'), helper(1, 'publicInstitution'), helper(2, 'company')]
     const three = (scores: (number | null)[]) =>
-      solveMatching(aProblem({ regions: [region({ kinds })], partners, kindGroups, pairs: offered([scores]) }))
+      solveMatching(aProblem({ places: [place({ kinds })], helpers, kindGroups, pairs: offered([scores]) }))
     expect(three([-5, -12, -6])).toMatchObject({ status: 'optimal', total: -11, certificate: { gap: 0 } })
     expect(three([-5, -10, -6])).toMatchObject({ status: 'optimal', total: -10, certificate: { gap: 0 } })
     expect(three([-5, null, null])).toMatchObject({ status: 'impossible', total: -5, certificate: { gap: 0 } })
   })
 
-  /** Seed, regions, partners, total, gap left by prices, branches looked at, rounds of sifting, pivots. */
+  /** Seed, places, helpers, total, gap left by prices, branches looked at, rounds of sifting, pivots. */
   test.each([
     [1, 1, 7, 23, 3, 3, 134, 309],
     [12, 1, 7, 1, 12, 7, 164, 261],
@@ -99,9 +99,9 @@ describe('limits that cross', () => {
     [147, 2, 5, 48, 1, 7, 160, 362],
   ])(
     'problem %i of %i × %i equals every subset tried, in as much work as ever',
-    (seed, regions, partners, total, gap, branches, rounds, pivots) => {
-      const problem = makeCrossingProblem(seed, regions, partners)
-      const result = solveMatching(problem, { repairs: false })
+    (seed, places, helpers, total, gap, branches, rounds, pivots) => {
+      const problem = makeCrossingProblem(seed, places, helpers)
+      const result = solveMatching(problem, { explain: false })
       expect([result.total, result.certificate.gap]).toEqual([total, gap])
       expect(levelsOf(problem, result.pairs)).toEqual(bruteForce(problem))
       expect(verifyCertificate(problem, result)).toEqual({ valid: true, gap })
@@ -136,7 +136,7 @@ describe('limits that cross', () => {
   test('that never branch equal every subset tried too', () => {
     for (let seed = 1; seed <= 60; seed++) {
       const problem = makeCrossingProblem(seed, 2, 3)
-      const result = solveMatching(problem, { repairs: false })
+      const result = solveMatching(problem, { explain: false })
       expect(levelsOf(problem, result.pairs), `seed ${seed}`).toEqual(bruteForce(problem))
     }
   })
@@ -171,7 +171,7 @@ describe('a search that is stopped', () => {
   test('hands back the best it has seen, and a valid distance to the optimum', () => {
     const seen = [1, 2, 4, 7, 9, 10].map((last) => {
       let asked = 0
-      const result = solveMatching(problem, { shouldStop: () => ++asked === last, repairs: false })
+      const result = solveMatching(problem, { shouldStop: () => ++asked === last, explain: false })
       expect(result.status === 'stopped').toBe(last < 10)
       expect(verifyCertificate(problem, result)).toEqual({ valid: true, gap: result.certificate.gap })
       return levelsOf(problem, result.pairs)!

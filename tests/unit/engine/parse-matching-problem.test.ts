@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { parseMatchingProblem } from '@/engine/files/parse-matching-problem'
 import { readMatchingFile } from '@/engine/files/read-matching-file'
+import { problemFile } from '@/engine/files/problem-file'
 import { aProblem } from '../../support/matching-instances/problems'
 
 const refusalOf = (over: object) => {
-  const parsed = parseMatchingProblem({ ...aProblem(), ...over })
+  const parsed = parseMatchingProblem({ ...problemFile(aProblem()), ...over })
   if (parsed.ok) throw new Error('was taken')
   return `${parsed.path}: ${parsed.message}`
 }
@@ -13,7 +14,7 @@ const pairs = (region: unknown, partner: unknown, score: unknown) => ({ pairs: {
 describe('reading a problem', () => {
   test('takes a good one, with columns as typed arrays and missing minimums as 0', () => {
     const parsed = parseMatchingProblem({
-      ...aProblem(),
+      ...problemFile(aProblem()),
       regions: [
         { id: 'R0', max: 2, kinds: { ministry: { max: 1 } } },
         { id: 'R1', max: 2 },
@@ -21,14 +22,14 @@ describe('reading a problem', () => {
     })
     if (!parsed.ok) throw new Error(parsed.message)
     expect(parsed.problem.pairs.score).toEqual(Int32Array.from([10, 7, 5, 9, 1, 4]))
-    expect(parsed.problem.regions[0]).toEqual({ id: 'R0', min: 0, max: 2, kinds: { ministry: { min: 0, max: 1 } } })
+    expect(parsed.problem.places[0]).toEqual({ id: 'R0', min: 0, max: 2, kinds: { ministry: { min: 0, max: 1 } } })
   })
 
   test('takes a group of null as none, and typed columns', () => {
-    const partners = aProblem().partners.map((partner) => ({ ...partner, group: null }))
+    const partners = aProblem().helpers.map((partner) => ({ ...partner, group: null }))
     const columns = pairs(Int32Array.from([0]), Int32Array.from([2]), Float64Array.from([-3]))
-    const parsed = parseMatchingProblem({ ...aProblem(), partners, ...columns })
-    expect(parsed.ok && parsed.problem.partners[0]!.group).toBe(undefined)
+    const parsed = parseMatchingProblem({ ...problemFile(aProblem()), partners, ...columns })
+    expect(parsed.ok && parsed.problem.helpers[0]!.group).toBe(undefined)
     expect(parsed.ok && parsed.problem.pairs.score[0]).toBe(-3)
   })
 
@@ -99,13 +100,13 @@ describe('reading a problem', () => {
   })
 
   test('a kept pair that is barred now is no fault', () => {
-    const problem = { ...aProblem(), ...pairs([0], [0], [1]), keep: [[1, 1]] }
+    const problem = { ...problemFile(aProblem()), ...pairs([0], [0], [1]), keep: [[1, 1]] }
     expect(parseMatchingProblem(problem).ok).toBe(true)
   })
 })
 
 describe('reading a file', () => {
-  const text = JSON.stringify(aProblem())
+  const text = JSON.stringify(problemFile(aProblem()))
 
   test('takes JSON', () => expect(readMatchingFile(text).ok).toBe(true))
 

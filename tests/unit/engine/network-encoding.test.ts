@@ -10,9 +10,9 @@ import { aProblem, offered } from '../../support/matching-instances/problems'
 
 const range = (min: number, max: number) => ({ min, max })
 
-/** Columns, by partner: P0 0 1 · P1 2 3 · P2 4 5 · P3 6 7 · P4 8; even ones in R0, odd ones in R1. */
+/** Columns, by helper: P0 0 1 · P1 2 3 · P2 4 5 · P3 6 7 · P4 8; even ones in R0, odd ones in R1. */
 const rich = aProblem({
-  regions: [
+  places: [
     {
       id: 'R0',
       ...range(0, 5),
@@ -27,7 +27,7 @@ const rich = aProblem({
     { id: 'R1', ...range(1, 3), kinds: { company: range(1, 3) } },
   ],
   kindGroups: { nonMinistry: ['publicInstitution', 'company'], state: ['ministry', 'publicInstitution'] },
-  partners: ['ministry', 'publicInstitution', 'company', 'company', 'company'].map((kind, at) => {
+  helpers: ['ministry', 'publicInstitution', 'company', 'company', 'company'].map((kind, at) => {
     return { id: `P${at}`, kind, ...range(0, 2), group: at === 2 || at === 3 ? 'G' : undefined }
   }),
   pairs: offered([
@@ -41,29 +41,29 @@ const rich = aProblem({
     [0, 3],
   ],
   changeBudget: 1,
-  groupMaxPerRegion: 1,
+  groupMaxPerPlace: 1,
   notTogether: [
     [2, 4],
     [2, 3],
   ],
   families: [
-    { side: 'partner', of: 1, members: [1], min: 1, max: 1 },
-    { side: 'partner', of: 0, members: [0, 1], max: 1 },
-    { side: 'region', of: 0, members: [0, 1], max: 1 },
-    { side: 'region', of: 1, members: [], max: 1 },
-    { side: 'region', of: 1, members: [2, 3, 4], max: 2 },
+    { side: 'helper', of: 1, members: [1], min: 1, max: 1 },
+    { side: 'helper', of: 0, members: [0, 1], max: 1 },
+    { side: 'place', of: 0, members: [0, 1], max: 1 },
+    { side: 'place', of: 1, members: [], max: 1 },
+    { side: 'place', of: 1, members: [2, 3, 4], max: 2 },
   ],
 })
 
 describe('the order of pairs', () => {
-  const pairs = { region: [1, 0, 1, 0], partner: [2, 2, 0, 0], score: [5, 6, 7, 8] }
+  const pairs = { place: [1, 0, 1, 0], helper: [2, 2, 0, 0], score: [5, 6, 7, 8] }
   const order = orderPairs(aProblem({ pairs }))
 
-  test('is by partner, and as in the file within one', () => {
+  test('is by helper, and as in the file within one', () => {
     expect([...order.start]).toEqual([0, 2, 2, 4])
     expect([...order.pairOf]).toEqual([2, 3, 0, 1])
-    expect([...order.region]).toEqual([1, 0, 1, 0])
-    expect([...order.partner]).toEqual([0, 0, 2, 2])
+    expect([...order.place]).toEqual([1, 0, 1, 0])
+    expect([...order.helper]).toEqual([0, 0, 2, 2])
     expect([...order.score]).toEqual([7, 8, 5, 6])
   })
 
@@ -80,41 +80,41 @@ describe('the forest of limits', () => {
       return [sort, side, of, parent, min, max, kind ?? group ?? position]
     })
     expect(shown).toEqual([
-      ['partner', 'partner', 0, -1, 0, 2, undefined],
-      ['partner', 'partner', 1, -1, 0, 2, undefined],
-      ['partner', 'partner', 2, -1, 0, 2, undefined],
-      ['partner', 'partner', 3, -1, 0, 2, undefined],
-      ['partner', 'partner', 4, -1, 0, 2, undefined],
-      ['region', 'region', 0, -1, 0, 5, undefined],
-      ['region', 'region', 1, -1, 1, 3, undefined],
-      ['kind', 'region', 0, 5, 1, 4, 'nonMinistry'],
-      ['kind', 'region', 0, 7, 0, 2, 'company'],
-      ['kind', 'region', 0, 5, 0, 0, 'absent'],
-      ['kind', 'region', 1, 6, 1, 3, 'company'],
-      ['group', 'region', 0, 8, 0, 1, 'G'],
-      ['group', 'region', 1, 10, 0, 1, 'G'],
-      ['notTogether', 'region', 0, 11, 0, 1, 1],
-      ['notTogether', 'region', 1, 12, 0, 1, 1],
-      ['family', 'partner', 0, 0, 0, 1, 1],
-      ['family', 'region', 1, 14, 0, 2, 4],
-      ['family', 'partner', 1, 1, 1, 1, 0],
-      ['family', 'region', 1, 6, 0, 1, 3],
+      ['helper', 'helper', 0, -1, 0, 2, undefined],
+      ['helper', 'helper', 1, -1, 0, 2, undefined],
+      ['helper', 'helper', 2, -1, 0, 2, undefined],
+      ['helper', 'helper', 3, -1, 0, 2, undefined],
+      ['helper', 'helper', 4, -1, 0, 2, undefined],
+      ['place', 'place', 0, -1, 0, 5, undefined],
+      ['place', 'place', 1, -1, 1, 3, undefined],
+      ['kind', 'place', 0, 5, 1, 4, 'nonMinistry'],
+      ['kind', 'place', 0, 7, 0, 2, 'company'],
+      ['kind', 'place', 0, 5, 0, 0, 'absent'],
+      ['kind', 'place', 1, 6, 1, 3, 'company'],
+      ['group', 'place', 0, 8, 0, 1, 'G'],
+      ['group', 'place', 1, 10, 0, 1, 'G'],
+      ['notTogether', 'place', 0, 11, 0, 1, 1],
+      ['notTogether', 'place', 1, 12, 0, 1, 1],
+      ['family', 'helper', 0, 0, 0, 1, 1],
+      ['family', 'place', 1, 14, 0, 2, 4],
+      ['family', 'helper', 1, 1, 1, 1, 0],
+      ['family', 'place', 1, 6, 0, 1, 3],
     ])
-    expect([...forest.partnerLeaf]).toEqual([15, 15, 1, 17, 2, 2, 3, 3, 4])
-    expect([...forest.regionLeaf]).toEqual([5, 6, 7, 6, 13, 16, 13, 16, 8])
+    expect([...forest.helperLeaf]).toEqual([15, 15, 1, 17, 2, 2, 3, 3, 4])
+    expect([...forest.placeLeaf]).toEqual([5, 6, 7, 6, 13, 16, 13, 16, 8])
   })
 
   test('hands back what fits no tree, with its columns', () => {
     expect(forest.crossing).toEqual([
       { sort: 'kind', of: 0, kind: 'state', min: 0, max: 1, columns: [0, 2] },
-      { sort: 'notTogether', side: 'region', of: 0, position: 0, min: 0, max: 1, columns: [4, 8] },
-      { sort: 'family', side: 'region', of: 0, position: 2, min: 0, max: 1, columns: [0, 2] },
+      { sort: 'notTogether', side: 'place', of: 0, position: 0, min: 0, max: 1, columns: [4, 8] },
+      { sort: 'family', side: 'place', of: 0, position: 2, min: 0, max: 1, columns: [0, 2] },
       { sort: 'changeBudget', of: 0, min: 2, max: 3, columns: [0, 3, 6] },
     ])
   })
 
   test('leaves out a group that is too small for its limit and a budget that ends nothing', () => {
-    const over = { groupMaxPerRegion: 2, changeBudget: 3, notTogether: [], families: [] }
+    const over = { groupMaxPerPlace: 2, changeBudget: 3, notTogether: [], families: [] }
     const { limits, crossing } = growLimitForest({ ...rich, ...over }, orderPairs(rich))
     expect(limits.filter(({ sort }) => sort === 'group')).toEqual([])
     expect(crossing.map(({ sort }) => sort)).toEqual(['kind'])
@@ -137,10 +137,10 @@ describe('levels', () => {
   }
   const forestOf = (min: number, count = 5): LimitForest => {
     const limits = Array.from({ length: count }, (_, at): Limit => {
-      const side = at < 3 ? 'partner' : 'region'
+      const side = at < 3 ? 'helper' : 'place'
       return { sort: side, side, of: 0, parent: -1, min, max: min }
     })
-    return { limits, crossing: [], partnerLeaf: new Int32Array(), regionLeaf: new Int32Array() }
+    return { limits, crossing: [], helperLeaf: new Int32Array(), placeLeaf: new Int32Array() }
   }
   const pins = [[0, 0]] as const
 
@@ -163,7 +163,7 @@ describe('levels', () => {
   test('let a pin outweigh as many minimums as an exchange may meet, within what potentials can hold', () => {
     const pinned = aProblem({ pins })
     const pin = (min: number, headroom: number) => levelsFor(pinned, forestOf(min), headroom).pin
-    // Two regions and no families: eight minimums at most.
+    // Two places and no families: eight minimums at most.
     expect(pin(100, 1)).toBe(61 * 9)
     expect(pin(1, 1)).toBe(61 * 6)
     expect(pin(1, 6e10)).toBe(2 ** 44)

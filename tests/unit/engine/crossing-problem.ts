@@ -10,7 +10,7 @@ const kindGroups = {
 }
 
 /** Every pair offered, three unions of kinds that overlap in a ring and apart-pairs in odd rings: prices alone leave gaps. */
-export function makeCrossingProblem(seed: number, regionCount: number, partnerCount: number): MatchingProblem {
+export function makeCrossingProblem(seed: number, placeCount: number, helperCount: number): MatchingProblem {
   const random = new SeededRandom(seed)
   const spread = random.pick([3, 20, 1000])
   const least = random.pick([0, 0, -10])
@@ -18,7 +18,7 @@ export function makeCrossingProblem(seed: number, regionCount: number, partnerCo
     const max = 1 + random.whole(largest)
     return { min: random.chance(0.3) ? 1 + random.whole(max) : 0, max }
   }
-  const regions = Array.from({ length: regionCount }, (_, at) => ({
+  const places = Array.from({ length: placeCount }, (_, at) => ({
     id: `R${at}`,
     min: random.whole(2),
     max: 2 + random.whole(3),
@@ -28,26 +28,25 @@ export function makeCrossingProblem(seed: number, regionCount: number, partnerCo
         .map((name) => [name, range(2)]),
     ),
   }))
-  const partners = Array.from({ length: partnerCount }, (_, at) => ({
+  const helpers = Array.from({ length: helperCount }, (_, at) => ({
     id: `P${at}`,
     kind: random.pick(kinds),
     min: 0,
-    max: 1 + random.whole(regionCount),
+    max: 1 + random.whole(placeCount),
   }))
   const notTogether: [number, number][] = []
-  for (let one = 0; one < partnerCount; one++) {
-    for (let other = one + 1; other < partnerCount; other++) if (random.chance(0.35)) notTogether.push([one, other])
+  for (let one = 0; one < helperCount; one++) {
+    for (let other = one + 1; other < helperCount; other++) if (random.chance(0.35)) notTogether.push([one, other])
   }
-  const pairs = offered(regions.map(() => partners.map(() => random.whole(spread) + least)))
-  const all = regions.flatMap((_, r) => partners.map((_, p): [number, number] => [r, p]))
+  const pairs = offered(places.map(() => helpers.map(() => random.whole(spread) + least)))
+  const all = places.flatMap((_, r) => helpers.map((_, p): [number, number] => [r, p]))
   const keep = random.chance(0.5) ? all.filter(() => random.chance(0.5)) : undefined
   const changeBudget = keep && random.chance(0.8) ? random.whole(3) : undefined
   const pins = random.chance(0.2) ? all.filter(() => random.chance(0.15)) : []
   return {
-    format: 'sisterhood-matching/1',
     name: `crossing ${seed}`,
-    regions,
-    partners,
+    places,
+    helpers,
     pairs,
     pins,
     keep,

@@ -35,15 +35,15 @@ describe('the verifier', () => {
       [0, 0],
       [1, 0],
     ] as const
-    expect(faultOf(problem, result, { pairs, total: 19 })).toMatchObject({ fault: 'partner P0: 2 where 1 are allowed' })
-    const tight = aProblem({ regions: problem.regions.map((region) => ({ ...region, max: 1 })) })
+    expect(faultOf(problem, result, { pairs, total: 19 })).toMatchObject({ fault: 'helper P0: 2 where 1 are allowed' })
+    const tight = aProblem({ places: problem.places.map((place) => ({ ...place, max: 1 })) })
     const crowded = [
       [0, 0],
       [0, 1],
       [1, 2],
     ] as const
     expect(faultOf(tight, result, { pairs: crowded, total: 21 })).toMatchObject({
-      fault: 'region R0: 2 where 1 are allowed',
+      fault: 'place R0: 2 where 1 are allowed',
     })
   })
 
@@ -62,7 +62,7 @@ describe('the verifier', () => {
   })
 
   test('wrong prices never prove anything: the gap grows and is not believed', () => {
-    const other = { ...potentials, partner: potentials.partner.map((price) => price + 3) }
+    const other = { ...potentials, helper: potentials.helper.map((price) => price + 3) }
     const { valid, gap } = faultOf(problem, result, { certificate: { ...result.certificate, potentials: other } })
     expect(valid).toBe(false)
     expect(gap).toBeGreaterThan(0)
@@ -71,22 +71,19 @@ describe('the verifier', () => {
   test('counts kinds, groups, families, apart-pairs and the budget', () => {
     const limits: readonly (readonly [Partial<MatchingProblem>, RegExp])[] = [
       [
-        { regions: problem.regions.map((region) => ({ ...region, kinds: { company: { min: 0, max: 0 } } })) },
-        /^region R0, company: 1/,
+        { places: problem.places.map((place) => ({ ...place, kinds: { company: { min: 0, max: 0 } } })) },
+        /^place R0, company: 1/,
       ],
       [
         {
-          regions: problem.regions.map((region) => ({ ...region, kinds: { rest: { min: 0, max: 1 } } })),
+          places: problem.places.map((place) => ({ ...place, kinds: { rest: { min: 0, max: 1 } } })),
           kindGroups: { rest: ['publicInstitution', 'company'] },
         },
-        /^region R0, rest: 2 where 1/,
+        /^place R0, rest: 2 where 1/,
       ],
-      [
-        { groupMaxPerRegion: 1, partners: problem.partners.map((partner) => ({ ...partner, group: 'G' })) },
-        /^group 0 G: 2/,
-      ],
-      [{ families: [{ side: 'partner', of: 2, members: [0, 1], max: 1 }] }, /^family 0: 2 where 1/],
-      [{ families: [{ side: 'region', of: 0, members: [1, 2], max: 1 }] }, /^family 0: 2 where 1/],
+      [{ groupMaxPerPlace: 1, helpers: problem.helpers.map((helper) => ({ ...helper, group: 'G' })) }, /^group 0 G: 2/],
+      [{ families: [{ side: 'helper', of: 2, members: [0, 1], max: 1 }] }, /^family 0: 2 where 1/],
+      [{ families: [{ side: 'place', of: 0, members: [1, 2], max: 1 }] }, /^family 0: 2 where 1/],
       [
         {
           notTogether: [

@@ -5,13 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 /** A mutant is done with at its first failing test, so the nearest and quickest files come first. */
-const quickestFirst = [
-  'min-cost-flow',
-  'network-encoding',
-  'verify-certificate',
-  'branch-on-crossing',
-  'solve-matching',
-]
+const quickestFirst = ['engine/flow', 'network-encoding', 'verify-certificate', 'branch-on-crossing', 'solve-matching']
 
 class QuickestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -27,8 +21,9 @@ export default defineConfig({
   test: {
     sequence: { sequencer: QuickestFirst },
     include: [
-      'tests/unit/shared/min-cost-flow/*.test.ts',
-      'tests/unit/matching/{scoring,solve-matching,verify-certificate,branch-on-crossing,network-encoding}.test.ts',
+      'tests/unit/engine/flow/*.test.ts',
+      'tests/unit/engine/{solve-matching,verify-certificate,branch-on-crossing,network-encoding}.test.ts',
+      'tests/unit/matching/scoring.test.ts',
     ],
   },
 })

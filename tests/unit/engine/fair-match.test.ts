@@ -12,14 +12,14 @@ vi.setConfig({ testTimeout: 60_000 })
 /** The highest floor, and under it the highest total, over every subset that meets as many needs as can be met. */
 function bruteFloor(problem: ReturnType<typeof makeRandomProblem>): readonly [floor: number, total: number] {
   const model = buildReferenceModel(problem)
-  const count = problem.pairs.region.length
+  const count = problem.pairs.place.length
   let best: readonly number[] = [-1, 0, 0, -Infinity, -Infinity]
   for (let mask = 0; mask < 2 ** count; mask++) {
     const rows = [...Array(count).keys()].filter((row) => mask & (1 << row))
     const levels = judge(problem, model, new Set(rows))
     if (!levels) continue
-    const totals = problem.regions.map(() => 0)
-    for (const row of rows) totals[problem.pairs.region[row]!]! += problem.pairs.score[row]!
+    const totals = problem.places.map(() => 0)
+    for (const row of rows) totals[problem.pairs.place[row]!]! += problem.pairs.score[row]!
     const candidate = [levels[0], levels[1], levels[2], Math.min(...totals), levels[3]]
     const at = candidate.findIndex((value, level) => value !== best[level])
     if (at >= 0 && candidate[at]! > best[at]!) best = candidate
@@ -27,14 +27,14 @@ function bruteFloor(problem: ReturnType<typeof makeRandomProblem>): readonly [fl
   return [best[3]!, best[4]!]
 }
 
-describe('lifting the worst region', () => {
+describe('lifting the worst place', () => {
   test('never claims a floor that is not there, and a proven one is the highest', () => {
     let proven = 0
     let seen = 0
     for (let seed = 1; seed <= 160; seed++) {
-      const problem = makeRandomProblem(seed, { regions: 4, partners: 5, crossing: false })
-      if (problem.regions.length === 0 || problem.pairs.region.length > 10) continue
-      const result = solveFairMatching(problem, { repairs: false })
+      const problem = makeRandomProblem(seed, { places: 4, helpers: 5, crossing: false })
+      if (problem.places.length === 0 || problem.pairs.place.length > 10) continue
+      const result = solveFairMatching(problem, { explain: false })
       const [floor, total] = bruteFloor(problem)
       seen++
       expect(result.fairness!.floor, `seed ${seed}`).toBeLessThanOrEqual(floor)
@@ -51,12 +51,12 @@ describe('lifting the worst region', () => {
   test('at 141 × 500 proves the floor 21,495 and comes within 0.1 % of the best total under it', () => {
     const problem = readInstance('a500')
     const result = solveFairMatching(problem)
-    expect(result.fairness).toMatchObject({ floor: 21495, proven: true, reason: { region: 28, bound: 21495 } })
+    expect(result.fairness).toMatchObject({ floor: 21495, proven: true, reason: { place: 28, bound: 21495 } })
     expect(result.fairness!.gap / result.total).toBeLessThan(0.001)
-    const totals = problem.regions.map(() => 0)
+    const totals = problem.places.map(() => 0)
     const score = new Map<string, number>()
     for (let at = 0; at < problem.pairs.score.length; at++) {
-      score.set(`${problem.pairs.region[at]},${problem.pairs.partner[at]}`, problem.pairs.score[at]!)
+      score.set(`${problem.pairs.place[at]},${problem.pairs.helper[at]}`, problem.pairs.score[at]!)
     }
     for (const pair of result.pairs) totals[pair[0]]! += score.get(String(pair))!
     expect(Math.min(...totals)).toBe(21495)
@@ -77,16 +77,16 @@ describe('lifting the worst region', () => {
         [3, 5, 5],
         [9, 1, 4],
       ]),
-      regions: aProblem().regions.map((r) => ({ ...r, min: 0 })),
+      places: aProblem().places.map((r) => ({ ...r, min: 0 })),
     })
     const levels = liftLevelByLevel(problem, 5)
     expect(levels.map(({ floor }) => floor)).toEqual([10, 13])
-    expect(levels.map(({ region }) => region)).toEqual([0, 1])
+    expect(levels.map(({ place }) => place)).toEqual([0, 1])
     expect(levels.every(({ proven }) => proven)).toBe(true)
   })
 
   test('an empty problem has no floor to lift', () => {
-    const none = aProblem({ regions: [], pairs: { region: [], partner: [], score: [] } })
+    const none = aProblem({ places: [], pairs: { place: [], helper: [], score: [] } })
     expect(solveFairMatching(none)).toEqual(solveMatching(none))
     expect(tracePriceOfFairness(none)).toEqual([])
     expect(liftLevelByLevel(none, 3)).toEqual([])

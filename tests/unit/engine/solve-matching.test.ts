@@ -7,18 +7,18 @@ import { makeRandomProblem } from '../../engine/random-problem'
 import { buildReferenceModel, judge } from '../../engine/reference-model'
 import { aProblem, offered } from '../../support/matching-instances/problems'
 
-const region = (over: object = {}) => ({ id: `R${Math.floor(1e9 * 0.5)}`, min: 0, max: 2, ...over })
+const place = (over: object = {}) => ({ id: `R${Math.floor(1e9 * 0.5)}`, min: 0, max: 2, ...over })
 
 describe('solving a match', () => {
   test('small problems of every sort are solved as well as by trying every subset', () => {
     for (let seed = 2001; seed <= 2160; seed++) {
-      const problem = makeRandomProblem(seed, { regions: 4, partners: 5, crossing: seed % 3 === 0 })
-      if (problem.pairs.region.length > 9) continue
+      const problem = makeRandomProblem(seed, { places: 4, helpers: 5, crossing: seed % 3 === 0 })
+      if (problem.pairs.place.length > 9) continue
       const result = solveMatching(problem)
       const model = buildReferenceModel(problem)
       const chosen = new Set(result.pairs.map(String))
-      const rows = [...Array(problem.pairs.region.length).keys()].filter((row) => {
-        return chosen.has(`${problem.pairs.region[row]},${problem.pairs.partner[row]}`)
+      const rows = [...Array(problem.pairs.place.length).keys()].filter((row) => {
+        return chosen.has(`${problem.pairs.place[row]},${problem.pairs.helper[row]}`)
       })
       expect(judge(problem, model, new Set(rows)), `seed ${seed}`).toEqual(bruteForce(problem))
       expect(verifyCertificate(problem, result)).toEqual({ valid: true, gap: result.certificate.gap })
@@ -26,23 +26,23 @@ describe('solving a match', () => {
   })
 
   test('nothing to match is an answer', () => {
-    const none = { region: [], partner: [], score: [] }
-    expect(solveMatching(aProblem({ regions: [], partners: [], pairs: none }))).toMatchObject({
+    const none = { place: [], helper: [], score: [] }
+    expect(solveMatching(aProblem({ places: [], helpers: [], pairs: none }))).toMatchObject({
       status: 'optimal',
       pairs: [],
     })
-    expect(solveMatching(aProblem({ partners: [], pairs: none })).status).toBe('impossible')
-    const zero = aProblem().partners.map((partner) => ({ ...partner, max: 0 }))
-    const lenient = aProblem().regions.map((entry) => ({ ...entry, min: 0 }))
-    expect(solveMatching(aProblem({ partners: zero, regions: lenient }))).toMatchObject({ status: 'optimal', total: 0 })
+    expect(solveMatching(aProblem({ helpers: [], pairs: none })).status).toBe('impossible')
+    const zero = aProblem().helpers.map((helper) => ({ ...helper, max: 0 }))
+    const lenient = aProblem().places.map((entry) => ({ ...entry, min: 0 }))
+    expect(solveMatching(aProblem({ helpers: zero, places: lenient }))).toMatchObject({ status: 'optimal', total: 0 })
   })
 
   test('a pair worth nothing less than nothing is taken only for a minimum', () => {
     const pairs = offered([[-5], [-7]])
-    const partners = [{ id: 'P0', kind: 'company', min: 0, max: 2 }]
-    expect(solveMatching(aProblem({ partners, pairs })).total).toBe(-12)
-    const regions = [region({ id: 'a' }), region({ id: 'b' })]
-    expect(solveMatching(aProblem({ partners, pairs, regions })).total).toBe(0)
+    const helpers = [{ id: 'P0', kind: 'company', min: 0, max: 2 }]
+    expect(solveMatching(aProblem({ helpers, pairs })).total).toBe(-12)
+    const places = [place({ id: 'a' }), place({ id: 'b' })]
+    expect(solveMatching(aProblem({ helpers, pairs, places })).total).toBe(0)
   })
 
   test('tells its steps and times them by the clock it is given', () => {
@@ -58,12 +58,12 @@ describe('solving a match', () => {
   })
 
   test('a stopped run with crossing limits still breaks none of them', () => {
-    const regions = aProblem().regions.map((entry) => ({
+    const places = aProblem().places.map((entry) => ({
       ...entry,
       kinds: { some: { min: 0, max: 1 }, other: { min: 0, max: 1 } },
     }))
     const kindGroups = { some: ['ministry', 'company'], other: ['ministry', 'publicInstitution'] }
-    const problem = aProblem({ regions, kindGroups })
+    const problem = aProblem({ places, kindGroups })
     const result = solveMatching(problem, { shouldStop: () => true })
     expect(result.status).toBe('stopped')
     expect(verifyCertificate(problem, result).valid).toBe(true)
@@ -72,9 +72,9 @@ describe('solving a match', () => {
 
 describe('what never lowers or raises the total', () => {
   const problems = [...Array(40).keys()].map((at) =>
-    makeRandomProblem(3000 + at, { regions: 5, partners: 8, crossing: false }),
+    makeRandomProblem(3000 + at, { places: 5, helpers: 8, crossing: false }),
   )
-  const total = (problem: MatchingProblem) => solveMatching(problem, { repairs: false }).total
+  const total = (problem: MatchingProblem) => solveMatching(problem, { explain: false }).total
 
   test('scaling all scores scales the total', () => {
     for (const problem of problems) {
@@ -85,35 +85,35 @@ describe('what never lowers or raises the total', () => {
 
   test('the order of the pairs in the file is nothing to the total', () => {
     for (const problem of problems) {
-      const { region: r, partner, score } = problem.pairs
+      const { place: r, helper, score } = problem.pairs
       const reversed = {
-        region: Array.from(r).reverse(),
-        partner: Array.from(partner).reverse(),
+        place: Array.from(r).reverse(),
+        helper: Array.from(helper).reverse(),
         score: Array.from(score).reverse(),
       }
       expect(total({ ...problem, pairs: reversed })).toBe(total(problem))
     }
   })
 
-  test('a larger maximum or one more partner never lowers what can be reached', () => {
+  test('a larger maximum or one more helper never lowers what can be reached', () => {
     for (const problem of problems) {
       const free = {
         ...problem,
         pins: [],
         keep: undefined,
-        regions: problem.regions.map((entry) => ({ ...entry, min: 0, kinds: {} })),
+        places: problem.places.map((entry) => ({ ...entry, min: 0, kinds: {} })),
       }
-      const eased = { ...free, families: [], partners: free.partners.map((partner) => ({ ...partner, min: 0 })) }
-      const wider = { ...eased, partners: eased.partners.map((partner) => ({ ...partner, max: partner.max + 1 })) }
+      const eased = { ...free, families: [], helpers: free.helpers.map((helper) => ({ ...helper, min: 0 })) }
+      const wider = { ...eased, helpers: eased.helpers.map((helper) => ({ ...helper, max: helper.max + 1 })) }
       expect(total(wider)).toBeGreaterThanOrEqual(total(eased))
-      const count = eased.partners.length
+      const count = eased.helpers.length
       const more = {
         ...eased,
-        partners: [...eased.partners, { id: 'new', kind: 'company', min: 0, max: 1 }],
+        helpers: [...eased.helpers, { id: 'new', kind: 'company', min: 0, max: 1 }],
         pairs: {
-          region: [...Array.from(eased.pairs.region), ...eased.regions.map((_, r) => r)],
-          partner: [...Array.from(eased.pairs.partner), ...eased.regions.map(() => count)],
-          score: [...Array.from(eased.pairs.score), ...eased.regions.map(() => 1)],
+          place: [...Array.from(eased.pairs.place), ...eased.places.map((_, r) => r)],
+          helper: [...Array.from(eased.pairs.helper), ...eased.places.map(() => count)],
+          score: [...Array.from(eased.pairs.score), ...eased.places.map(() => 1)],
         },
       }
       expect(total(more)).toBeGreaterThanOrEqual(total(eased))
@@ -173,7 +173,7 @@ describe('what if, on a small match', () => {
   })
 
   test('a pair that the limits never allow is said to be impossible', () => {
-    const partners = aProblem().partners.map((partner, p) => (p === 0 ? { ...partner, max: 0 } : partner))
-    expect(openMatching(aProblem({ partners })).whatIf([0, 0])).toMatchObject({ possible: false, chain: [] })
+    const helpers = aProblem().helpers.map((helper, p) => (p === 0 ? { ...helper, max: 0 } : helper))
+    expect(openMatching(aProblem({ helpers })).whatIf([0, 0])).toMatchObject({ possible: false, chain: [] })
   })
 })
