@@ -7,6 +7,18 @@ const serverOnly = fileURLToPath(new URL('./tests/support/server-only.ts', impor
 /** `server-only` throws outside Next's server build; in tests the rooms are held by lint instead. */
 const resolve = { alias: { '@': source, 'server-only': serverOnly } }
 
+/**
+ * Files share their worker's modules: loading them anew for each file cost more than the tests. A file that needs a
+ * module as it is on a first start resets modules and environment itself, before and after.
+ * Time limits only end what hangs; `npm test` runs stages side by side.
+ */
+const common = {
+  isolate: false,
+  maxWorkers: 2,
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+}
+
 const integration = {
   include: ['tests/integration/**/*.test.ts'],
   testTimeout: 120_000,
@@ -17,20 +29,9 @@ const integration = {
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      {
-        resolve,
-        test: { name: 'engine', include: ['tests/engine/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 },
-      },
-      {
-        resolve,
-        test: {
-          name: 'architecture',
-          include: ['tests/architecture/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-        },
-      },
+      { resolve, test: { ...common, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { resolve, test: { ...common, name: 'engine', include: ['tests/engine/**/*.test.ts'], testTimeout: 600_000 } },
+      { resolve, test: { ...common, name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       {
         resolve,
         test: {

@@ -25,7 +25,7 @@ describe('the rooms', () => {
   test.each([
     ['src/modules/regions/domain/region.ts', '@/platform/db/database'],
     ['src/modules/regions/domain/region.ts', 'react'],
-    ['src/modules/regions/server/get-region.ts', '@/modules/matching/domain/scoring'],
+    ['src/modules/regions/server/get-region.ts', '@/modules/matching/domain/scoring/scoring'],
     ['src/modules/matching/ui/run-table.tsx', '@/modules/matching/server/get-run'],
     ['src/instrumentation.ts', '@/modules/matching/ui/run-table'],
     ['src/ui/tone.tsx', '@/modules/regions/domain/region'],
@@ -36,7 +36,7 @@ describe('the rooms', () => {
   })
 
   test.each([
-    ['src/modules/matching/domain/run.ts', '@/modules/regions/domain/region'],
+    ['src/modules/matching/domain/runs/run.ts', '@/modules/regions/domain/region'],
     ['src/modules/regions/server/get-region.ts', '@/platform/db/database'],
     ['src/app/layout.tsx', '@/modules/regions/server/get-region'],
   ])('let %s import %s', async (file, from) => {

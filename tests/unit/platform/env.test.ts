@@ -18,7 +18,11 @@ beforeEach(() => {
   vi.resetModules()
   for (const name of names) vi.stubEnv(name, '')
 })
-afterEach(() => vi.unstubAllEnvs())
+// The next file of this worker finds settings and modules as they were.
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
 
 const settingsWith = async (settings: Record<string, string>) => {
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value)

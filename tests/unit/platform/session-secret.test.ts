@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'portal-secret-'))
-afterAll(() => {
+beforeEach(() => void vi.resetModules())
+afterEach(() => {
   vi.unstubAllEnvs()
-  rmSync(folder, { recursive: true, force: true })
+  vi.resetModules()
 })
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a trial makes its own secret once, readable by its owner only, and keeps it over a restart', async () => {
   vi.stubEnv('NEXTAUTH_SECRET', '')
@@ -22,7 +24,6 @@ test('a trial makes its own secret once, readable by its owner only, and keeps i
 })
 
 test('a secret that was given goes before one that was made', async () => {
-  vi.resetModules()
   vi.stubEnv('NEXTAUTH_SECRET', 'y'.repeat(40))
   const { sessionSecret } = await import('@/platform/secret')
   expect(sessionSecret()).toBe('y'.repeat(40))
