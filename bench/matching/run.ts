@@ -1,5 +1,5 @@
 import type { MatchingProblem } from '@/engine/matching-problem'
-import { encodeFlowNetwork } from '@/engine/network/flow-network'
+import { encodeFlowNetwork } from '@/engine/network/encode-flow-network'
 import { openMatching } from '@/engine/solve-matching'
 import { readMatch, solveNetwork } from '@/engine/network/solve-network'
 import { readInstance } from '../../tests/support/matching-instances/problems'

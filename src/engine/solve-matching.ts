@@ -1,5 +1,5 @@
 import { makeCertificate } from './certificate/certificate'
-import { encodeFlowNetwork } from './network/flow-network'
+import { encodeFlowNetwork } from './network/encode-flow-network'
 import type { MatchingProblem, PairIndex } from './matching-problem'
 import { diagnoseShortfall } from './shortfall/diagnose-shortfall'
 import type { MatchingResult, WhatIf } from './matching-result'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { encodeFlowNetwork } from '@/engine/network/flow-network'
+import { encodeFlowNetwork } from '@/engine/network/encode-flow-network'
 import type { MatchingProblem, PairIndex } from '@/engine/matching-problem'
 import { rankAlternates } from '@/engine/explain/explain-pair'
 import { openMatching, solveMatching } from '@/engine/solve-matching'

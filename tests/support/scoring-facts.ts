@@ -1,7 +1,7 @@
 import type { CalculationInput } from '@/modules/matching/domain/runs/calculate-run'
 import type { PledgedPartner, ScoringFacts } from '@/modules/matching/domain/scoring/scoring-facts'
 import { type RunSettings, settingsOfRound } from '@/modules/matching/domain/settings/run-settings'
-import type { ScoringRegion } from '@/modules/matching/domain/scoring/scoring'
+import type { ScoringRegion } from '@/modules/matching/domain/scoring/scoring-facts'
 
 /** A region about which nothing is known but its code and name. */
 export const aRegion = (code: string, over: Partial<ScoringRegion> = {}): ScoringRegion => ({

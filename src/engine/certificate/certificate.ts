@@ -1,5 +1,5 @@
 import type { FlowNetwork } from '../network/flow-network'
-import type { CrossingLimit, Limit } from '../network/limit-forest'
+import type { CrossingLimit, Limit } from '../network/limit'
 import type { MatchingProblem } from '../matching-problem'
 import type { Certificate, OtherPrice } from '../matching-result'
 import type { MatchSolution } from '../network/match-solution'

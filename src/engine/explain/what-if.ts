@@ -5,7 +5,7 @@ import type { MatchingProblem, PairIndex } from '../matching-problem'
 import type { WhatIf } from '../matching-result'
 import { findColumn } from '../network/pair-order'
 import { findUnmetNeeds } from '../shortfall/unmet-needs'
-import { encodeFlowNetwork } from '../network/flow-network'
+import { encodeFlowNetwork } from '../network/encode-flow-network'
 import { solveNetwork } from '../network/solve-network'
 
 /** Answers "what if" about any offered pair of a solved problem; milliseconds each, the match itself stays as it is. */

@@ -1,5 +1,5 @@
 import { makeCertificate } from '../certificate/certificate'
-import { encodeFlowNetwork } from '../network/flow-network'
+import { encodeFlowNetwork } from '../network/encode-flow-network'
 import { findFloor, type Floor } from './find-floor'
 import { liftToFloors } from './lift-floor'
 import type { MatchingProblem } from '../matching-problem'

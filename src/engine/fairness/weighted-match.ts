@@ -1,4 +1,5 @@
-import { encodeFlowNetwork, type FlowNetwork } from '../network/flow-network'
+import { encodeFlowNetwork } from '../network/encode-flow-network'
+import type { FlowNetwork } from '../network/flow-network'
 import type { MatchingProblem } from '../matching-problem'
 import { solveNetwork } from '../network/solve-network'
 

@@ -1,4 +1,4 @@
-import type { LimitForest } from './limit-forest'
+import type { LimitForest } from './limit'
 import type { MatchingProblem } from '../matching-problem'
 
 /** What a met pin, a met unit of a minimum and a kept pair weigh against one point of score. */

@@ -1,4 +1,4 @@
-import type { CrossingLimit, Limit } from './limit-forest'
+import type { CrossingLimit, Limit } from './limit'
 import type { MatchingProblem, MatchingPlace } from '../matching-problem'
 import type { PairOrder } from './pair-order'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { branchOnCrossing } from '@/engine/network/branch-on-crossing'
-import { encodeFlowNetwork } from '@/engine/network/flow-network'
+import { encodeFlowNetwork } from '@/engine/network/encode-flow-network'
 import { solveNetwork } from '@/engine/network/solve-network'
 import type { MatchingProblem } from '@/engine/matching-problem'
 import { solveMatching } from '@/engine/solve-matching'

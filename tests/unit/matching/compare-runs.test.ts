@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type ComparedRun,
-  type MeasureKey,
-  compareRuns,
-} from '@/modules/matching/domain/analysis/comparison/compare-runs'
+import type { ComparedRun, MeasureKey } from '@/modules/matching/domain/analysis/comparison/comparison'
+import { compareRuns } from '@/modules/matching/domain/analysis/comparison/compare-runs'
 import {
   compareInWords,
   directionOf,

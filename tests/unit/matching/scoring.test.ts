@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { greatCircleKm } from '@/modules/matching/domain/scoring/criteria/distance'
 import { placeName, shortRegionName, withParticle } from '@/modules/matching/domain/scoring/korean-wording'
-import {
-  scorePair,
-  type CriterionName,
-  type ScoringPartner,
-  type ScoringRegion,
-} from '@/modules/matching/domain/scoring/scoring'
+import { scorePair } from '@/modules/matching/domain/scoring/scoring'
+import type { CriterionName } from '@/modules/matching/domain/scoring/criterion'
+import type { ScoringPartner, ScoringRegion } from '@/modules/matching/domain/scoring/scoring-facts'
 import {
   criterionLabels,
   defaultWeights,

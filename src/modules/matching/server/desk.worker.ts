@@ -7,7 +7,7 @@ import { WeightsPreview } from '../domain/settings/preview-weights'
 import type { ClashGroup } from '../domain/clashes/group-clashes'
 import { offerRepairs } from '../domain/clashes/offer-repairs'
 import type { RunSettings, SettingsPair } from '../domain/settings/run-settings'
-import type { ScoringWeights } from '../domain/scoring/scoring'
+import type { ScoringWeights } from '../domain/scoring/criterion'
 
 export type DeskQuestion =
   | { readonly ask: 'whatIf'; readonly pair: SettingsPair }

@@ -6,7 +6,7 @@ import { megaRegionNames } from '@/modules/regions/domain/region'
 import { database } from '@/platform/db/database'
 import { isoDay } from '@/shared/korean-date'
 import type { PledgedPartner, PresentTie, ScoringFacts } from '../domain/scoring/scoring-facts'
-import type { ScoringPartner, ScoringRegion } from '../domain/scoring/scoring'
+import type { ScoringPartner, ScoringRegion } from '../domain/scoring/scoring-facts'
 import type { Prisma } from '@/platform/db/generated/client'
 
 async function presentTies(day: string): Promise<PresentTie[]> {

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/ui/button'
 import { addressOf } from '@/shared/address'
-import type { CriterionName, ScoringWeights } from '../domain/scoring/scoring'
+import type { CriterionName, ScoringWeights } from '../domain/scoring/criterion'
 import { criterionLabels, namedPresets } from '../domain/scoring/scoring-weights'
 import type { PreviewRow } from '../domain/runs/pair-view'
 

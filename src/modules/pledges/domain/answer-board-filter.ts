@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { pagingInput } from '@/shared/paging'
-import { answerStates, boardGroups } from './answer-board'
+import { answerStates, boardGroups } from './answer-state'
 
 const conditions = {
   group: z.enum(boardGroups).optional().catch(undefined),

@@ -1,26 +1,6 @@
-import { type PartnerKind, partnerKindNames, partnerKinds } from '@/modules/partners/domain/partner'
 import { dayInSeoul } from '@/shared/korean-date'
 import type { BoardFilter } from './answer-board-filter'
-
-export const answerStates = ['submitted', 'late', 'declined', 'writing', 'notStarted', 'withdrawn'] as const
-export type AnswerState = (typeof answerStates)[number]
-
-export const answerStateNames: Record<AnswerState, string> = {
-  submitted: '제출',
-  late: '늦은 제출',
-  declined: '참여하지 않음',
-  writing: '작성 중',
-  notStarted: '시작 안 함',
-  withdrawn: '거둠',
-}
-
-export const isAnswered = (state: AnswerState): boolean =>
-  state === 'submitted' || state === 'late' || state === 'declined'
-
-export const boardGroups = [...partnerKinds, 'region'] as const
-export type BoardGroup = PartnerKind | 'region'
-
-export const boardGroupNames: Record<BoardGroup, string> = { ...partnerKindNames, region: '지역' }
+import { type AnswerState, type BoardGroup, answerStates, boardGroups, isAnswered } from './answer-state'
 
 interface StoredAnswer {
   readonly status: 'draft' | 'submitted' | 'withdrawn'

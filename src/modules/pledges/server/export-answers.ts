@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/modules/accounts/domain/actor'
 import { type SheetColumn, writeSpreadsheet } from '@/platform/spreadsheet'
 import { koreanDeadline, koreanInstant } from '@/shared/korean-date'
-import { answerStateNames, boardGroupNames } from '../domain/answer-board'
+import { answerStateNames, boardGroupNames } from '../domain/answer-state'
 import type { BoardFilter } from '../domain/answer-board-filter'
 import { listAnswers } from './list-answers'
 

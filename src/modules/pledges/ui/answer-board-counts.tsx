@@ -1,5 +1,6 @@
 import { StatCard } from '@/ui/stat-card'
-import { type GroupCount, boardGroupNames } from '../domain/answer-board'
+import type { GroupCount } from '../domain/answer-board'
+import { boardGroupNames } from '../domain/answer-state'
 
 /** Answered of asked for every group, each opening its rows. */
 export function AnswerBoardCounts({

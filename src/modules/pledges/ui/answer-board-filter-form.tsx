@@ -1,7 +1,7 @@
 import { FilterForm } from '@/ui/filter-form'
 import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
-import { answerStateNames, answerStates } from '../domain/answer-board'
+import { answerStateNames, answerStates } from '../domain/answer-state'
 import type { BoardFilter } from '../domain/answer-board-filter'
 
 interface BoardFilterFormProps {

@@ -4,7 +4,8 @@ import { koreanDeadline, koreanInstant } from '@/shared/korean-date'
 import { Table } from '@/ui/table'
 import { Tag } from '@/ui/tag'
 import type { Tone } from '@/ui/tone'
-import { type AnswerState, type BoardRow, answerStateNames, boardGroupNames } from '../domain/answer-board'
+import { type AnswerState, answerStateNames, boardGroupNames } from '../domain/answer-state'
+import type { BoardRow } from '../domain/answer-board'
 
 const tones: Record<AnswerState, Tone> = {
   submitted: 'success',

@@ -1,4 +1,4 @@
-import type { CriterionName } from '@/modules/matching/domain/scoring/scoring'
+import type { CriterionName } from '@/modules/matching/domain/scoring/criterion'
 
 /** What a criterion rewards, for a reader who sees no formula. */
 export const criteriaInWords: Readonly<Record<CriterionName, string>> = {

@@ -1,4 +1,4 @@
-import type { CriterionName, ScoringWeights } from '@/modules/matching/domain/scoring/scoring'
+import type { CriterionName, ScoringWeights } from '@/modules/matching/domain/scoring/criterion'
 import { criterionLabels } from '@/modules/matching/domain/scoring/scoring-weights'
 import { Meter } from '@/ui/meter'
 import { Table } from '@/ui/table'

@@ -1,6 +1,6 @@
 import type { MatchingHelper, MatchingProblem, MatchingPlace, PairIndex } from '@/engine/matching-problem'
 import { limitsLeft } from './region-limits'
-import type { LimitedKind, RunSettings, SettingsPair } from '../settings/run-settings'
+import type { LimitedKind, RunSettings } from '../settings/run-settings'
 import type { ScoringFacts } from '../scoring/scoring-facts'
 import { type ScoreTable, scoreTable } from '../scoring/score-table'
 import { pairKeyOf } from '../settings/pair-key'

@@ -1,5 +1,5 @@
 import { greatCircleKm } from '../scoring/criteria/distance'
-import type { ScoringPartner, ScoringRegion } from '../scoring/scoring'
+import type { ScoringPartner, ScoringRegion } from '../scoring/scoring-facts'
 import type { SettingsPair } from '../settings/run-settings'
 
 /** What a run knew about a pair beyond its score. */

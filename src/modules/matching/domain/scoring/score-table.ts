@@ -1,4 +1,5 @@
-import { type ScoringWeights, totalOfPair } from './scoring'
+import type { ScoringWeights } from './criterion'
+import { totalOfPair } from './scoring'
 import type { ScoringFacts } from './scoring-facts'
 
 /** Scores of all pairs, region by region: position region × partners + partner. */

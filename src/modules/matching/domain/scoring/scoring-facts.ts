@@ -1,4 +1,46 @@
-import type { ScoringPartner, ScoringRegion } from './scoring'
+export type Designation = 'populationDeclineArea' | 'declineConcernArea'
+
+export interface RegionDisaster {
+  readonly event: string
+  readonly declaredOn: string
+  readonly level: 'sigungu' | 'eupmyeondong'
+}
+
+export interface ScoringRegion {
+  readonly code: string
+  readonly fullName: string
+  readonly provinceCode: string
+  readonly provinceName: string
+  readonly megaRegion: string
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly population: number | null
+  readonly designation: Designation | null
+  readonly disasters: readonly RegionDisaster[]
+  readonly specialties: readonly string[]
+  readonly festivals: readonly string[]
+  readonly standingTieCount: number
+  /** Partner id to rank, 1 the dearest. */
+  readonly wishedPartnerRanks: Readonly<Record<string, number>>
+  /** What past ties brought, in won; null when nothing is known. */
+  readonly realisedValueWon: number | null
+}
+
+export interface ScoringPartner {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'ministry' | 'publicInstitution' | 'company' | 'other'
+  /** Name, classification and supervising ministry, for the field criterion. */
+  readonly fieldText: string
+  readonly headquartersProvinceCode: string | null
+  readonly headquartersRegionCode: string | null
+  readonly headquartersLatitude: number | null
+  readonly headquartersLongitude: number | null
+  readonly sites: readonly { readonly regionCode: string; readonly location: string }[]
+  readonly standingRegionCodes: readonly string[]
+  /** Region code to rank, 1 the dearest. */
+  readonly wishedRegionRanks: Readonly<Record<string, number>>
+}
 
 export interface PledgedPartner extends ScoringPartner {
   readonly minimumRegions: number

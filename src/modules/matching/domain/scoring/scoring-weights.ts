@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CriterionName, ScoringWeights } from './scoring'
+import type { CriterionName, ScoringWeights } from './criterion'
 
 export const criterionLabels: Readonly<Record<CriterionName, string>> = {
   hope: '희망',

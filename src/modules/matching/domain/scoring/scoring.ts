@@ -3,67 +3,8 @@ import { scoreDistance } from './criteria/distance'
 import { scoreField } from './criteria/field'
 import { scoreHope } from './criteria/hope'
 import { scoreUrgency } from './criteria/urgency'
-
-export type Designation = 'populationDeclineArea' | 'declineConcernArea'
-
-export interface RegionDisaster {
-  readonly event: string
-  readonly declaredOn: string
-  readonly level: 'sigungu' | 'eupmyeondong'
-}
-
-export interface ScoringRegion {
-  readonly code: string
-  readonly fullName: string
-  readonly provinceCode: string
-  readonly provinceName: string
-  readonly megaRegion: string
-  readonly latitude: number | null
-  readonly longitude: number | null
-  readonly population: number | null
-  readonly designation: Designation | null
-  readonly disasters: readonly RegionDisaster[]
-  readonly specialties: readonly string[]
-  readonly festivals: readonly string[]
-  readonly standingTieCount: number
-  /** Partner id to rank, 1 the dearest. */
-  readonly wishedPartnerRanks: Readonly<Record<string, number>>
-  /** What past ties brought, in won; null when nothing is known. */
-  readonly realisedValueWon: number | null
-}
-
-export interface ScoringPartner {
-  readonly id: string
-  readonly name: string
-  readonly kind: 'ministry' | 'publicInstitution' | 'company' | 'other'
-  /** Name, classification and supervising ministry, for the field criterion. */
-  readonly fieldText: string
-  readonly headquartersProvinceCode: string | null
-  readonly headquartersRegionCode: string | null
-  readonly headquartersLatitude: number | null
-  readonly headquartersLongitude: number | null
-  readonly sites: readonly { readonly regionCode: string; readonly location: string }[]
-  readonly standingRegionCodes: readonly string[]
-  /** Region code to rank, 1 the dearest. */
-  readonly wishedRegionRanks: Readonly<Record<string, number>>
-}
-
-/** Shown as 희망 · 분야 · 연고 · 재난·소외 · 거리. */
-export type CriterionName = 'hope' | 'field' | 'connection' | 'urgency' | 'distance'
-
-/** Basis points, 10,000 in all. */
-export type ScoringWeights = Readonly<Record<CriterionName, number>>
-
-/** What a criterion finds: a share of 0..10,000 and the fact behind it. */
-export interface CriterionFinding {
-  readonly share: number
-  /** Built when asked for: of all pairs scored, few are ever read. */
-  sentence(): string
-  /** False when data is missing; the sentence then says so. */
-  readonly known: boolean
-}
-
-export type Criterion = (region: ScoringRegion, partner: ScoringPartner, asOf: string) => CriterionFinding
+import type { Criterion, CriterionName, ScoringWeights } from './criterion'
+import type { ScoringPartner, ScoringRegion } from './scoring-facts'
 
 export interface ScorePart {
   readonly criterion: CriterionName

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { draftChange } from './draft-change'
 import { limitedKinds } from './run-settings'
-import type { CriterionName, ScoringWeights } from '../scoring/scoring'
+import type { CriterionName, ScoringWeights } from '../scoring/criterion'
 import { criterionLabels, namedPresets, scoringWeightsInput } from '../scoring/scoring-weights'
 
 const runName = z

@@ -1,7 +1,7 @@
 import { type ScoreTable, scoreTable } from '../scoring/score-table'
 import type { ScoringFacts } from '../scoring/scoring-facts'
 import type { SettingsPair } from './run-settings'
-import type { CriterionName, ScoringWeights } from '../scoring/scoring'
+import type { CriterionName, ScoringWeights } from '../scoring/criterion'
 
 export interface PreviewedPair extends SettingsPair {
   readonly score: number

@@ -1,7 +1,7 @@
 import { addressOf } from '@/shared/address'
 import { Card } from '@/ui/card'
 import { Segmented } from '@/ui/segmented'
-import type { RegionChange } from '../../domain/analysis/comparison/compare-runs'
+import type { RegionChange } from '../../domain/analysis/comparison/comparison'
 import { countProposal } from '../../domain/runs/count-proposal'
 import type { ProposalCell } from '../proposal-map'
 import { RegionCountMap } from '../region-count-map'

@@ -1,7 +1,7 @@
 import { Card } from '@/ui/card'
 import { Disclosure } from '@/ui/disclosure'
 import { Table } from '@/ui/table'
-import type { ComparedMeasure, RunComparison } from '../../domain/analysis/comparison/compare-runs'
+import type { ComparedMeasure, RunComparison } from '../../domain/analysis/comparison/comparison'
 import { compareInWords, directionOf, measureLooks } from '../../domain/analysis/comparison/comparison-in-words'
 
 const shown = (value: number, decimals: number, unit: string) =>

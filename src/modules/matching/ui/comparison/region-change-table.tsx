@@ -6,7 +6,7 @@ import { Disclosure } from '@/ui/disclosure'
 import { EmptyState } from '@/ui/empty-state'
 import { Table } from '@/ui/table'
 import { Tag } from '@/ui/tag'
-import type { RegionChange } from '../../domain/analysis/comparison/compare-runs'
+import type { RegionChange } from '../../domain/analysis/comparison/comparison'
 
 interface RegionChangeTableProps {
   readonly title: string

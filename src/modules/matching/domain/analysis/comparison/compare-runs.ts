@@ -1,4 +1,5 @@
-import { type Change, type TwoRuns, whyAdded, whyRemoved } from './why-changed'
+import type { ComparedMeasure, ComparedRun, MeasureKey, RegionChange, RunComparison, TwoRuns } from './comparison'
+import { whyAdded, whyRemoved } from './why-changed'
 import type { FilteredPair } from '../../runs/filter-proposal'
 import type { ScoringFacts } from '../../scoring/scoring-facts'
 import { factsForRun } from '../../settings/facts-for-run'
@@ -7,62 +8,8 @@ import { giniOf } from '@/shared/gini'
 import { meanOf, roundSteps, sumOf } from '../measures/chart'
 import { pairFactsOf } from '../../runs/pair-facts'
 import { type PairSlice, isInSlice } from '../../settings/pair-slice'
-import type { RunSettings } from '../../settings/run-settings'
-import { type ScoringRegion, scorePair } from '../../scoring/scoring'
-
-/** One of two runs: what was decided, what was known, and the pairs that came of it (those that may be seen). */
-export interface ComparedRun {
-  readonly settings: RunSettings
-  readonly facts: ScoringFacts
-  readonly pairs: readonly FilteredPair[]
-  /** Units of needs left unmet; null where only a part of the pairs may be seen. */
-  readonly missing: number | null
-}
-
-export type MeasureKey =
-  | 'total'
-  | 'pairs'
-  | 'missing'
-  | 'floor'
-  | 'disasterMean'
-  | 'disasterPartners'
-  | 'partnerFirstWishes'
-  | 'regionFirstWishes'
-  | 'gini'
-  | 'meanKm'
-  | 'standing'
-  | 'partnersUsed'
-
-export interface ComparedMeasure {
-  readonly key: MeasureKey
-  readonly a: number | null
-  readonly b: number | null
-}
-
-export interface RegionChange {
-  readonly regionCode: string
-  readonly regionName: string
-  /** Sums of scores by A's weights. */
-  readonly a: number
-  readonly b: number
-  readonly added: readonly Change[]
-  readonly removed: readonly Change[]
-  readonly region: ScoringRegion
-}
-
-export interface RunComparison {
-  readonly isSame: boolean
-  /** Only a part of the pairs is compared: those someone may see. */
-  readonly isPart: boolean
-  readonly measures: readonly ComparedMeasure[]
-  /** Regions by sum of scores: from, to less than, how many in A and in B. */
-  readonly steps: readonly { readonly from: number; readonly to: number; readonly a: number; readonly b: number }[]
-  /** Regions whose partners differ, by code. */
-  readonly changed: readonly RegionChange[]
-  readonly gains: readonly RegionChange[]
-  readonly losses: readonly RegionChange[]
-  readonly changedPartners: number
-}
+import type { ScoringRegion } from '../../scoring/scoring-facts'
+import { scorePair } from '../../scoring/scoring'
 
 /**
  * What B would change against A. Scores of different weights do not compare, so both are measured with A's weights and

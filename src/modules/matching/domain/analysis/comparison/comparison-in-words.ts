@@ -1,4 +1,4 @@
-import type { ComparedMeasure, MeasureKey, RunComparison } from './compare-runs'
+import type { ComparedMeasure, MeasureKey, RunComparison } from './comparison'
 
 export interface MeasureLook {
   readonly label: string

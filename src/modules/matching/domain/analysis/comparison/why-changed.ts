@@ -1,25 +1,11 @@
-import type { ComparedRun } from './compare-runs'
+import type { Change, ComparedRun, TwoRuns } from './comparison'
 import type { FilteredPair } from '../../runs/filter-proposal'
 import { shortRegionName, withParticle } from '../../scoring/korean-wording'
 import { pairKeyOf } from '../../settings/pair-key'
-import { type PairSlice, seesWholePartner } from '../../settings/pair-slice'
+import { seesWholePartner } from '../../settings/pair-slice'
 import type { RunSettings, SettingsPair } from '../../settings/run-settings'
 import { scorePair } from '../../scoring/scoring'
 import { criterionLabels } from '../../scoring/scoring-weights'
-
-/** A partner that comes to a region or leaves it, and why. */
-export interface Change {
-  readonly partnerId: string
-  readonly partnerName: string
-  readonly why: string
-}
-
-export interface TwoRuns {
-  readonly a: ComparedRun
-  readonly b: ComparedRun
-  /** What the reader may see: numbers of a body outside it stay untold. */
-  readonly slice: PairSlice
-}
 
 const holds = (pairs: readonly SettingsPair[], pair: SettingsPair) =>
   pairs.some((one) => pairKeyOf(one) === pairKeyOf(pair))

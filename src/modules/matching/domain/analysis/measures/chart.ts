@@ -6,7 +6,7 @@ import { type PairFacts, pairFactsOf } from '../../runs/pair-facts'
 import { type PairSlice, isInSlice } from '../../settings/pair-slice'
 import type { PairCondition } from '../../runs/proposal-filter'
 import type { RunSettings } from '../../settings/run-settings'
-import type { ScoringRegion } from '../../scoring/scoring'
+import type { ScoringRegion } from '../../scoring/scoring-facts'
 
 /** One bar: what it counts, the pairs it opens, and further figures for the table beside it. */
 export interface ChartBar {

@@ -1,4 +1,4 @@
-import type { RunComparison } from '../comparison/compare-runs'
+import type { RunComparison } from '../comparison/comparison'
 import { directionOf, measureLooks, rounded } from '../comparison/comparison-in-words'
 import type { SettingsDifference } from '../../settings/describe-settings-difference'
 import { outsideInWords } from '../../runs/slice-in-words'

@@ -1,6 +1,6 @@
 import { shortRegionName, withParticle } from '../korean-wording'
 import { assumeShare, findShare } from './finding'
-import type { Criterion } from '../scoring'
+import type { Criterion } from '../criterion'
 
 /** What already binds the two: a standing tie, the head office, a site, or the same 시도. The closest bond counts. */
 export const scoreConnection: Criterion = (region, partner) => {

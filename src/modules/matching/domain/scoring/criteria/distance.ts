@@ -1,6 +1,6 @@
 import { placeName } from '../korean-wording'
 import { assumeShare, findShare } from './finding'
-import type { Criterion } from '../scoring'
+import type { Criterion } from '../criterion'
 
 const nearKm = 20
 const farKm = 400

@@ -1,7 +1,8 @@
 import { programmeFields, safetyWords, type ProgrammeField } from '../data/programme-fields'
 import { withParticle } from '../korean-wording'
 import { assumeShare, findShare } from './finding'
-import type { Criterion, ScoringPartner, ScoringRegion } from '../scoring'
+import type { Criterion } from '../criterion'
+import type { ScoringPartner, ScoringRegion } from '../scoring-facts'
 
 const firstMeeting = 7_000
 const eachFurther = 1_500

@@ -1,4 +1,4 @@
-import type { CriterionFinding } from '../scoring'
+import type { CriterionFinding } from '../criterion'
 
 /** A share that rests on what is known. */
 export const findShare = (share: number, sentence: () => string): CriterionFinding => ({ share, sentence, known: true })

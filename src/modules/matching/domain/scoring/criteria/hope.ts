@@ -1,6 +1,6 @@
 import { shortRegionName, withParticle } from '../korean-wording'
 import { assumeShare, findShare } from './finding'
-import type { Criterion } from '../scoring'
+import type { Criterion } from '../criterion'
 
 const shareOfRank = [10_000, 8_000, 6_500]
 const shareOfLaterRank = 5_000

@@ -1,5 +1,6 @@
 import { findShare } from './finding'
-import type { Criterion, RegionDisaster, ScoringRegion } from '../scoring'
+import type { Criterion } from '../criterion'
+import type { RegionDisaster, ScoringRegion } from '../scoring-facts'
 
 const designationShare = { populationDeclineArea: 4_000, declineConcernArea: 2_500 }
 const designationName = { populationDeclineArea: '인구감소지역', declineConcernArea: '인구감소관심지역' }
