@@ -2,15 +2,18 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { solveFairMatching } from '@/engine/fairness/fair-match'
+import { liftLevelByLevel, tracePriceOfFairness } from '@/engine/fairness/fairness-steps'
 import type { ResultFile } from '@/engine/files/matching-file'
 import { readMatchingFile } from '@/engine/files/read-matching-file'
 import { resultFile } from '@/engine/files/result-file'
+import type { MatchingProblem } from '@/engine/matching-problem'
 import type { WhatIf } from '@/engine/matching-result'
 import { type OpenMatching, openMatching } from '@/engine/solve-matching'
 import { findRepairs } from '@/modules/matching/domain/clashes/find-repairs'
 import type { Shortfall } from '@/modules/matching/domain/clashes/shortfall'
 
-const usage = 'npm run match -- <instance.json[.gz]> [--out result.json] [--fair floor|none] [--what-if R,P]'
+const usage = 'npm run match -- <instance.json[.gz]> [--out result.json] [--fair none|floor|steps] [--what-if R,P]'
+const fairness = ['none', 'floor', 'steps']
 const largestBytes = 100_000_000
 const exitCodes = { optimal: 0, stopped: 0, impossible: 3 }
 
@@ -47,7 +50,7 @@ function readArguments() {
       allowPositionals: true,
       options: { out: { type: 'string' }, fair: { type: 'string', default: 'none' }, 'what-if': { type: 'string' } },
     })
-    if (positionals.length !== 1 || !['floor', 'none'].includes(values.fair)) throw new Unreadable(`usage: ${usage}`)
+    if (positionals.length !== 1 || !fairness.includes(values.fair)) throw new Unreadable(`usage: ${usage}`)
     return { file: positionals[0]!, ...values }
   } catch (error) {
     if (error instanceof TypeError) throw new Unreadable(`${error.message}\nusage: ${usage}`)
@@ -61,12 +64,14 @@ function solve(): Answer {
   if (!parsed.ok) throw new Unreadable(`${parsed.path}: ${parsed.message}`)
   const { problem } = parsed
   const options = { clock: () => performance.now() }
-  const open = openMatching(problem, { ...options, explain: fair !== 'floor' })
-  const result = fair === 'floor' ? solveFairMatching(problem, options) : open.result
+  const isFair = fair !== 'none'
+  const open = openMatching(problem, { ...options, explain: !isFair })
+  const result = isFair ? solveFairMatching(problem, options) : open.result
   const clashes = result.clashes && findRepairs(problem, result)
   const answer: Answer = {
     ...resultFile(result, clashes),
     ...(question !== undefined && { whatIf: ask(open, question) }),
+    ...(fair === 'steps' && { fairSteps: stepsOf(problem) }),
   }
   if (out === undefined) process.stdout.write(`${JSON.stringify(answer)}\n`)
   else {
@@ -83,8 +88,16 @@ function ask(open: OpenMatching, question: string): WhatIf {
   return whatIf
 }
 
+/** Region by region the highest floor there is, each held while the next is lifted; and what fairness costs on the way. */
+const stepsOf = (problem: MatchingProblem) => ({
+  levels: liftLevelByLevel(problem, problem.places.length).map(({ place, ...level }) => ({ region: place, ...level })),
+  price: tracePriceOfFairness(problem),
+})
+
 /** What is written: the result's file, and with each clash the repairs that mend it. */
-type Answer = ResultFile<Shortfall>
+interface Answer extends ResultFile<Shortfall> {
+  readonly fairSteps?: ReturnType<typeof stepsOf>
+}
 
 function summarise({ status, total, pairs, certificate, clashes = [], timingMs, whatIf, fairness }: Answer): string {
   const { build, solve: solving, verify } = timingMs

@@ -28,6 +28,7 @@ interface Answers {
   readonly alternates: RankedAlternate[]
   readonly repairs: RepairOffer[]
   readonly preview: PreviewedPair[]
+  readonly leastBudget: number | null
 }
 
 /** Asks the thread that keeps solved runs open. It ends by itself after five quiet minutes. */

@@ -87,4 +87,4 @@ export async function compareTwoRuns(actor: Actor, runId: string, wanted?: strin
   }
 }
 
-export type FoundComparison = NonNullable<NonNullable<Awaited<ReturnType<typeof compareTwoRuns>>>['found']>
+type FoundComparison = NonNullable<NonNullable<Awaited<ReturnType<typeof compareTwoRuns>>>['found']>

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { gunzipSync } from 'node:zlib'
 import type { ScoringFacts } from '../domain/scoring/scoring-facts'
+import { findLeastBudget } from '../domain/runs/least-budget'
 import { MatchingDesk } from '../domain/runs/matching-desk'
 import type { MatchingProblem } from '@/engine/matching-problem'
 import { WeightsPreview } from '../domain/settings/preview-weights'
@@ -21,6 +22,8 @@ export type DeskQuestion =
       readonly clash: ClashGroup
       readonly position: number
     }
+  /** The fewest ties that must give way under these settings. */
+  | { readonly ask: 'leastBudget' }
   | { readonly ask: 'preview'; readonly weights: ScoringWeights; readonly before: ScoringWeights }
 
 export interface DeskRequest {
@@ -60,6 +63,7 @@ function answer({ key, facts, settings, question }: DeskRequest): unknown {
     const { problem, missing, clash, position } = question
     return offerRepairs({ facts: read(), settings, problem, missing }, clash, position)
   }
+  if (question.ask === 'leastBudget') return findLeastBudget(read(), settings)
   const desk = opened(desks, key, () => new MatchingDesk({ facts: read(), settings }))
   if (question.ask === 'whatIf') return desk.whatIf(question.pair)
   if (question.ask === 'choices') return desk.priceOf(question)

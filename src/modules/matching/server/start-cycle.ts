@@ -1,4 +1,5 @@
 import 'server-only'
+import { gzipSync } from 'node:zlib'
 import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { type ConsentRow, listConsentRows, roundFamily } from '@/modules/agreements/server/consent-rows'
 import { getRound } from '@/modules/rounds/server/list-rounds'
@@ -14,10 +15,9 @@ import {
   settingsAfterDeclines,
   settingsForPlaces,
 } from '../domain/settings/cycle-settings'
-import type { ScoringFacts } from '../domain/scoring/scoring-facts'
 import type { MatchingRefusal } from '../domain/runs/matching-refusals'
-import { type RunSettings, runSettings } from '../domain/settings/run-settings'
-import { calculateInWorker } from './calculate-in-worker'
+import { runSettings } from '../domain/settings/run-settings'
+import { askDesk } from './ask-desk'
 import { loadScoringFacts } from './load-scoring-facts'
 import { openRematch } from './open-rematch'
 
@@ -49,24 +49,6 @@ export async function findLatestMatch(roundId: string) {
   }
 }
 
-/** The fewest ties that must give way to fill every need; 0 when no number would do. A few solves in a thread. */
-async function leastBudget(facts: ScoringFacts, settingsWith: (budget: number) => RunSettings): Promise<number> {
-  const isEnough = async (budget: number) => {
-    const { result } = await calculateInWorker({ name: '예산', facts, settings: settingsWith(budget) })
-    return result.status === 'optimal'
-  }
-  if (await isEnough(0)) return 0
-  let most = Math.min(1_000, facts.ties.length)
-  if (!(await isEnough(most))) return 0
-  let tooFew = 0
-  while (most - tooFew > 1) {
-    const middle = Math.floor((tooFew + most) / 2)
-    if (await isEnough(middle)) most = middle
-    else tooFew = middle
-  }
-  return most
-}
-
 const isGroup = (cause: StartCycleInput['cause']): cause is PlaceGroup =>
   (placeGroups as readonly string[]).includes(cause)
 
@@ -90,7 +72,11 @@ export async function startCycle(actor: Actor, input: StartCycleInput): Promise<
   }
   if (outcome.declined.length === 0) return refused('nothing-declined')
   const settingsWith = (budget: number) => settingsAfterDeclines(confirmed, facts, outcome, budget)
-  const changeBudget = input.changeBudget ?? (await leastBudget(facts, settingsWith))
+  const zipped = gzipSync(JSON.stringify(facts))
+  const changeBudget =
+    input.changeBudget ??
+    (await askDesk({ key: latest.roundId, facts: zipped, settings: settingsWith(0) }, { ask: 'leastBudget' })) ??
+    0
   return openRematch(actor, round, {
     ...common,
     settings: settingsWith(changeBudget),
