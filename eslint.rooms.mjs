@@ -38,7 +38,7 @@ const moduleRooms = river.flatMap((own, index) => {
   return [
     {
       from: element('domain', own),
-      allow: [to('domain', own), to('engine'), to('shared'), ...ifAny(above, ['domain'])],
+      allow: [to('domain', own), to('engine'), to('manifests'), to('shared'), ...ifAny(above, ['domain'])],
     },
     {
       from: element('server', own),
@@ -46,6 +46,7 @@ const moduleRooms = river.flatMap((own, index) => {
         to('server', own),
         to('domain', own),
         to('engine'),
+        to('manifests'),
         to('platform'),
         to('shared'),
         ...ifAny(above, ['domain', 'server']),
@@ -53,7 +54,7 @@ const moduleRooms = river.flatMap((own, index) => {
     },
     {
       from: element('door', own),
-      allow: [to('server', own), to('domain', own), to('server', 'accounts'), to('shared')],
+      allow: [to('server', own), to('domain', own), to('server', 'accounts'), to('manifests'), to('shared')],
     },
     {
       from: element('view', own),
@@ -62,6 +63,7 @@ const moduleRooms = river.flatMap((own, index) => {
         to('door', own),
         to('domain', own),
         to('ui'),
+        to('manifests'),
         to('shared'),
         ...ifAny(above, ['domain', 'view']),
       ],
@@ -86,6 +88,8 @@ export const rooms = {
       { type: 'ui', pattern: 'src/ui' },
       { type: 'platform', pattern: 'src/platform' },
       { type: 'engine', pattern: 'src/engine' },
+      { type: 'manifests', pattern: 'src/manifests' },
+      { type: 'portal', pattern: 'src/portal' },
       { type: 'shared', pattern: 'src/shared' },
       // The two files Next looks for at the root: proxy.ts and instrumentation.ts.
       { type: 'entry', pattern: 'src' },
@@ -111,13 +115,18 @@ export const rooms = {
           ...moduleRooms,
           {
             from: element('app'),
-            allow: ['app', 'server', 'door', 'view', 'domain', 'ui', 'shared'].map((type) => to(type)),
+            allow: ['app', 'portal', 'server', 'door', 'view', 'domain', 'manifests', 'ui', 'shared'].map((type) =>
+              to(type),
+            ),
           },
           {
             from: element('api'),
             allow: ['api', 'app', 'server', 'domain', 'platform', 'shared'].map((type) => to(type)),
           },
-          { from: element('entry'), allow: [to('platform'), to('server')] },
+          { from: element('entry'), allow: [to('platform'), to('portal')] },
+          { from: element('portal'), allow: [to('portal'), to('server'), to('domain'), to('shared')] },
+          // Plain data of all modules, and the words it is written in: a manifest imports nothing else (tests/architecture).
+          { from: element('manifests'), allow: [to('manifests'), to('door'), to('domain', 'accounts')] },
           { from: element('ui'), allow: [to('ui'), to('shared')] },
           { from: element('platform'), allow: [to('platform'), to('shared')] },
           { from: element('engine'), allow: [to('engine'), to('shared')] },

@@ -1,4 +1,4 @@
-import { roleNames } from '@/modules/accounts/domain/permissions'
+import { roleNames } from '@/modules/accounts/domain/role'
 import { demonstrationAccounts, demonstrationPassword } from '@/modules/accounts/domain/data/demonstration-accounts'
 
 console.log(`시연 계정 (비밀번호는 모두 ${demonstrationPassword})`)

@@ -47,11 +47,11 @@ describe('the rooms', () => {
 })
 
 describe('every module', () => {
-  test('stands in the river and has only its four places', () => {
+  test('stands in the river and has only its five places', () => {
     for (const name of moduleNames) {
       expect(river).toContain(name)
       const extra = readdirSync(path.join(modulesFolder, name)).filter(
-        (place) => !['actions.ts', 'domain', 'server', 'ui'].includes(place),
+        (place) => !['actions.ts', 'manifest.ts', 'domain', 'server', 'ui'].includes(place),
       )
       expect(extra, name).toEqual([])
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { roles } from '@/modules/accounts/domain/permissions'
+import { roles } from '@/modules/accounts/domain/role'
 import { agreementBases, agreementStatuses } from '@/modules/agreements/domain/agreement'
 import { runStatuses } from '@/modules/matching/domain/runs/run'
 import { partnerKinds, partnerStandings, successionKinds } from '@/modules/partners/domain/partner'

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
-import type { Role } from '../../src/modules/accounts/domain/permissions'
+import type { Role } from '@/modules/accounts/domain/role'
 import { signIn, signOut } from './support/people'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

@@ -12,7 +12,7 @@ import { regionInput } from '../support/write-use-cases'
 useDatabase()
 
 const note = (transaction: Transaction, subjectId: string, details: object = {}) =>
-  recordEvent(transaction, portalAuthor, { action: 'test.noted', subjectType: 'test', subjectId, ...details })
+  recordEvent(transaction, portalAuthor, { action: 'reference.loaded', subjectType: 'test', subjectId, ...details })
 
 describe('the audit trail', () => {
   test('verifies after many writes, with every kind of text and value in them', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/modules/accounts/domain/actor'
-import { type Role, roleNames, roles } from '@/modules/accounts/domain/permissions'
+import { type Role, roleNames, roles } from '@/modules/accounts/domain/role'
 import { listEvents } from '@/modules/accounts/server/list-events'
 import { getPerson, listOpenInvitations, listPeople } from '@/modules/accounts/server/list-people'
 import { findStandingConfirmation } from '@/modules/matching/server/find-standing-confirmation'

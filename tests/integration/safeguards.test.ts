@@ -5,7 +5,7 @@ import { invitePerson } from '@/modules/accounts/server/invite-person'
 import { applyForRegistration } from '@/modules/partners/server/apply-for-registration'
 import { approveRegistration, refuseRegistration } from '@/modules/partners/server/decide-registration'
 import { findLikelyPartners, getRegistration, listRegistrations } from '@/modules/partners/server/get-registration'
-import { listTasks } from '@/modules/reports/server/list-tasks'
+import { listTasks } from '@/portal/list-tasks'
 import { fileComplaint } from '@/modules/safeguards/server/file-complaint'
 import {
   findComplaintByCode,

@@ -1,6 +1,6 @@
 import { demonstrationAccounts } from '@/modules/accounts/domain/data/demonstration-accounts'
 import type { PublicActor, SignedInActor } from '@/modules/accounts/domain/actor'
-import type { Role } from '@/modules/accounts/domain/permissions'
+import type { Role } from '@/modules/accounts/domain/role'
 import { findSession } from '@/modules/accounts/server/find-session'
 import { startSession } from '@/modules/accounts/server/start-session'
 import { database, inTransaction } from '@/platform/db/database'

@@ -1,5 +1,5 @@
 import { type Actor, hasRole } from '@/modules/accounts/domain/actor'
-import { roles } from '@/modules/accounts/domain/permissions'
+import { roles } from '@/modules/accounts/domain/role'
 import { endMembership } from '@/modules/accounts/server/end-membership'
 import { extendSession } from '@/modules/accounts/server/extend-session'
 import { grantMembership } from '@/modules/accounts/server/grant-membership'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { SignedInActor } from '@/modules/accounts/domain/actor'
-import type { Role } from '@/modules/accounts/domain/permissions'
+import type { Role } from '@/modules/accounts/domain/role'
 import { settingsOfRound } from '@/modules/matching/domain/settings/run-settings'
 import { defaultWeights } from '@/modules/matching/domain/scoring/scoring-weights'
 import { diagnoseRun } from '@/modules/matching/server/diagnose-run'

@@ -1,4 +1,4 @@
-import { roleNames } from '@/modules/accounts/domain/permissions'
+import { roleNames } from '@/modules/accounts/domain/role'
 import { portalStage } from '@/modules/accounts/server/portal-stage'
 import { listDemonstrationAccounts } from '@/modules/accounts/server/list-demonstration-accounts'
 import { Alert } from '@/ui/alert'

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
-import { roleNames } from '@/modules/accounts/domain/permissions'
+import { roleNames } from '@/modules/accounts/domain/role'
 import { currentActor, currentSession } from '@/modules/accounts/server/current-actor'
 import { countUnreadNotices } from '@/modules/notifications/server/list-notices'
 import { displayCookie, parseDisplay } from '@/ui/display'

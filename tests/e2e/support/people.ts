@@ -3,7 +3,7 @@ import {
   demonstrationAccounts,
   demonstrationPassword,
 } from '../../../src/modules/accounts/domain/data/demonstration-accounts'
-import type { Role } from '../../../src/modules/accounts/domain/permissions'
+import type { Role } from '@/modules/accounts/domain/role'
 
 export async function signIn(page: Page, role: Role): Promise<void> {
   const { email } = demonstrationAccounts.find((account) => account.role === role)!

@@ -9,13 +9,9 @@ import {
   regionSliceOf,
 } from '@/modules/accounts/domain/actor'
 import { isInForce, isScopeOfRole } from '@/modules/accounts/domain/membership-scope'
-import {
-  type Permission,
-  type Role,
-  permissionsOf,
-  privilegedRoles,
-  roles,
-} from '@/modules/accounts/domain/permissions'
+import type { Permission } from '@/manifests/all'
+import { type Role, privilegedRoles, roles } from '@/modules/accounts/domain/role'
+import { mayAtAll } from '@/modules/accounts/domain/permissions'
 
 const anActor = (...memberships: (Partial<ActiveMembership> & { role: Role })[]): Actor => ({
   kind: 'person',
@@ -77,7 +73,7 @@ describe('permissions', () => {
   test.each(Object.entries(holders) as [Permission, readonly Role[]][])(
     '%s belongs to %s and to nobody else',
     (permission, expected) => {
-      expect(roles.filter((role) => permissionsOf[role].includes(permission))).toEqual(
+      expect(roles.filter((role) => mayAtAll(role, permission))).toEqual(
         roles.filter((role) => expected.includes(role)),
       )
       expect(roles.filter((role) => hasPermission(anActor({ role }), permission))).toEqual(

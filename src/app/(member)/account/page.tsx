@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { roleNames } from '@/modules/accounts/domain/permissions'
+import { roleNames } from '@/modules/accounts/domain/role'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { listOwnSessions } from '@/modules/accounts/server/list-own-sessions'
 import { OwnSessions } from '@/modules/accounts/ui/own-sessions'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { roleNames, roles } from '@/modules/accounts/domain/permissions'
+import { roleNames, roles } from '@/modules/accounts/domain/role'
 import { agreementStatuses } from '@/modules/agreements/domain/agreement'
 import { statusSentences } from '@/modules/agreements/domain/agreement-wording'
 import { StatusTag } from '@/modules/agreements/ui/status-tag'

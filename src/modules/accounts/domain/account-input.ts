@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { roles } from './permissions'
+import { roles } from './role'
 
 const email = z
   .string()

@@ -1,4 +1,4 @@
-import { type Role, roleNames } from './permissions'
+import { type Role, roleNames } from './role'
 
 interface MailText {
   readonly subject: string

@@ -1,5 +1,5 @@
 import { type Actor, hasPermission, hasRole, partnerSliceOf } from './actor'
-import type { Role } from './permissions'
+import type { Role } from './role'
 
 export const canManageAccounts = (actor: Actor) => hasPermission(actor, 'accounts.manage')
 

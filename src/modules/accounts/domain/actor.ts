@@ -1,4 +1,6 @@
-import { type Permission, type Role, permissionsOf } from './permissions'
+import type { Permission } from '@/manifests/all'
+import type { Role } from './role'
+import { mayAtAll } from './permissions'
 
 /** A duty in force today. */
 export interface ActiveMembership {
@@ -33,7 +35,7 @@ export type Actor = SignedInActor | PublicActor
 const duties = (actor: Actor) => (actor.kind === 'person' ? actor.memberships : [])
 
 export const hasPermission = (actor: Actor, permission: Permission): boolean =>
-  duties(actor).some(({ role }) => permissionsOf[role].includes(permission))
+  duties(actor).some(({ role }) => mayAtAll(role, permission))
 
 export const hasRole = (actor: Actor, ...wanted: readonly Role[]): boolean =>
   duties(actor).some(({ role }) => wanted.includes(role))
@@ -51,7 +53,7 @@ export const reachesKind = (role: Role, kind: string): boolean =>
 
 /** How far a permission reaches is said by the duties that give it: looking at everything lets nobody edit everything. */
 const dutiesGiving = (actor: Actor, permission: Permission) =>
-  duties(actor).filter(({ role }) => permissionsOf[role].includes(permission))
+  duties(actor).filter(({ role }) => mayAtAll(role, permission))
 
 const coversAll = (held: readonly ActiveMembership[]) =>
   held.some(({ role }) => role === 'ministryManager' || role === 'ministryViewer')

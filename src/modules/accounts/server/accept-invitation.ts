@@ -8,7 +8,7 @@ import type { Actor } from '../domain/actor'
 import type { AcceptInvitationInput } from '../domain/account-input'
 import type { AccountRefusal } from '../domain/account-refusals'
 import { isPasswordAcceptable } from '../domain/password-policy'
-import { privilegedRoles } from '../domain/permissions'
+import { privilegedRoles } from '../domain/role'
 import { findInvitation } from './find-invitation'
 import { hashPassword, tokenHash } from './secrets'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { database } from '@/platform/db/database'
-import type { Role } from '../domain/permissions'
+import type { Role } from '../domain/role'
 import { tokenHash } from './secrets'
 
 export interface OpenInvitation {

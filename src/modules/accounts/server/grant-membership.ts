@@ -9,7 +9,7 @@ import type { GrantMembershipInput } from '../domain/account-input'
 import { canGrantRole, isOneself } from '../domain/account-policy'
 import type { AccountRefusal } from '../domain/account-refusals'
 import { isScopeOfRole } from '../domain/membership-scope'
-import { roleNames } from '../domain/permissions'
+import { roleNames } from '../domain/role'
 import { findScopeName } from './find-scope-name'
 
 /** Gives a person one more duty for a period. */

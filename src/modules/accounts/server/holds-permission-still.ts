@@ -2,7 +2,9 @@ import 'server-only'
 import type { Transaction } from '@/platform/db/database'
 import { dayInSeoul } from '@/shared/korean-date'
 import type { Actor } from '../domain/actor'
-import { type Permission, type Role, permissionsOf } from '../domain/permissions'
+import type { Permission } from '@/manifests/all'
+import type { Role } from '../domain/role'
+import { mayAtAll } from '../domain/permissions'
 
 /**
  * Whether the actor holds a permission now, not when the request began. The duties and the person stay locked until the
@@ -22,5 +24,5 @@ export async function holdsPermissionStill(
       AND membership."validFrom" <= ${today}::date
       AND (membership."validTo" IS NULL OR membership."validTo" >= ${today}::date)
     FOR SHARE`
-  return duties.some(({ role }) => permissionsOf[role].includes(permission))
+  return duties.some(({ role }) => mayAtAll(role, permission))
 }

@@ -2,7 +2,9 @@ import 'server-only'
 import type { Transaction } from '@/platform/db/database'
 import { dayInSeoul, storedDay } from '@/shared/korean-date'
 import { reachesKind } from '../domain/actor'
-import { type Permission, permissionsOf, roles } from '../domain/permissions'
+import type { Permission } from '@/manifests/all'
+import { mayAtAll } from '../domain/permissions'
+import { roles } from '../domain/role'
 
 /** People who hold a permission today, over one kind of partner where one is named. */
 export async function listHolders(
@@ -12,7 +14,7 @@ export async function listHolders(
 ): Promise<string[]> {
   const today = storedDay(dayInSeoul(new Date()))
   const holding = roles.filter(
-    (role) => permissionsOf[role].includes(permission) && (partnerKind === undefined || reachesKind(role, partnerKind)),
+    (role) => mayAtAll(role, permission) && (partnerKind === undefined || reachesKind(role, partnerKind)),
   )
   const memberships = await transaction.membership.findMany({
     where: {

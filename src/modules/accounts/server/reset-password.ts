@@ -6,7 +6,7 @@ import type { Actor } from '../domain/actor'
 import type { ResetPasswordInput } from '../domain/account-input'
 import type { AccountRefusal } from '../domain/account-refusals'
 import { isPasswordAcceptable } from '../domain/password-policy'
-import { privilegedRoles } from '../domain/permissions'
+import { privilegedRoles } from '../domain/role'
 import { hashPassword, tokenHash } from './secrets'
 
 const openReset = (token: string) => ({

@@ -7,7 +7,7 @@ import { FormMessages } from '@/ui/form-messages'
 import { SubmitButton } from '@/ui/submit-button'
 import { revokeInvitationAction } from '../actions'
 import type { ListedInvitation } from '../domain/listed-person'
-import { roleNames } from '../domain/permissions'
+import { roleNames } from '../domain/role'
 
 export function InvitationList({ invitations }: { invitations: readonly ListedInvitation[] }) {
   const [state, formAction] = useActionState(revokeInvitationAction, untouched)

@@ -3,7 +3,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { Table } from '@/ui/table'
 import { Tag } from '@/ui/tag'
 import type { ListedMembership } from '../domain/listed-person'
-import { roleNames } from '../domain/permissions'
+import { roleNames } from '../domain/role'
 
 export const dutyText = ({ role, scopeName }: Pick<ListedMembership, 'role' | 'scopeName'>) =>
   [scopeName, roleNames[role]].filter(Boolean).join(' · ')

@@ -1,5 +1,5 @@
 import { SelectField } from '@/ui/select-field'
-import { type Role, roleNames, roles } from '../domain/permissions'
+import { type Role, roleNames, roles } from '../domain/role'
 
 export interface ScopeChoices {
   readonly partners: readonly { readonly id: string; readonly name: string }[]

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, hasPermission, partnerSliceOf, regionSliceOf } from '@/modules/accounts/domain/actor'
-import type { Permission } from '@/modules/accounts/domain/permissions'
+import type { Permission } from '@/manifests/all'
 import type { PartnerKind } from '@/modules/partners/domain/partner'
 import { database } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'

@@ -1,10 +1,11 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import type { EventAction } from '@/manifests/all'
 import type { Transaction } from '@/platform/db/database'
 import { type ChainedEvent, type EventAuthor, chainStart, chainText } from '../domain/event-chain'
 
 export interface EventDetails {
-  readonly action: string
+  readonly action: EventAction
   readonly subjectType: string
   readonly subjectId: string
   readonly reason?: string

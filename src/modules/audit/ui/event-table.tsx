@@ -2,7 +2,7 @@ import { koreanInstant } from '@/shared/korean-date'
 import { Disclosure } from '@/ui/disclosure'
 import { EmptyState } from '@/ui/empty-state'
 import { Table } from '@/ui/table'
-import { eventNames } from '../domain/event-names'
+import { eventName } from '../domain/event-name'
 import type { ListedEvent } from '../domain/listed-event'
 
 const pretty = (value: unknown) => JSON.stringify(value, null, 1)
@@ -52,7 +52,7 @@ export function EventTable({ events }: { events: readonly ListedEvent[] }) {
           header: '한 일',
           noWrap: true,
           phone: 'title',
-          cell: ({ action }) => eventNames[action] ?? action,
+          cell: ({ action }) => eventName(action),
         },
         {
           key: 'subject',

@@ -3,7 +3,7 @@ import type { Mark, SheetGrid } from '../../../shared/sheet-reading/sheet'
 import { type ReadSheet, type SheetRow, readSheet } from '../../../shared/sheet-reading/read-sheet'
 import type { SheetField } from '../../../shared/sheet-reading/sheet-field'
 import type { ImportChoices } from './import-choices'
-import type { ImportKind } from './import-kind'
+import type { ImportKind } from '@/manifests/all'
 
 type DuplicateAnswer = 'same' | 'different'
 

@@ -6,7 +6,8 @@ import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import type { SheetGrid } from '@/shared/sheet-reading/sheet'
 import { noChoices } from '../domain/import-choices'
-import { type ImportKind, daysKept, permissionOfKind } from '../domain/import-kind'
+import { type ImportKind, importKinds } from '@/manifests/all'
+import { daysKept } from '../domain/days-kept'
 import type { ImportRefusal } from '../domain/import-refusals'
 
 const mostOpen = 20
@@ -25,7 +26,7 @@ export async function createImport(
   actor: Actor,
   { kind, roundId, regionCode, fileName, fileBytes, sheets }: NewImport,
 ): Promise<Result<string, ImportRefusal>> {
-  if (actor.kind !== 'person' || !hasPermission(actor, permissionOfKind[kind])) return refused('not-allowed')
+  if (actor.kind !== 'person' || !hasPermission(actor, importKinds[kind].permission)) return refused('not-allowed')
   return inTransaction(async (transaction) => {
     const now = await databaseTime(transaction)
     const ownerId = actor.personId

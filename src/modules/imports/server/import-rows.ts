@@ -7,14 +7,14 @@ import { isUuid } from '@/shared/is-uuid'
 import { type Result, done, refused } from '@/shared/result'
 import type { SheetGrid } from '@/shared/sheet-reading/sheet'
 import { importChoices } from '../domain/import-choices'
-import { permissionOfKind } from '../domain/import-kind'
+import { type ImportKind, importKinds } from '@/manifests/all'
 import type { ImportRefusal } from '../domain/import-refusals'
 
 /** An upload belongs to who made it, and to nobody else, as long as they may still upload its kind. */
 export async function findOwnImport(client: Pick<PrismaClient, 'importJob'>, actor: Actor, importId: string) {
   if (actor.kind !== 'person' || !isUuid(importId)) return null
   const job = await client.importJob.findFirst({ where: { id: importId, ownerId: actor.personId } })
-  if (!job || !hasPermission(actor, permissionOfKind[job.kind])) return null
+  if (!job || !hasPermission(actor, importKinds[job.kind as ImportKind].permission)) return null
   return { ...job, grid: job.grid as unknown as readonly SheetGrid[], choices: importChoices.parse(job.choices) }
 }
 

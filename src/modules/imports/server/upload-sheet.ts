@@ -3,14 +3,14 @@ import { z } from 'zod'
 import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { mostFileBytes, readSpreadsheet } from '@/platform/read-spreadsheet'
 import { type Result, refused } from '@/shared/result'
-import { importKinds, permissionOfKind } from '../domain/import-kind'
+import { type ImportKind, importKinds } from '@/manifests/all'
 import { createImport } from './create-import'
 
 /** Beside the file: the other fields and what holds a form together. */
 const mostOverhead = 64 * 1024
 
 const fields = z.object({
-  kind: z.enum(importKinds),
+  kind: z.enum(Object.keys(importKinds) as [ImportKind]),
   round: z.uuid().nullable().catch(null),
   region: z
     .string()
@@ -44,7 +44,7 @@ async function receive(request: Request): Promise<Result<FormData>> {
 
 /** A sheet as a file or pasted: read at once, kept for its preview. */
 export async function uploadSheet(actor: Actor, request: Request): Promise<Upload> {
-  if (!importKinds.some((kind) => hasPermission(actor, permissionOfKind[kind])))
+  if (!Object.values(importKinds).some(({ permission }) => hasPermission(actor, permission)))
     return { outcome: refused('not-allowed') }
   const received = await receive(request)
   if (!received.ok) {
@@ -58,7 +58,7 @@ export async function uploadSheet(actor: Actor, request: Request): Promise<Uploa
   if (!parsed.success) return { outcome: refused('not-allowed') }
   const { kind, round, region, pasted } = parsed.data
   const asked = { kind, round }
-  if (!hasPermission(actor, permissionOfKind[kind])) return { outcome: refused('not-allowed'), ...asked }
+  if (!hasPermission(actor, importKinds[kind].permission)) return { outcome: refused('not-allowed'), ...asked }
   const file = form.get('file')
   const isFile = file instanceof File && file.size > 0
   if (!isFile && !pasted.trim()) return { outcome: refused('nothing-sent'), ...asked }

@@ -3,7 +3,7 @@ import { Button } from '@/ui/button'
 import { Disclosure } from '@/ui/disclosure'
 import { FileField } from '@/ui/file-field'
 import { TextareaField } from '@/ui/textarea-field'
-import type { ImportKind } from '../domain/import-kind'
+import type { ImportKind } from '@/manifests/all'
 
 interface UploadFormProps {
   readonly kind: ImportKind

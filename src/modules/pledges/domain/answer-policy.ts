@@ -1,5 +1,5 @@
 import { type Actor, hasPermission, partnerSliceOf, regionSliceOf } from '@/modules/accounts/domain/actor'
-import type { Permission } from '@/modules/accounts/domain/permissions'
+import type { Permission } from '@/manifests/all'
 import type { PartnerKind } from '@/modules/partners/domain/partner'
 
 interface AskedPartner {

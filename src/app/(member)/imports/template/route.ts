@@ -9,5 +9,5 @@ export async function GET(request: Request) {
   const isFilled = searchParams.has('filled')
   const file =
     searchParams.get('kind') === 'pledges' ? await getPledgeTemplate(actor, searchParams.get('round'), isFilled) : null
-  return spreadsheetResponse(file, isFilled ? 'answers.xlsx' : 'template.xlsx')
+  return spreadsheetResponse(file, isFilled ? 'answers' : 'template')
 }

@@ -7,5 +7,5 @@ import { listOwnTiedRegions } from '../_own-regions'
 export async function GET(request: Request) {
   const { own, ...conditions } = offerFilterInput.parse(Object.fromEntries(new URL(request.url).searchParams))
   const regionCodes = own ? await listOwnTiedRegions(await currentActor()) : null
-  return spreadsheetResponse(await exportOffers(conditions, regionCodes ? { regionCodes } : {}), 'offers.xlsx')
+  return spreadsheetResponse(await exportOffers(conditions, regionCodes ? { regionCodes } : {}), 'offers')
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { privilegedRoles, roleNames } from '@/modules/accounts/domain/permissions'
+import { privilegedRoles, roleNames } from '@/modules/accounts/domain/role'
 import { findInvitation } from '@/modules/accounts/server/find-invitation'
 import { AcceptInvitationForm } from '@/modules/accounts/ui/password-forms'
 import { Alert } from '@/ui/alert'

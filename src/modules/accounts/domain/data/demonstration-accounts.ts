@@ -1,4 +1,4 @@
-import type { Role } from '../permissions'
+import type { Role } from '../role'
 
 export interface DemonstrationAccount {
   readonly email: string

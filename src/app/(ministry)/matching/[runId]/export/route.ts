@@ -6,5 +6,5 @@ import { exportRun } from '@/modules/matching/server/export-run'
 export async function GET(request: Request, { params }: RouteContext<'/matching/[runId]/export'>) {
   const { runId } = await params
   const query = exportQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
-  return spreadsheetResponse(await exportRun(await currentActor(), runId, query), 'matching.xlsx')
+  return spreadsheetResponse(await exportRun(await currentActor(), runId, query), 'matching')
 }

@@ -3,7 +3,13 @@ import { notFound } from 'next/navigation'
 import { FileSpreadsheet } from 'lucide-react'
 import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
-import { type AnswerState, answerStateNames, answerStates, boardGroupNames, isAnswered } from '@/modules/pledges/domain/answer-state'
+import {
+  type AnswerState,
+  answerStateNames,
+  answerStates,
+  boardGroupNames,
+  isAnswered,
+} from '@/modules/pledges/domain/answer-state'
 import { countGroups, countStates, planReminder } from '@/modules/pledges/domain/answer-board'
 import { boardQuery } from '@/modules/pledges/domain/answer-board-filter'
 import { listAnswers } from '@/modules/pledges/server/list-answers'

@@ -6,5 +6,5 @@ import { exportAnswers } from '@/modules/pledges/server/export-answers'
 export async function GET(request: Request, { params }: RouteContext<'/rounds/[id]/answers/export'>) {
   const { id } = await params
   const filter = boardConditions.parse(Object.fromEntries(new URL(request.url).searchParams))
-  return spreadsheetResponse(await exportAnswers(await currentActor(), id, filter), 'answers.xlsx')
+  return spreadsheetResponse(await exportAnswers(await currentActor(), id, filter), 'answers')
 }
