@@ -8,6 +8,7 @@ export const river = [
   'imports',
   'safeguards',
   'documents',
+  'exchange-types',
   'regions',
   'partners',
   'offers',

@@ -1,5 +1,6 @@
 import { portalAuthor, recordEvent } from '@/modules/audit/server/record-event'
 import { database, inTransaction } from '@/platform/db/database'
+import { loadExchangeTypes } from './load-exchange-types'
 import { loadPartners } from './load-partners'
 import { loadRounds } from './load-rounds'
 import { loadRegions } from './load-regions'
@@ -17,6 +18,7 @@ export interface LoadedReference {
 export async function loadReference(): Promise<LoadedReference> {
   const client = await database()
   const issues: Issue[] = []
+  await loadExchangeTypes(client)
   await loadRegions(client, issues)
   await loadPartners(client, issues)
   await loadRounds(client)

@@ -144,8 +144,8 @@ describe('submitting', () => {
         avoidedRegions: { '47920': '올해 다른 사업으로 방문이 어렵습니다.' },
       },
     ])
-    expect(await client.programmeLine.findMany({ where: { pledge: { roundId } } })).toMatchObject([
-      { type: 'groupVisit', month: 4, amountWon: 6_000_000n },
+    expect(await client.pledgeLine.findMany({ where: { pledge: { roundId } } })).toMatchObject([
+      { typeKey: 'groupVisit', month: 4, amountWon: 6_000_000n },
     ])
     await saveAnswer(officer, {
       subject: pledge(),

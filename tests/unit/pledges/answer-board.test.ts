@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { type BoardRow, countGroups, countStates, filterBoard, planReminder, stateOfAnswer } from '@/modules/pledges/domain/answer-board'
+import {
+  type BoardRow,
+  countGroups,
+  countStates,
+  filterBoard,
+  planReminder,
+  stateOfAnswer,
+} from '@/modules/pledges/domain/answer-board'
 import { answerStates, isAnswered } from '@/modules/pledges/domain/answer-state'
 import { boardConditions, boardQuery } from '@/modules/pledges/domain/answer-board-filter'
 import { allowLateInput, remindInput } from '@/modules/pledges/domain/answer-board-input'

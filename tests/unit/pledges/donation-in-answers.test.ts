@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { problemsOfPledge, readPledge } from '@/modules/pledges/domain/pledge-content'
 import { problemsOfProposal, readProposal } from '@/modules/pledges/domain/proposal-content'
+import { pledgeableTypes } from '../../support/exchange-types'
 
 const contact = { 'contact.name': '김담당', 'contact.department': '총무과', 'contact.phone': '044-200-1234' }
 const fault = '고향사랑기부 1인당 10만원'
@@ -13,6 +14,7 @@ const limits = {
     ['51770', '정선군'],
   ]),
   unitIds: new Set<string>(),
+  exchangeTypes: pledgeableTypes,
 }
 const pledge = {
   takesPart: true,
@@ -48,6 +50,14 @@ test('the note of a donation line need not name the gift', () => {
 
 test.each(['amountWon', 'people'])('a donation line has no %s, not even zero', (name) => {
   expect(fieldsOf({ ...pledge, [`line.bbbbbb.${name}`]: 0 })).toEqual([`line.bbbbbb.${name}`])
+})
+
+test('only a donation line has such rules', () => {
+  expect(fieldsOf({ ...pledge, 'line.aaaaaa.amountWon': 5, 'line.aaaaaa.people': 5 })).toEqual([])
+})
+
+test.each(['education', 'constructor', null])('a line of type %s, which nobody may pledge, is asked about', (type) => {
+  expect(fieldsOf({ ...pledge, 'line.aaaaaa.type': type })).toEqual(['line.aaaaaa.type'])
 })
 
 test('the reason of a refusal is read as well', () => {

@@ -4,6 +4,7 @@ import { linesFromPaste } from '@/modules/pledges/domain/paste-lines'
 import { contentOfPledge, problemsOfPledge, readPledge } from '@/modules/pledges/domain/pledge-content'
 import { contentOfProposal, problemsOfProposal, readProposal } from '@/modules/pledges/domain/proposal-content'
 import { completePledge } from '../../support/complete-pledge'
+import { pledgeableTypes } from '../../support/exchange-types'
 
 const limits = {
   maximumRegions: 3,
@@ -14,6 +15,7 @@ const limits = {
     ['47920', '경상북도 봉화군'],
   ]),
   unitIds: new Set(['00000000-0000-7000-8000-00000000000a']),
+  exchangeTypes: pledgeableTypes,
 }
 const problemsOf = (change: AnswerContent = {}) =>
   problemsOfPledge(readPledge({ ...completePledge, ...change }), limits).map(({ field }) => field)
@@ -80,14 +82,14 @@ test('a proposal needs one need or wish, each with its words', () => {
 describe('lines pasted from a sheet', () => {
   test('are read in the unit that is shown; headings and blank rows are passed over', () => {
     const sheet = '종류\t시기\t인원\t박\t금액(천원)\r\n워크숍\t4월\t40명\t1\t6,000\r\n\r\n특산품 구매\t9\t\t\t18,500\n'
-    expect(linesFromPaste(sheet, 1_000)).toEqual([
+    expect(linesFromPaste(sheet, 1_000, pledgeableTypes)).toEqual([
       { type: 'groupVisit', month: 4, people: 40, nights: 1, amountWon: 6_000_000 },
       { type: 'localProductPurchase', month: 9, people: null, nights: null, amountWon: 18_500_000 },
     ])
   })
 
   test('with full-width digits, an unknown kind or a month that is none keep what can be read', () => {
-    expect(linesFromPaste('캠프\t13월\t６０여 명\t\t1.5', 1_000)).toEqual([
+    expect(linesFromPaste('캠프\t13월\t６０여 명\t\t1.5', 1_000, pledgeableTypes)).toEqual([
       { type: null, month: null, people: 60, nights: null, amountWon: 1_500 },
     ])
   })

@@ -172,7 +172,7 @@ describe('honest wording', () => {
 })
 
 describe('a line about 고향사랑기부', () => {
-  const line = { type: 'hometownDonation', amountWon: null, people: null, note: '' }
+  const line = { amountWon: null, people: null, note: '' }
 
   test('has neither amount nor number of people, not even zero', () => {
     expect(donationLineProblem({ ...line, amountWon: 0 })).toMatchObject({
@@ -187,11 +187,6 @@ describe('a line about 고향사랑기부', () => {
     expect(donationLineProblem({ ...line, note: '부서별 10만원씩' })).toMatchObject({ field: 'note' })
     expect(donationLineProblem({ ...line, note: '사내 게시판에 제도를 안내합니다.' })).toBeNull()
     expect(checkDonationWording('부서별 10만원씩')).toBeNull()
-  })
-
-  test('is the only one with such rules', () => {
-    const purchase = { type: 'localProductPurchase', amountWon: 5, people: 5, note: '부서별 10만원씩' }
-    expect(donationLineProblem(purchase)).toBeNull()
   })
 })
 

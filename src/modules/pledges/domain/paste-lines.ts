@@ -1,4 +1,5 @@
-import { type ProgrammeType, type WrittenLine, programmeTypeNames, programmeTypes } from './pledge-content'
+import { type PledgeableType, findExchangeType } from '@/modules/exchange-types/domain/exchange-type'
+import type { WrittenLine } from './pledge-content'
 
 type PastedLine = Pick<WrittenLine, 'type' | 'month' | 'people' | 'nights' | 'amountWon'>
 
@@ -7,23 +8,8 @@ const digits = (text: string | undefined): number | null => {
   return found ? Number(found.replaceAll(',', '')) : null
 }
 
-function typeOf(text: string): ProgrammeType | null {
-  const word = text.replace(/\s/g, '')
-  if (!word) return null
-  const plain = (type: ProgrammeType) => programmeTypeNames[type].replace(/\s|\(.*\)/g, '')
-  return (
-    programmeTypes.find((type) => plain(type) === word) ??
-    programmeTypes.find((type) =>
-      plain(type)
-        .split('·')
-        .some((part) => word.includes(part) || part.includes(word)),
-    ) ??
-    null
-  )
-}
-
 /** Cells copied from a sheet as lines of the form: 종류, 시기, 인원, 박, 금액 in this order; `wonPerUnit` of the amounts. */
-export function linesFromPaste(text: string, wonPerUnit: number): PastedLine[] {
+export function linesFromPaste(text: string, wonPerUnit: number, types: readonly PledgeableType[]): PastedLine[] {
   return text
     .split(/\r?\n/)
     .map((row) => row.split('\t').map((cell) => cell.trim()))
@@ -32,7 +18,7 @@ export function linesFromPaste(text: string, wonPerUnit: number): PastedLine[] {
       const won = digits(amount)
       const at = digits(month)
       return {
-        type: typeOf(type),
+        type: findExchangeType(types, type)?.key ?? null,
         month: at !== null && at >= 1 && at <= 12 ? at : null,
         people: digits(people),
         nights: digits(nights),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PledgeableType } from '../../exchange-types/domain/exchange-type'
 import { donationLineProblem } from '../../safeguards/domain/donation-guard'
 import {
   type AnswerContact,
@@ -29,40 +30,14 @@ export const approachNames: Record<PledgeApproach, string> = {
   both: '둘 다',
 }
 
-export const programmeTypes = [
-  'groupVisit',
-  'workation',
-  'localProductPurchase',
-  'traditionalMarket',
-  'travelSupport',
-  'festivalSponsorship',
-  'directMarket',
-  'salesSupport',
-  'volunteering',
-  'contribution',
-  'hometownDonation',
-] as const
-export type ProgrammeType = (typeof programmeTypes)[number]
-export const programmeTypeNames: Record<ProgrammeType, string> = {
-  groupVisit: '워크숍·단체방문',
-  workation: '워케이션',
-  localProductPurchase: '특산품 구매(기관)',
-  traditionalMarket: '전통시장 이용',
-  travelSupport: '여행비 지원',
-  festivalSponsorship: '축제 후원',
-  directMarket: '직거래장터',
-  salesSupport: '판로 지원',
-  volunteering: '봉사활동',
-  contribution: '성금·현물',
-  hometownDonation: '고향사랑기부 안내',
-}
-
 export const amountBases = ['estimate', 'budgeted'] as const
 export type AmountBasis = (typeof amountBases)[number]
 export const amountBasisNames: Record<AmountBasis, string> = { estimate: '추정', budgeted: '예산 확보' }
 
 const mostAmountWon = 1_000_000_000_000
 const regionCode = z.string().regex(/^\d{5}$/)
+/** Whether there is such a type is asked when the answer is submitted. */
+const typeKey = z.string().regex(/^[a-z][A-Za-z]{1,40}$/)
 const rowId = z.string().regex(/^[\da-z]{6,12}$/)
 
 export const pledgeFields: AnswerFields = [
@@ -78,7 +53,7 @@ export const pledgeFields: AnswerFields = [
   { name: /^avoided$/, value: keysOf(regionCode, 20) },
   { name: /^avoid\.\d{5}\.reason$/, value: textOf(300) },
   { name: /^lines$/, value: keysOf(rowId, 30) },
-  { name: /^line\.[\da-z]+\.type$/, value: z.enum(programmeTypes).nullable() },
+  { name: /^line\.[\da-z]+\.type$/, value: typeKey.nullable() },
   { name: /^line\.[\da-z]+\.month$/, value: wholeOf(1, 12) },
   { name: /^line\.[\da-z]+\.people$/, value: wholeOf(0, 100_000) },
   { name: /^line\.[\da-z]+\.nights$/, value: wholeOf(0, 365) },
@@ -99,7 +74,8 @@ export interface WrittenWish {
 
 export interface WrittenLine {
   readonly id: string
-  readonly type: ProgrammeType | null
+  /** Key of an exchange type. */
+  readonly type: string | null
   readonly month: number | null
   readonly people: number | null
   readonly nights: number | null
@@ -143,7 +119,7 @@ export function readPledge(content: AnswerContent): WrittenPledge {
     })),
     lines: readKeys(content, 'lines').map((id) => ({
       id,
-      type: choice<ProgrammeType>(`line.${id}.type`),
+      type: choice<string>(`line.${id}.type`),
       month: readNumber(content, `line.${id}.month`),
       people: readNumber(content, `line.${id}.people`),
       nights: readNumber(content, `line.${id}.nights`),
@@ -185,6 +161,7 @@ export interface PledgeLimits {
   /** Regions of the round, with their names. */
   readonly regionNames: ReadonlyMap<string, string>
   readonly unitIds: ReadonlySet<string>
+  readonly exchangeTypes: readonly PledgeableType[]
 }
 
 function problemsOfWishes({ wishes, avoided }: WrittenPledge, limits: PledgeLimits): AnswerProblem[] {
@@ -224,11 +201,12 @@ function problemsOfNumbers({ minimumRegions, maximumRegions }: WrittenPledge, li
   return []
 }
 
-function problemsOfLines({ lines }: WrittenPledge): AnswerProblem[] {
+function problemsOfLines({ lines }: WrittenPledge, { exchangeTypes }: PledgeLimits): AnswerProblem[] {
   return lines.flatMap(({ id, ...line }, at): AnswerProblem[] => {
     const label = `프로그램 ${at + 1}`
-    if (!line.type) return [{ field: `line.${id}.type`, label, message: '종류를 골라 주세요.' }]
-    const problem = donationLineProblem(line)
+    const type = exchangeTypes.find(({ key }) => key === line.type)
+    if (!type) return [{ field: `line.${id}.type`, label, message: '종류를 골라 주세요.' }]
+    const problem = type.isDonation ? donationLineProblem(line) : null
     if (problem) return [{ field: `line.${id}.${problem.field}`, label, message: problem.message }]
     return problemsOfWording([{ field: `line.${id}.note`, label, text: line.note }])
   })
@@ -251,7 +229,7 @@ export function problemsOfPledge(pledge: WrittenPledge, limits: PledgeLimits): A
       : [{ field: 'approach', label: '참여 여부', message: '새 결연인지 지금 결연의 확대인지 골라 주세요.' }]),
     ...problemsOfWishes(pledge, limits),
     ...problemsOfNumbers(pledge, limits),
-    ...problemsOfLines(pledge),
+    ...problemsOfLines(pledge, limits),
     ...problemsOfContact(pledge.contact),
     ...problemsOfWording([{ field: 'remark', label: '더 적을 말', text: pledge.remark }]),
   ]

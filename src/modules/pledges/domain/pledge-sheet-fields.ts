@@ -1,6 +1,7 @@
 import type { NameIndex } from '../../../shared/sheet-reading/name-index'
 import type { SheetField } from '../../../shared/sheet-reading/sheet-field'
-import { amountBasisNames, approachNames, programmeTypeNames } from './pledge-content'
+import type { PledgeableType } from '../../exchange-types/domain/exchange-type'
+import { amountBasisNames, approachNames } from './pledge-content'
 
 const optionsOf = <Value extends string>(
   names: Readonly<Record<Value, string>>,
@@ -13,7 +14,11 @@ const optionsOf = <Value extends string>(
   }))
 
 /** Columns of the sheet of answers: as the template has them, and as officers call them in sheets of their own. */
-export const pledgeSheetFields = (partners: NameIndex, regions: NameIndex): readonly SheetField[] => [
+export const pledgeSheetFields = (
+  partners: NameIndex,
+  regions: NameIndex,
+  types: readonly PledgeableType[],
+): readonly SheetField[] => [
   {
     key: 'partner',
     label: '기관명',
@@ -67,18 +72,7 @@ export const pledgeSheetFields = (partners: NameIndex, regions: NameIndex): read
     label: '프로그램 종류',
     synonyms: ['종류', '프로그램', '교류종류', '사업구분', '구분'],
     kind: 'choice',
-    options: optionsOf(programmeTypeNames, {
-      groupVisit: ['워크숍', '단체방문', '기관워크숍'],
-      localProductPurchase: ['특산품', '특산품 구매', '농산물 구매'],
-      traditionalMarket: ['전통시장', '전통시장 온누리', '온누리'],
-      hometownDonation: ['고향사랑기부', '고향사랑기부제'],
-      volunteering: ['봉사', '자원봉사'],
-      contribution: ['성금', '현물', '기부물품'],
-      travelSupport: ['여행비', '휴가비'],
-      festivalSponsorship: ['축제'],
-      directMarket: ['직거래'],
-      salesSupport: ['판로'],
-    }),
+    options: types.map(({ key, pledgeName, synonyms }) => ({ value: key, label: pledgeName, synonyms: [...synonyms] })),
   },
   { key: 'month', label: '시기', synonyms: ['월', '시기(월)', '추진시기', '예정월', '추진월'], kind: 'month' },
   { key: 'people', label: '인원', synonyms: ['참여인원', '인원수', '예상인원', '명'], kind: 'whole', most: 100_000 },

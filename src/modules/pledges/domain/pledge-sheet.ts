@@ -1,3 +1,4 @@
+import type { PledgeableType } from '../../exchange-types/domain/exchange-type'
 import type { Duplicate, Judgement } from '../../imports/domain/preview-import'
 import { canonicalJson } from '../../../shared/canonical-json'
 import type { SheetRow } from '../../../shared/sheet-reading/read-sheet'
@@ -7,7 +8,6 @@ import {
   type AmountBasis,
   type PledgeApproach,
   type PledgeLimits,
-  type ProgrammeType,
   type WrittenLine,
   type WrittenPledge,
   type WrittenWish,
@@ -15,7 +15,6 @@ import {
   approachNames,
   contentOfPledge,
   problemsOfPledge,
-  programmeTypeNames,
   readPledge,
 } from './pledge-content'
 
@@ -70,7 +69,7 @@ const lineKey = (position: number) => `row${String(position).padStart(3, '0')}`
 
 const lineOf = (row: SheetRow, position: number): WrittenLine => ({
   id: lineKey(position),
-  type: (textOf(row, 'type') || null) as ProgrammeType | null,
+  type: textOf(row, 'type') || null,
   month: numberOf(row, 'month'),
   people: numberOf(row, 'people'),
   nights: numberOf(row, 'nights'),
@@ -320,6 +319,7 @@ export function rowsOfPledge(
   name: string,
   { lines, wishes, contact, ...pledge }: WrittenPledge,
   regionNames: ReadonlyMap<string, string>,
+  types: readonly PledgeableType[],
 ): readonly Readonly<Record<string, string | number | null>>[] {
   const length = Math.max(1, wishes.length, lines.length)
   return Array.from({ length }, (_, at) => {
@@ -339,7 +339,7 @@ export function rowsOfPledge(
       }),
       ...(wish && { rank: at + 1, region: regionNames.get(wish.regionCode) ?? null, reason: wish.reason }),
       ...(line && {
-        type: line.type && programmeTypeNames[line.type],
+        type: types.find(({ key }) => key === line.type)?.pledgeName ?? null,
         month: line.month,
         people: line.people,
         nights: line.nights,

@@ -1,4 +1,6 @@
 import 'server-only'
+import { isPledgeable } from '@/modules/exchange-types/domain/exchange-type'
+import { listExchangeTypes } from '@/modules/exchange-types/server/list-exchange-types'
 import { existingOn } from '@/modules/partners/server/search-partners'
 import { roundRules } from '@/modules/rounds/domain/round-rules'
 import type { PrismaClient } from '@/platform/db/generated/client'
@@ -6,7 +8,7 @@ import { dayInSeoul } from '@/shared/korean-date'
 import type { PledgeLimits } from '../domain/pledge-content'
 import type { ProposalLimits } from '../domain/proposal-content'
 
-type Reader = Pick<PrismaClient, 'region' | 'partner'>
+type Reader = Pick<PrismaClient, 'region' | 'partner' | 'exchangeType'>
 interface AskingRound {
   readonly id: string
   readonly rules: unknown
@@ -31,6 +33,7 @@ export async function loadPledgeLimits(client: Reader, round: AskingRound, partn
     wishMaximum,
     regionNames: new Map(regions.map(({ code, fullName }) => [code, fullName])),
     unitIds: new Set(partner.units.map(({ id }) => id)),
+    exchangeTypes: (await listExchangeTypes(client)).filter(isPledgeable),
   }
 }
 

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/modules/accounts/domain/actor'
 import type { SheetSpec } from '@/modules/imports/domain/preview-import'
+import { isPledgeable } from '@/modules/exchange-types/domain/exchange-type'
+import { listExchangeTypes } from '@/modules/exchange-types/server/list-exchange-types'
 import { existingOn } from '@/modules/partners/server/search-partners'
 import { mayAnswer } from '@/modules/rounds/domain/may-answer'
 import { roundRules } from '@/modules/rounds/domain/round-rules'
@@ -17,7 +19,15 @@ import { submittedContent } from './submitted-content'
 
 type Reader = Pick<
   PrismaClient,
-  '$queryRaw' | 'round' | 'partner' | 'partnerSuccession' | 'region' | 'pledge' | 'regionProposal' | 'lateAllowance'
+  | '$queryRaw'
+  | 'exchangeType'
+  | 'round'
+  | 'partner'
+  | 'partnerSuccession'
+  | 'region'
+  | 'pledge'
+  | 'regionProposal'
+  | 'lateAllowance'
 >
 
 const isEmpty = (content: unknown) => Object.keys(content as object).length === 0
@@ -94,6 +104,7 @@ export async function loadPledgeSheet(client: Reader, actor: Actor, roundId: str
   const { index, partners } = await indexPartners(client, actor, round.audienceKinds, dayInSeoul(now))
   if (partners.length === 0) return null
   const regions = await indexRegions(client, roundId)
+  const exchangeTypes = (await listExchangeTypes(client)).filter(isPledgeable)
   const partnerIds = partners.map(({ id }) => id)
   const [pledges, allowances] = await Promise.all([
     client.pledge.findMany({
@@ -124,6 +135,7 @@ export async function loadPledgeSheet(client: Reader, actor: Actor, roundId: str
         wishMaximum,
         regionNames: regions.names,
         unitIds: new Set(units.map((unit) => unit.id)),
+        exchangeTypes,
       },
       submits: canManagePledge(actor, { id, kind }),
       isOpen: time.isAllowed,
@@ -134,7 +146,7 @@ export async function loadPledgeSheet(client: Reader, actor: Actor, roundId: str
   }
   const spec: SheetSpec = {
     kind: 'pledges',
-    fields: pledgeSheetFields(index, regions.index),
+    fields: pledgeSheetFields(index, regions.index, exchangeTypes),
     amountField: 'amount',
     judge: (rows) => judgePledgeRows(rows, bodies),
   }
@@ -142,6 +154,7 @@ export async function loadPledgeSheet(client: Reader, actor: Actor, roundId: str
     round,
     now,
     spec,
+    exchangeTypes,
     bodies,
     partnerNames: partners.map(({ name }) => name),
     regionNames: [...regions.names.values()],

@@ -52,7 +52,9 @@ export async function getPledgeTemplate(actor: Actor, roundId: string | null, is
   const regionNames = [...sheet.bodies.values()][0]!.limits.regionNames
   const rows = isFilled
     ? [...sheet.bodies.values()].flatMap(({ name, written }) =>
-        written && Object.keys(written).length > 0 ? rowsOfPledge(name, readPledge(written), regionNames) : [],
+        written && Object.keys(written).length > 0
+          ? rowsOfPledge(name, readPledge(written), regionNames, sheet.exchangeTypes)
+          : [],
       )
     : [{ ...example, region: sheet.regionNames[0] ?? null }]
   return writeTemplate({

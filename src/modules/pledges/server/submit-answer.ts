@@ -17,7 +17,7 @@ export async function writePledge(transaction: Transaction, pledgeId: string, co
   const { takesPart, wishes, avoided, lines, contact, ...pledge } = readPledge(content)
   await transaction.pledgeWish.deleteMany({ where: { pledgeId } })
   await transaction.avoidedRegion.deleteMany({ where: { pledgeId } })
-  await transaction.programmeLine.deleteMany({ where: { pledgeId } })
+  await transaction.pledgeLine.deleteMany({ where: { pledgeId } })
   const { declineReason, approach, minimumRegions, maximumRegions, remark } = pledge
   const common = { contact: { ...contact }, remark: remark || null }
   if (!takesPart) {
@@ -39,7 +39,7 @@ export async function writePledge(transaction: Transaction, pledgeId: string, co
       lines: {
         create: lines.map(({ id: _id, type, amountWon, note, ...line }, at) => ({
           ...line,
-          type: type!,
+          typeKey: type!,
           amountWon: amountWon === null ? null : BigInt(amountWon),
           note: note || null,
           position: at + 1,

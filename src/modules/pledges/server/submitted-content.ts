@@ -40,9 +40,9 @@ async function pledgeContent(client: Reader, which: Which, roundId: string, part
       unitId,
     })),
     avoided: row.avoided.map(({ regionCode, reason }) => ({ regionCode, reason })),
-    lines: row.lines.map(({ position, type, month, people, nights, amountWon, basis, isVoluntary, note }) => ({
+    lines: row.lines.map(({ position, typeKey, month, people, nights, amountWon, basis, isVoluntary, note }) => ({
       id: rowKey(position),
-      type,
+      type: typeKey,
       month,
       people,
       nights,

@@ -11,17 +11,11 @@ import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
 import type { AnswerProblem } from '../domain/answer-content'
 import { linesFromPaste } from '../domain/paste-lines'
-import {
-  type ProgrammeType,
-  amountBasisNames,
-  amountBases,
-  programmeTypeNames,
-  programmeTypes,
-} from '../domain/pledge-content'
+import type { PledgeableType } from '@/modules/exchange-types/domain/exchange-type'
+import { amountBasisNames, amountBases } from '../domain/pledge-content'
 import type { AnswerDraft } from './use-answer'
 
 const months = Array.from({ length: 12 }, (_, at) => ({ value: String(at + 1), label: `${at + 1}월` }))
-const types = programmeTypes.map((value) => ({ value, label: programmeTypeNames[value] }))
 const bases = amountBases.map((value) => ({ value, label: amountBasisNames[value] }))
 
 export const newRowId = () => crypto.randomUUID().replaceAll('-', '').slice(0, 12)
@@ -62,6 +56,7 @@ function WholeField(props: {
 interface LineTableProps {
   readonly draft: AnswerDraft
   readonly problems: ReadonlyMap<string, string>
+  readonly exchangeTypes: readonly PledgeableType[]
 }
 
 const donationOff = (id: string) => ({
@@ -72,19 +67,19 @@ const donationOff = (id: string) => ({
 })
 
 /** 하려는 프로그램, line by line. Lines copied from a sheet can be pasted anywhere into it. */
-export function LineTable({ draft, problems }: LineTableProps) {
+export function LineTable({ draft, problems, exchangeTypes }: LineTableProps) {
   const [unit, setUnit] = useState<AmountUnit>('thousand')
   const [pasted, setPasted] = useState(0)
   const ids = draft.keys('lines')
   const { canWrite } = draft
-  const typeOf = (id: string) => draft.text(`line.${id}.type`) as ProgrammeType | ''
+  const types = exchangeTypes.map(({ key, pledgeName }) => ({ value: key, label: pledgeName }))
   const total = ids.reduce((sum, id) => sum + (draft.number(`line.${id}.amountWon`) ?? 0), 0)
   const add = () => draft.set({ lines: [...ids, newRowId()] })
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain')
     if (!canWrite || !text.includes('\t')) return
     event.preventDefault()
-    const lines = linesFromPaste(text, wonPer[unit]).map((line) => ({ id: newRowId(), ...line }))
+    const lines = linesFromPaste(text, wonPer[unit], exchangeTypes).map((line) => ({ id: newRowId(), ...line }))
     const fields = lines.flatMap(({ id, ...line }) =>
       Object.entries(line).map(([name, value]) => [`line.${id}.${name}`, value] as const),
     )
@@ -109,8 +104,8 @@ export function LineTable({ draft, problems }: LineTableProps) {
       )}
       <ol className="grid gap-3">
         {ids.map((id, at) => {
-          const type = typeOf(id)
-          const isDonation = type === 'hometownDonation'
+          const type = draft.text(`line.${id}.type`)
+          const isDonation = exchangeTypes.some(({ key, isDonation: is }) => is && key === type)
           const error = (name: string) => problems.get(`line.${id}.${name}`)
           const donationError = isDonation ? (error('amountWon') ?? error('people')) : undefined
           return (

@@ -10,6 +10,7 @@ import { SelectField } from '@/ui/select-field'
 import { TextareaField } from '@/ui/textarea-field'
 import type { AnswerContent, AnswerValue } from '../domain/answer-content'
 import { type Fit, reasonOfFit } from '../domain/fit'
+import type { PledgeableType } from '@/modules/exchange-types/domain/exchange-type'
 import {
   type PledgeLimits,
   approachNames,
@@ -36,6 +37,7 @@ export interface PledgeFormProps extends DockFacts {
   readonly hasEarlier: boolean
   readonly maximumRegions: number
   readonly wishMaximum: number
+  readonly exchangeTypes: readonly PledgeableType[]
   readonly regions: readonly { readonly code: string; readonly fullName: string; readonly provinceName: string }[]
   readonly units: readonly { readonly id: string; readonly name: string }[]
   /** Every region of the round against this body, the best first. */
@@ -87,7 +89,7 @@ const wholeOf = (text: string): number | null => {
 /** 수요조사 응답 of a body: written together, saved by itself, submitted when it is ready. */
 export function PledgeForm(props: PledgeFormProps) {
   const { whose, content, version, canWrite, hasEarlier, regions, units, fits, tiedNames, versions, ...rest } = props
-  const { maximumRegions, wishMaximum, ...facts } = rest
+  const { maximumRegions, wishMaximum, exchangeTypes, ...facts } = rest
   const draft = useAnswer({ whose, content, version, canWrite })
   const [attempt, setAttempt] = useState(0)
   const [chosen, setChosen] = useState<string | null>(null)
@@ -101,8 +103,9 @@ export function PledgeForm(props: PledgeFormProps) {
       wishMaximum,
       regionNames: new Map(regions.map(({ code, fullName }) => [code, fullName])),
       unitIds: new Set(units.map(({ id }) => id)),
+      exchangeTypes,
     }),
-    [maximumRegions, wishMaximum, regions, units],
+    [maximumRegions, wishMaximum, regions, units, exchangeTypes],
   )
   const written = readPledge(draft.content)
   const problems = problemsOfPledge(written, limits)
@@ -404,7 +407,7 @@ export function PledgeForm(props: PledgeFormProps) {
 
             <section aria-labelledby="lines-title" className="grid gap-4">
               <SectionHeader id="lines-title" title="4. 하려는 프로그램" rule="plain" />
-              <LineTable draft={draft} problems={shown} />
+              <LineTable draft={draft} problems={shown} exchangeTypes={exchangeTypes} />
             </section>
           </>
         )}

@@ -184,7 +184,6 @@ export function checkDonationWording(text: string, context: WordingContext = {})
 }
 
 export interface DonationLine {
-  readonly type: string | null
   readonly amountWon: number | null
   readonly people: number | null
   readonly note: string
@@ -196,8 +195,7 @@ export interface DonationLineProblem {
 }
 
 /** A line about 고향사랑기부 has neither amount nor number of people, ever; nor do its words. */
-export function donationLineProblem({ type, amountWon, people, note }: DonationLine): DonationLineProblem | null {
-  if (type !== 'hometownDonation') return null
+export function donationLineProblem({ amountWon, people, note }: DonationLine): DonationLineProblem | null {
   if (amountWon !== null)
     return {
       field: 'amountWon',

@@ -55,6 +55,7 @@ export default async function PledgePage({
         hasEarlier={form.hasEarlier}
         maximumRegions={form.limits.maximumRegions}
         wishMaximum={form.limits.wishMaximum}
+        exchangeTypes={form.limits.exchangeTypes}
         regions={form.regions}
         units={form.partner.units}
         fits={fits}
