@@ -1,14 +1,20 @@
 import next from 'eslint-config-next/core-web-vitals'
 import nextTypescript from 'eslint-config-next/typescript'
 import tseslint from 'typescript-eslint'
-import { roomOrder, rooms } from './eslint.rooms.mjs'
+import { machineTime, roomOrder, rooms } from './eslint.rooms.mjs'
 
-const noClockNoChance = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take `now` as an argument.' },
+const useDatabaseTime = 'Time comes from databaseTime(), or as an argument (docs/conventions.md).'
+const noClock = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: useDatabaseTime },
+  { selector: "CallExpression[callee.name='Date']", message: useDatabaseTime },
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: useDatabaseTime },
   {
-    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-    message: 'Take `now` as an argument.',
+    selector:
+      'TaggedTemplateExpression TemplateElement[value.raw=/\\bnow\\(|_timestamp\\(|\\b(current|local)_?(date|time)/i]',
+    message: useDatabaseTime,
   },
+]
+const noChance = [
   {
     selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
     message: 'Take a seed as an argument.',
@@ -50,8 +56,13 @@ const settings = [
     },
   },
   {
+    files: ['src/**/*.{ts,tsx}', 'prisma/**/*.ts'],
+    ignores: Object.keys(machineTime),
+    rules: { 'no-restricted-syntax': ['error', ...noClock] },
+  },
+  {
     files: ['src/modules/*/domain/**/*.ts', 'src/engine/**/*.ts', 'src/shared/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...noClockNoChance] },
+    rules: { 'no-restricted-syntax': ['error', ...noClock, ...noChance] },
   },
   {
     files: ['src/**/*.{ts,tsx}'],

@@ -26,6 +26,14 @@ export const domainRooms = {
   matching: ['scoring', 'settings', 'problem', 'clashes', 'runs', 'analysis'],
 }
 
+/** The files that may look at the machine's clock, and why. Everything else takes the programme's time of the database. */
+export const machineTime = {
+  'src/platform/db/database-clock.ts': 'asks the database for its time',
+  'src/platform/db/directory-lock.ts': 'how old a file of this machine is',
+  'src/ui/use-remaining-seconds.ts': 'counts down in the browser what the server counted',
+  'src/modules/publications/ui/use-verification.ts': 'when a check in the browser ended',
+}
+
 /** Packages that compute and touch nothing: allowed where only pure code may stand. */
 const purePackages = ['zod', 'es-hangul']
 const pureFloors = ['domain', 'engine', 'shared']

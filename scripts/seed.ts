@@ -1,7 +1,10 @@
 import { closeDatabase, database } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { isProductionStage } from '@/platform/env'
 import { loadReference } from '../prisma/seed/load-reference'
 
+// In production a clock that was moved ends the start here.
+await databaseTime()
 const { regions, partners, agreements, issues } = await loadReference()
 console.log(`참고 자료: 시군구 ${regions}곳, 기관 ${partners}곳, 결연 ${agreements}건`)
 if (issues.length > 0) {

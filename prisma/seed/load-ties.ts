@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { databaseTime } from '@/platform/db/database-clock'
 import type { PrismaClient } from '@/platform/db/generated/client'
 import { storedDay } from '@/shared/korean-date'
 import { type Issue, blankToNull, readRows } from './read-rows'
@@ -45,6 +46,7 @@ async function loadTie(
   rows: readonly TieRow[],
   partnerIds: ReadonlyMap<string, string>,
   publishedRoundId: string,
+  now: Date,
 ) {
   const [first] = rows
   const parties = []
@@ -67,6 +69,7 @@ async function loadTie(
   await client.agreement.create({
     data: {
       referenceKey: tie_id,
+      createdAt: now,
       status,
       basis,
       roundId: basis === 'publishedMatchList' ? publishedRoundId : null,
@@ -80,7 +83,7 @@ async function loadTie(
         (text) => text,
       ).join(' ; '),
       parties: { create: parties },
-      transitions: { create: { toStatus: status, reason: '참고 자료를 실음' } },
+      transitions: { create: { toStatus: status, reason: '참고 자료를 실음', occurredAt: now } },
     },
   })
 }
@@ -122,5 +125,6 @@ export async function loadTies(client: PrismaClient, issues: Issue[]): Promise<v
     byTie.set(fields.tie_id, [...(byTie.get(fields.tie_id) ?? []), fields])
   }
   const { id: publishedRoundId } = await client.round.findUniqueOrThrow({ where: { referenceKey: 'published-2025' } })
-  for (const [tieId, own] of byTie) if (!known.has(tieId)) await loadTie(client, own, partnerIds, publishedRoundId)
+  const now = await databaseTime()
+  for (const [tieId, own] of byTie) if (!known.has(tieId)) await loadTie(client, own, partnerIds, publishedRoundId, now)
 }

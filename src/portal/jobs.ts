@@ -5,7 +5,7 @@ import { closeDueRounds } from '@/modules/rounds/server/close-round'
 
 /** Work that stands beside requests, of all modules; every few seconds, in this order. */
 export const jobs = {
-  outbox: () => deliverOutbox(new Date()),
+  outbox: deliverOutbox,
   rounds: closeDueRounds,
   runs: async () => kickRuns(),
   imports: forgetImports,

@@ -13,7 +13,10 @@ import { tokenHash } from '@/modules/accounts/server/secrets'
 import { signIn } from '@/modules/accounts/server/sign-in'
 import { restorePerson, suspendPerson } from '@/modules/accounts/server/suspend-person'
 import { database } from '@/platform/db/database'
+import { databaseTime, resetClock } from '@/platform/db/database-clock'
+import { storedDay } from '@/shared/korean-date'
 import { actorWith, visitor } from '../support/actors'
+import { pass, passUntil } from '../support/clock'
 import { engine, useDatabase } from '../support/database'
 import { type Duty, aPerson, aSessionOf, rightPassword } from '../support/people'
 import { invitationTo } from '../support/write-use-cases'
@@ -21,8 +24,7 @@ import { invitationTo } from '../support/write-use-cases'
 useDatabase()
 
 const minutes = (count: number) => count * 60_000
-const start = new Date('2026-11-22T00:00:00Z')
-const after = (milliseconds: number) => new Date(start.getTime() + milliseconds)
+const inMinutes = async (count: number) => new Date((await databaseTime()).getTime() + minutes(count))
 
 /** An address of its own for each test, so that the limit of one address does not reach another test. */
 let place: { ipAddress: string; userAgent: string }
@@ -31,8 +33,7 @@ beforeEach(() => {
   place = { ipAddress: `198.51.100.${++places}`, userAgent: 'test' }
 })
 
-const enter = (email: string, password = rightPassword, now = start) =>
-  signIn({ email, password, next: undefined }, place, now)
+const enter = (email: string, password = rightPassword) => signIn({ email, password, next: undefined }, place)
 const failed = { ok: false, refusal: 'sign-in-failed' } as const
 const officer: Duty = { role: 'regionOfficer', regionCode: '46880' }
 
@@ -52,8 +53,11 @@ describe('signing in', () => {
       await aPerson(),
       await aPerson(),
     ]
-    await client.person.update({ where: { id: locked.id }, data: { lockedUntil: after(minutes(5)), failedSignIns: 5 } })
-    await client.person.update({ where: { id: suspended.id }, data: { suspendedAt: start } })
+    await client.person.update({
+      where: { id: locked.id },
+      data: { lockedUntil: await inMinutes(5), failedSignIns: 5 },
+    })
+    await client.person.update({ where: { id: suspended.id }, data: { suspendedAt: await databaseTime() } })
     await client.person.update({ where: { id: passwordless.id }, data: { passwordHash: null } })
     expect(await enter(right.email, 'not-the-password')).toEqual(failed)
     expect(await enter('nobody@demo.example')).toEqual(failed)
@@ -66,8 +70,10 @@ describe('signing in', () => {
     const { id, email } = await aPerson()
     for (let attempt = 1; attempt <= 5; attempt++) await enter(email, 'wrong-password')
     expect(await eventsAbout(id)).toEqual([...Array<string>(4).fill('account.signInFailed'), 'account.locked'])
-    expect(await enter(email, rightPassword, after(minutes(5) - 1))).toEqual(failed)
-    expect(await enter(email, rightPassword, after(minutes(5)))).toMatchObject({ ok: true })
+    await pass({ minutes: 4, seconds: 30 })
+    expect(await enter(email)).toEqual(failed)
+    await pass({ seconds: 30 })
+    expect(await enter(email)).toMatchObject({ ok: true })
   })
 
   test('forgives four wrong tries after the right password', async () => {
@@ -81,29 +87,34 @@ describe('signing in', () => {
   test('a try during a lock does not prolong it', async () => {
     const { id, email } = await aPerson()
     for (let attempt = 1; attempt <= 5; attempt++) await enter(email, 'wrong-password')
-    await enter(email, 'wrong-password', after(minutes(4)))
     const client = await database()
-    expect((await client.person.findUniqueOrThrow({ where: { id } })).lockedUntil).toEqual(after(minutes(5)))
+    const { lockedUntil } = await client.person.findUniqueOrThrow({ where: { id } })
+    await pass({ minutes: 4 })
+    await enter(email, 'wrong-password')
+    expect(await client.person.findUniqueOrThrow({ where: { id } })).toMatchObject({ lockedUntil })
+    expect(lockedUntil).not.toBeNull()
   })
 
   test('looks at no more than five of twenty guesses made at once', async () => {
     const { id, email } = await aPerson()
+    const before = await inMinutes(5)
     const guesses = await Promise.all(Array.from({ length: 20 }, (_, guess) => enter(email, `guess-number-${guess}`)))
     expect(guesses.every(({ ok }) => !ok)).toBe(true)
     const client = await database()
     // Each look takes one of five tries beforehand; the rest are checked against a decoy.
-    expect(await client.person.findUniqueOrThrow({ where: { id } })).toMatchObject({
-      failedSignIns: 5,
-      lockedUntil: after(minutes(5)),
-    })
+    const { failedSignIns, lockedUntil } = await client.person.findUniqueOrThrow({ where: { id } })
+    expect(failedSignIns).toBe(5)
+    expect(lockedUntil!.getTime()).toBeGreaterThanOrEqual(before.getTime())
+    expect(lockedUntil!.getTime()).toBeLessThanOrEqual((await inMinutes(5)).getTime())
     expect(await enter(email)).toEqual(failed)
     expect((await eventsAbout(id)).filter((action) => action === 'account.locked')).toHaveLength(1)
   })
 
   test('refuses an address after thirty failures, whatever the account, until five minutes have passed', async () => {
     const client = await database()
+    const occurredAt = await databaseTime()
     await client.signInFailure.createMany({
-      data: Array.from({ length: 30 }, () => ({ ipAddress: place.ipAddress, occurredAt: start })),
+      data: Array.from({ length: 30 }, () => ({ ipAddress: place.ipAddress, occurredAt })),
     })
     const { email } = await aPerson()
     expect(await enter(email)).toEqual({ ok: false, refusal: 'too-many-attempts' })
@@ -111,10 +122,10 @@ describe('signing in', () => {
       await signIn(
         { email, password: rightPassword, next: undefined },
         { ipAddress: '198.51.100.250', userAgent: null },
-        start,
       ),
     ).toMatchObject({ ok: true })
-    expect(await enter(email, rightPassword, after(minutes(5)))).toMatchObject({ ok: true })
+    await pass({ minutes: 5 })
+    expect(await enter(email)).toMatchObject({ ok: true })
   })
 
   test('replaces a hash made with weaker parameters', async () => {
@@ -146,35 +157,43 @@ describe('signing in', () => {
 
 describe('a session', () => {
   test('is found while it is used, and ends after thirty idle minutes', async () => {
-    const { token } = await aSessionOf((await aPerson()).id, start)
-    expect(await findSession(token, after(minutes(29)))).not.toBeNull()
-    expect(await findSession(token, after(minutes(58)))).not.toBeNull()
-    expect(await findSession(token, after(minutes(88)))).toBeNull()
+    const { token } = await aSessionOf((await aPerson()).id)
+    for (let look = 1; look <= 2; look++) {
+      await pass({ minutes: 29 })
+      expect(await findSession(token)).not.toBeNull()
+    }
+    await pass({ minutes: 30 })
+    expect(await findSession(token)).toBeNull()
   })
 
   test('ends after twelve hours however busy', async () => {
-    const { token } = await aSessionOf((await aPerson()).id, start)
-    for (let minute = 20; minute < 720; minute += 20)
-      expect(await findSession(token, after(minutes(minute)))).not.toBeNull()
-    expect((await findSession(token, after(minutes(719))))!.expiresAt).toEqual(after(minutes(720)))
-    expect(await findSession(token, after(minutes(720)))).toBeNull()
+    const { token } = await aSessionOf((await aPerson()).id)
+    const client = await database()
+    const { createdAt } = await client.session.findUniqueOrThrow({ where: { tokenHash: tokenHash(token) } })
+    for (let minute = 20; minute < 720; minute += 20) {
+      await pass({ minutes: 20 })
+      expect(await findSession(token)).not.toBeNull()
+    }
+    await pass({ minutes: 19 })
+    expect((await findSession(token))!.expiresAt).toEqual(new Date(createdAt.getTime() + minutes(720)))
+    await pass({ minutes: 1 })
+    expect(await findSession(token)).toBeNull()
   })
 
   test("is nobody's without its exact token", async () => {
-    const { token } = await aSessionOf((await aPerson()).id, start)
-    for (const wrong of ['', tokenHash(token), `${token}x`, token.slice(1)])
-      expect(await findSession(wrong, start)).toBeNull()
+    const { token } = await aSessionOf((await aPerson()).id)
+    for (const wrong of ['', tokenHash(token), `${token}x`, token.slice(1)]) expect(await findSession(wrong)).toBeNull()
   })
 
   test('is gone on the very next look when the person is suspended, and does not come back with them', async () => {
     const { id } = await aPerson()
     const { token } = await aSessionOf(id)
     const manager = await actorWith('ministryManager')
-    expect(await findSession(token, new Date())).not.toBeNull()
+    expect(await findSession(token)).not.toBeNull()
     expect(await suspendPerson(manager, { personId: id, version: 1, reason: '퇴직' })).toMatchObject({ ok: true })
-    expect(await findSession(token, new Date())).toBeNull()
+    expect(await findSession(token)).toBeNull()
     expect(await restorePerson(manager, { personId: id, version: 2, reason: '복직' })).toMatchObject({ ok: true })
-    expect(await findSession(token, new Date())).toBeNull()
+    expect(await findSession(token)).toBeNull()
   })
 
   test('has the duties in force that day, each with its place', async () => {
@@ -187,9 +206,10 @@ describe('a session', () => {
       ],
     })
     // 15:30 the day before in UTC is half past midnight in Korea.
-    const midnight = new Date('2026-11-21T15:30:00Z')
-    const { token } = await aSessionOf(id, midnight)
-    const session = await findSession(token, midnight)
+    await passUntil(new Date('2026-11-21T15:30:00Z'))
+    const { token } = await aSessionOf(id)
+    const session = await findSession(token)
+    await resetClock()
     expect(session!.memberships.map(({ role, scopeName }) => [role, scopeName])).toEqual([
       ['regionOfficer', '전라남도 장성군'],
       ['provinceOfficer', '전라남도'],
@@ -206,17 +226,17 @@ describe('a session', () => {
     }
     const administrator = await actorWith('systemAdministrator')
     expect(await endMembership(administrator, ending)).toMatchObject({ ok: true })
-    expect((await findSession(token, new Date()))!.memberships.map(({ role }) => role)).toEqual(['provinceOfficer'])
+    expect((await findSession(token))!.memberships.map(({ role }) => role)).toEqual(['provinceOfficer'])
     expect(await endMembership(administrator, ending)).toEqual({ ok: false, refusal: 'already-ended' })
   })
 
   test('is prolonged on request but never past its last hour, and not once revoked', async () => {
     const client = await database()
     const actor = await actorWith('regionOfficer')
-    const soon = new Date(Date.now() + minutes(10))
+    const soon = await inMinutes(10)
     await client.session.update({ where: { id: actor.sessionId }, data: { expiresAt: soon } })
     expect(await extendSession(actor)).toEqual({ ok: true, value: soon.toISOString() })
-    await client.session.update({ where: { id: actor.sessionId }, data: { revokedAt: new Date() } })
+    await client.session.update({ where: { id: actor.sessionId }, data: { revokedAt: await databaseTime() } })
     expect(await extendSession(actor)).toEqual({ ok: false, refusal: 'not-allowed' })
   })
 })
@@ -245,7 +265,7 @@ describe('an invitation', () => {
     const { email, token } = await invite()
     expect(await findInvitation(token)).toMatchObject({ email, role: 'regionOfficer', scopeName: '전라남도 장성군' })
     expect(await accept(token)).toMatchObject({ ok: true })
-    expect(await enter(email, 'pado-sori-2026', new Date())).toMatchObject({ ok: true })
+    expect(await enter(email, 'pado-sori-2026')).toMatchObject({ ok: true })
     const client = await database()
     const { memberships } = await client.person.findUniqueOrThrow({ where: { email }, include: { memberships: true } })
     expect(memberships).toMatchObject([{ role: 'regionOfficer', regionCode: '46880', endedAt: null }])
@@ -277,7 +297,7 @@ describe('an invitation', () => {
   test('is void when it is past its time, withdrawn or followed by another', async () => {
     const client = await database()
     const [late, withdrawn, first] = [await invite(), await invite(), await invite()]
-    await client.invitation.updateMany({ where: { email: late.email }, data: { expiresAt: new Date() } })
+    await client.invitation.updateMany({ where: { email: late.email }, data: { expiresAt: await databaseTime() } })
     const { id } = await client.invitation.findFirstOrThrow({ where: { email: withdrawn.email } })
     await revokeInvitation(await actorWith('systemAdministrator'), { invitationId: id })
     await invitePerson(await actorWith('systemAdministrator'), { ...invitationTo('regionOfficer'), email: first.email })
@@ -334,7 +354,7 @@ describe('a password reset', () => {
   test('answers the same whether the account exists, is suspended or not', async () => {
     const client = await database()
     const [known, suspended] = [await aPerson(), await aPerson()]
-    await client.person.update({ where: { id: suspended.id }, data: { suspendedAt: new Date() } })
+    await client.person.update({ where: { id: suspended.id }, data: { suspendedAt: await databaseTime() } })
     const [first, second, third] = [
       await request(known.email),
       await request(suspended.email),
@@ -350,15 +370,15 @@ describe('a password reset', () => {
     const { id, email } = await aPerson()
     await client.person.update({
       where: { id },
-      data: { failedSignIns: 5, lockedUntil: new Date(Date.now() + minutes(5)) },
+      data: { failedSignIns: 5, lockedUntil: await inMinutes(5) },
     })
     const sessions = [await aSessionOf(id), await aSessionOf(id)]
     const [earlier, { token }] = [await request(email), await request(email)]
     expect(await isResetLinkOpen(token)).toBe(true)
     expect(await reset(token)).toMatchObject({ ok: true })
-    for (const session of sessions) expect(await findSession(session.token, new Date())).toBeNull()
-    expect(await enter(email, rightPassword, new Date())).toEqual(failed)
-    expect(await enter(email, 'badaram-2026-gil', new Date())).toMatchObject({ ok: true })
+    for (const session of sessions) expect(await findSession(session.token)).toBeNull()
+    expect(await enter(email)).toEqual(failed)
+    expect(await enter(email, 'badaram-2026-gil')).toMatchObject({ ok: true })
     for (const spent of [token, earlier.token])
       expect(await reset(spent, 'another-password-7')).toEqual({ ok: false, refusal: 'link-invalid' })
   })
@@ -384,8 +404,8 @@ describe('a password reset', () => {
     }
     const { createdAt, expiresAt } = await client.passwordReset.findFirstOrThrow({ where: { personId: late.id } })
     expect(Math.round((expiresAt.getTime() - createdAt.getTime()) / minutes(1))).toBe(30)
-    await client.passwordReset.updateMany({ where: { personId: late.id }, data: { expiresAt: new Date() } })
-    await client.person.update({ where: { id: suspended.id }, data: { suspendedAt: new Date() } })
+    await client.passwordReset.updateMany({ where: { personId: late.id }, data: { expiresAt: await databaseTime() } })
+    await client.person.update({ where: { id: suspended.id }, data: { suspendedAt: await databaseTime() } })
     expect(await reset(tokens.late)).toEqual({ ok: false, refusal: 'link-invalid' })
     expect(await reset(tokens.suspended)).toEqual({ ok: false, refusal: 'link-invalid' })
     expect(await reset(tokens.weak, 'badaramgil')).toEqual({ ok: false, refusal: 'password-weak' })
@@ -432,13 +452,15 @@ describe('administration of accounts', () => {
     expect(await client.notice.findMany({ where: { recipientPersonId: id } })).toMatchObject([
       { title: '전라남도 · 시도 담당 소속이 더해졌습니다', readAt: null },
     ])
-    expect((await findSession((await aSessionOf(id)).token, new Date()))!.memberships).toHaveLength(2)
+    expect((await findSession((await aSessionOf(id)).token))!.memberships).toHaveLength(2)
   })
 
   test('lets the database itself refuse a duty whose scope does not fit its role', async () => {
     const client = await database()
     const { id: personId } = await aPerson()
     const partner = await client.partner.findFirstOrThrow()
+    const createdAt = await databaseTime()
+    const validFrom = storedDay('2026-11-22')
     const wrong = [
       { role: 'regionOfficer' as const },
       { role: 'regionOfficer' as const, regionCode: '46880', provinceCode: '46' },
@@ -448,7 +470,7 @@ describe('administration of accounts', () => {
       { role: 'provinceOfficer' as const, regionCode: '46880' },
     ]
     for (const duty of wrong) {
-      await expect(client.membership.create({ data: { personId, validFrom: start, ...duty } })).rejects.toThrow(
+      await expect(client.membership.create({ data: { personId, validFrom, createdAt, ...duty } })).rejects.toThrow(
         'Membership_scope',
       )
       const invitation = {
@@ -456,11 +478,13 @@ describe('administration of accounts', () => {
         email: 'x@demo.example',
         name: 'x',
         tokenHash: JSON.stringify(duty),
-        expiresAt: start,
+        createdAt,
+        expiresAt: createdAt,
       }
       await expect(client.invitation.create({ data: invitation })).rejects.toThrow('Invitation_scope')
     }
-    const backwards = { personId, role: 'ministryViewer' as const, validFrom: start, validTo: new Date('2026-01-01') }
+    const validTo = storedDay('2026-01-01')
+    const backwards = { personId, role: 'ministryViewer' as const, validFrom, validTo, createdAt }
     await expect(client.membership.create({ data: backwards })).rejects.toThrow('Membership_period')
     expect(await client.membership.count({ where: { personId } })).toBe(0)
   })

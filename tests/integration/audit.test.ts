@@ -4,6 +4,7 @@ import { portalAuthor, recordEvent, sha256 } from '@/modules/audit/server/record
 import { verifyChain } from '@/modules/audit/server/verify-chain'
 import { updateRegion } from '@/modules/regions/server/update-region'
 import { type Transaction, database, inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { actorWith } from '../support/actors'
 import { useDatabase } from '../support/database'
 import { countEvents } from '../support/record-of-all'
@@ -68,7 +69,7 @@ describe('the audit trail', () => {
 
   test('says who, when, from where, what it was before and what it is now', async () => {
     const actor = await actorWith('regionOfficer')
-    const started = new Date()
+    const started = await databaseTime()
     const input = await regionInput('46880')
     await updateRegion(actor, { ...input, specialties: ['사과'] })
     const client = await database()
@@ -85,7 +86,7 @@ describe('the audit trail', () => {
     })
     expect((event.before as { population: number }).population).not.toBe(input.population)
     expect(event.occurredAt.getTime()).toBeGreaterThanOrEqual(started.getTime())
-    expect(event.occurredAt.getTime()).toBeLessThanOrEqual(Date.now())
+    expect(event.occurredAt.getTime()).toBeLessThanOrEqual((await databaseTime()).getTime())
   })
 
   test('can be neither changed nor shortened nor emptied, not even by its owner', async () => {
@@ -106,7 +107,7 @@ describe('the audit trail', () => {
     const last = await client.auditEvent.findFirstOrThrow({ orderBy: { sequence: 'desc' } })
     const forged: ChainedEvent = {
       sequence: last.sequence + 1n,
-      occurredAt: new Date(),
+      occurredAt: await databaseTime(),
       actorPersonId: null,
       actorLabel: '포털',
       action: 'test.forged',

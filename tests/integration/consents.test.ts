@@ -29,8 +29,7 @@ const valueOf = <Value>(result: Result<Value>): Value => {
   if (!result.ok) throw new Error(result.refusal)
   return result.value
 }
-const inMinutes = async (minutes: number) =>
-  new Date((await databaseTime(await database())).getTime() + minutes * 60_000)
+const inMinutes = async (minutes: number) => new Date((await databaseTime()).getTime() + minutes * 60_000)
 
 async function confirm(runId: string): Promise<{ readonly roundId: string; readonly moves: number }> {
   const run = (await getRun(manager, runId))!
@@ -185,7 +184,7 @@ describe('a cycle with a fifth of the sides declining', () => {
       for (const { agreementId, roundId, regionCode, partnerId } of fresh) {
         answered.add(agreementId)
         await client.consent.deleteMany({ where: { agreementId } })
-        const said = { agreementId, roundId, answeredById: manager.personId }
+        const said = { agreementId, roundId, answeredById: manager.personId, answeredAt: await databaseTime() }
         const answers = [{ regionCode }, { partnerId }].map((side) => {
           const isNo = draw() < 0.2
           return {

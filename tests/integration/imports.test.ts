@@ -8,6 +8,7 @@ import { saveAnswer } from '@/modules/pledges/server/save-answer'
 import { getPledgeErrorFile, getPledgeImport, getPledgeTemplate } from '@/modules/pledges/server/pledge-sheet-files'
 import { savePledgeSheet, undoPledgeSheet } from '@/modules/pledges/server/save-pledge-sheet'
 import { database } from '@/platform/db/database'
+import { pass } from '../support/clock'
 import { readSheets } from '@/platform/read-sheets'
 import type { SheetCell, SheetGrid } from '@/shared/sheet-reading/sheet'
 import { actorWith } from '../support/actors'
@@ -249,8 +250,7 @@ describe('a sheet of answers', () => {
       ok: false,
       refusal: 'import-changed',
     })
-    const client = await database()
-    await client.importJob.update({ where: { id: importId }, data: { expiresAt: new Date(Date.now() - 1_000) } })
+    await pass({ days: 7 })
     await forgetImports()
     expect(await getPledgeImport(coManager, importId)).toBeNull()
   })

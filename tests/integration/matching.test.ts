@@ -13,6 +13,8 @@ import { workOffRuns } from '@/modules/matching/server/work-off-runs'
 import { undoConfirmation } from '@/modules/matching/server/undo-confirmation'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { database } from '@/platform/db/database'
+import { madeNow } from '../support/clock'
+import { databaseTime } from '@/platform/db/database-clock'
 import { actorWith } from '../support/actors'
 import { useDatabase } from '../support/database'
 import { demonstrationPerson } from '../support/people'
@@ -252,7 +254,9 @@ describe('confirming a proposal', () => {
     const client = await database()
     const standing = await client.confirmation.findFirstOrThrow({ where: { roundId, undoneAt: null } })
     await expect(
-      client.confirmation.create({ data: { roundId, runId, confirmedById: standing.confirmedById } }),
+      client.confirmation.create({
+        data: { roundId, runId, confirmedById: standing.confirmedById, confirmedAt: await databaseTime() },
+      }),
     ).rejects.toThrow()
   })
 
@@ -300,11 +304,20 @@ test('a round that cannot be filled ends as impossible, with the place of the cl
     partnerMaximum: { ministry: 6, publicInstitution: 3, company: 3, other: 3 },
     keepStandingTies: true,
   }
-  const { id } = await client.round.create({ data: { name: '채울 수 없는 회차', status: 'closed', rules } })
+  const { id } = await client.round.create({
+    data: { name: '채울 수 없는 회차', status: 'closed', rules, createdAt: await databaseTime() },
+  })
   const [partner] = await client.partner.findMany({ where: { kind: 'publicInstitution' }, take: 1 })
   await client.roundRegion.createMany({ data: ['51770', '52740'].map((regionCode) => ({ roundId: id, regionCode })) })
   await client.pledge.create({
-    data: { roundId: id, partnerId: partner!.id, maximumRegions: 1, status: 'submitted', submittedAt: new Date() },
+    data: {
+      roundId: id,
+      partnerId: partner!.id,
+      maximumRegions: 1,
+      status: 'submitted',
+      submittedAt: await databaseTime(),
+      ...(await madeNow()),
+    },
   })
   const started = await startRun(manager, { roundId: id, name: '안 될 실행', preset: 'balanced' })
   if (!started.ok) throw new Error(started.refusal)

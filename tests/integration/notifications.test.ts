@@ -7,7 +7,9 @@ import { outboxSummary } from '@/modules/notifications/server/outbox-summary'
 import { queueMail } from '@/modules/notifications/server/queue-mail'
 import { sendNotices } from '@/modules/notifications/server/send-notices'
 import { database, inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { actorWith } from '../support/actors'
+import { pass, passUntil } from '../support/clock'
 import { useDatabase } from '../support/database'
 import { type MailServer, bodyOf, headerOf, startMailServer } from '../support/mail-server'
 import { invitationTo } from '../support/write-use-cases'
@@ -29,10 +31,6 @@ beforeEach(async () => {
   await (await database()).outboxMail.deleteMany()
 })
 
-const start = new Date('2999-01-01T00:00:00Z')
-const after = (milliseconds: number) => new Date(start.getTime() + milliseconds)
-const hour = 3_600_000
-
 const queue = (dedupeKey: string, over: object = {}) =>
   inTransaction((transaction) =>
     queueMail(transaction, { dedupeKey, recipient: 'officer@demo.example', subject: '제목', text: '본문', ...over }),
@@ -45,24 +43,32 @@ describe('the outbox', () => {
     const text =
       '장지역 님, 안녕하십니까.\n.\n점으로 시작하는 줄\n.숨은 줄\nhttps://portal.example/invitations/accept?token=abc'
     await queue('one', { subject, text })
-    expect(await deliverOutbox(start)).toBe(1)
-    expect(await deliverOutbox(after(hour))).toBe(0)
+    const before = await databaseTime()
+    expect(await deliverOutbox()).toBe(1)
+    await pass({ hours: 1 })
+    expect(await deliverOutbox()).toBe(0)
     expect(server.received).toHaveLength(1)
     const [message] = server.received as [string]
     expect(headerOf(message, 'Subject')).toBe(subject)
     expect(headerOf(message, 'From')).toContain('상생 자매결연 포털')
     expect(headerOf(message, 'To')).toBe('officer@demo.example')
     expect(bodyOf(message).replaceAll('\r\n', '\n').trimEnd()).toBe(text)
-    expect(await stored('one')).toMatchObject({ status: 'sent', text: '', lastError: null, attempts: 1, sentAt: start })
+    const { sentAt, ...mail } = await stored('one')
+    expect(mail).toMatchObject({ status: 'sent', text: '', lastError: null, attempts: 1 })
+    expect(sentAt!.getTime() - before.getTime()).toBeGreaterThanOrEqual(0)
+    expect(sentAt!.getTime() - before.getTime()).toBeLessThan(60_000)
   })
 
   test('gives a repeated mail the same message id, so that a mail program sees one', async () => {
     await queue('repeated')
-    await deliverOutbox(start)
+    await deliverOutbox()
     await (
       await database()
-    ).outboxMail.update({ where: { dedupeKey: 'repeated' }, data: { status: 'waiting', nextAttemptAt: start } })
-    await deliverOutbox(start)
+    ).outboxMail.update({
+      where: { dedupeKey: 'repeated' },
+      data: { status: 'waiting', nextAttemptAt: await databaseTime() },
+    })
+    await deliverOutbox()
     expect(server.received).toHaveLength(2)
     expect(headerOf(server.received[0]!, 'Message-ID')).toBe(headerOf(server.received[1]!, 'Message-ID'))
     expect(headerOf(server.received[0]!, 'Message-ID')).toMatch(/^<[0-9a-f-]{36}@portal>$/)
@@ -76,45 +82,50 @@ describe('the outbox', () => {
   test('tries again after a temporary failure, later each time, and then delivers', async () => {
     await queue('later')
     server.answerWith(451)
-    let now = start
     const waits: number[] = []
     for (let attempt = 1; attempt <= 3; attempt++) {
-      expect(await deliverOutbox(now)).toBe(0)
+      const now = await databaseTime()
+      expect(await deliverOutbox()).toBe(0)
       const { status, nextAttemptAt, attempts, lastError } = await stored('later')
       expect({ status, attempts }).toEqual({ status: 'waiting', attempts: attempt })
       expect(lastError).toContain('451')
       waits.push(nextAttemptAt.getTime() - now.getTime())
-      expect(await deliverOutbox(new Date(nextAttemptAt.getTime() - 1))).toBe(0)
-      now = nextAttemptAt
+      await passUntil(new Date(nextAttemptAt.getTime() - 10_000))
+      expect(await deliverOutbox()).toBe(0)
+      await passUntil(nextAttemptAt)
     }
     expect(waits).toEqual([...waits].sort((left, right) => left - right))
     expect(new Set(waits).size).toBe(3)
     server.answerWith(null)
-    expect(await deliverOutbox(now)).toBe(1)
+    expect(await deliverOutbox()).toBe(1)
     expect(server.received).toHaveLength(1)
   })
 
   test('gives a mail up after eight refusals, keeps what it said and says so', async () => {
     await queue('refused')
     server.answerWith(550)
-    for (let attempt = 1; attempt <= 8; attempt++) await deliverOutbox(after(attempt * 2 * hour))
+    for (let attempt = 1; attempt <= 8; attempt++) {
+      await deliverOutbox()
+      await pass({ hours: 2 })
+    }
     expect(await stored('refused')).toMatchObject({ status: 'failed', attempts: 8, text: '본문' })
     server.answerWith(null)
-    expect(await deliverOutbox(after(100 * hour))).toBe(0)
+    await pass({ hours: 100 })
+    expect(await deliverOutbox()).toBe(0)
     expect(await outboxSummary()).toEqual({ canSend: true, waiting: 0, failed: 1 })
   })
 
   test('goes on with the others when one address is refused', async () => {
     await queue('bad', { recipient: 'not an address' })
     await queue('good')
-    expect(await deliverOutbox(start)).toBe(1)
+    expect(await deliverOutbox()).toBe(1)
     expect((await stored('bad')).status).toBe('waiting')
     expect((await stored('good')).status).toBe('sent')
   })
 
   test('sends each mail once when three deliver at the same time', async () => {
     for (let mail = 0; mail < 12; mail++) await queue(`parallel-${mail}`, { subject: `제목 ${mail}` })
-    const sent = await Promise.all([deliverOutbox(start), deliverOutbox(start), deliverOutbox(start)])
+    const sent = await Promise.all([deliverOutbox(), deliverOutbox(), deliverOutbox()])
     expect(sent.reduce((sum, count) => sum + count)).toBe(12)
     expect(server.received.map((message) => headerOf(message, 'Subject')).sort()).toEqual(
       Array.from({ length: 12 }, (_, mail) => `제목 ${mail}`).sort(),
@@ -126,15 +137,17 @@ describe('the outbox', () => {
     const client = await database()
     await client.outboxMail.update({
       where: { dedupeKey: 'claimed' },
-      data: { attempts: 1, nextAttemptAt: after(60_000) },
+      data: { attempts: 1, nextAttemptAt: new Date((await databaseTime()).getTime() + 60_000) },
     })
-    expect(await deliverOutbox(after(59_999))).toBe(0)
-    expect(await deliverOutbox(after(60_000))).toBe(1)
+    await pass({ seconds: 50 })
+    expect(await deliverOutbox()).toBe(0)
+    await pass({ seconds: 10 })
+    expect(await deliverOutbox()).toBe(1)
   })
 
   test('writes no header of its own from a recipient or subject with line breaks', async () => {
     await queue('injected', { subject: '제목\r\nBcc: all@demo.example' })
-    await deliverOutbox(start)
+    await deliverOutbox()
     expect(server.received[0]!.split('\r\n\r\n')[0]).not.toMatch(/^Bcc:/im)
   })
 
@@ -149,7 +162,7 @@ describe('the outbox', () => {
       throw new Error('the change failed')
     })
     await expect(failing).rejects.toThrow('the change failed')
-    expect(await deliverOutbox(start)).toBe(0)
+    expect(await deliverOutbox()).toBe(0)
   })
 
   test('does not hand the link of an invitation to its sender while mail can leave', async () => {
@@ -158,7 +171,7 @@ describe('the outbox', () => {
       ok: true,
       value: { email: invitation.email, linkToHandOver: null },
     })
-    await deliverOutbox(start)
+    await deliverOutbox()
     expect(bodyOf(server.received[0]!)).toContain('/invitations/accept?token=')
   })
 })
@@ -170,11 +183,11 @@ describe('without a mail server', () => {
     vi.resetModules()
     const quiet = await import('@/modules/notifications/server/deliver-outbox')
     const summary = await import('@/modules/notifications/server/outbox-summary')
-    expect(await quiet.deliverOutbox(start)).toBe(0)
+    expect(await quiet.deliverOutbox()).toBe(0)
     expect(await summary.outboxSummary()).toEqual({ canSend: false, waiting: 1, failed: 0 })
     expect(await stored('waiting')).toMatchObject({ status: 'waiting', attempts: 0 })
     vi.unstubAllEnvs()
-    expect(await deliverOutbox(start)).toBe(1)
+    expect(await deliverOutbox()).toBe(1)
   })
 })
 

@@ -9,7 +9,7 @@ import { undoConfirmation } from '@/modules/matching/server/undo-confirmation'
 import { publishRound } from '@/modules/publications/server/publish-round'
 import { withdrawPublication } from '@/modules/publications/server/withdraw-publication'
 import { database, inTransaction } from '@/platform/db/database'
-import { dayInSeoul } from '@/shared/korean-date'
+import { databaseDay, databaseTime } from '@/platform/db/database-clock'
 import { actorWith } from '../support/actors'
 import { useDatabase } from '../support/database'
 import { actorWithDuties } from '../support/people'
@@ -39,10 +39,10 @@ describe('a permission asked for again as something is written', () => {
   test('is gone with the duty, with its last day and with the person, whatever the request began with', async () => {
     const ended = await actorWithDuties({ role: 'ministryManager' })
     expect(await endDutyOf(ended)).toMatchObject({ ok: true })
-    const lapsed = await actorWithDuties({ role: 'ministryManager', validTo: dayInSeoul(new Date()) })
+    const lapsed = await actorWithDuties({ role: 'ministryManager', validTo: await databaseDay() })
     expect(await holds(lapsed)).toBe(true)
     const client = await database()
-    const yesterday = new Date(Date.now() - 86_400_000)
+    const yesterday = new Date((await databaseTime()).getTime() - 86_400_000)
     await client.membership.update({ where: { id: lapsed.memberships[0]!.id }, data: { validTo: yesterday } })
     const suspended = await actorWithDuties({ role: 'ministryManager' })
     const { personId } = suspended

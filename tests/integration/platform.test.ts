@@ -7,6 +7,7 @@ import { PrismaPGlite } from 'pglite-prisma-adapter'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { closeDatabase, database, inTransaction, probeDatabase } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { DatabaseInUseError, lockDirectory } from '@/platform/db/directory-lock'
 import { openPool, assertUtc } from '@/platform/db/server-database'
 import { uniqueViolation } from '@/platform/db/unique-violation'
@@ -31,7 +32,7 @@ describe('transactions', () => {
   test('leave nothing when they fail, whatever they wrote before', async () => {
     const client = await database()
     const failing = inTransaction(async (transaction) => {
-      await transaction.signInFailure.create({ data: { ipAddress: '192.0.2.1' } })
+      await transaction.signInFailure.create({ data: { ipAddress: '192.0.2.1', occurredAt: await databaseTime() } })
       throw new Error('later')
     })
     await expect(failing).rejects.toThrow('later')

@@ -15,6 +15,7 @@ import { revealPair } from '@/modules/publications/server/reveal-pair'
 import { withdrawPublication } from '@/modules/publications/server/withdraw-publication'
 import { promiseWishes } from '@/modules/rounds/server/promise-wishes'
 import { database } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { sampleRoundName, smallRoundName } from '../../prisma/seed/demo/sample-round'
 import { actorWith, visitor } from '../support/actors'
 import { useDatabase } from '../support/database'
@@ -316,7 +317,9 @@ describe('whether wishes become public', () => {
   test('is said while the round is a draft, never afterwards, and one of two officers at once wins', async () => {
     const client = await database()
     const { rules } = await roundNamed(smallRoundName)
-    const { id: roundId } = await client.round.create({ data: { name: '준비 중인 회차', rules: rules as object } })
+    const { id: roundId } = await client.round.create({
+      data: { name: '준비 중인 회차', rules: rules as object, createdAt: await databaseTime() },
+    })
     const promise = (version: number) => promiseWishes(manager, { roundId, version, wishes: 'public' })
     const answers = await Promise.all([promise(1), promise(1)])
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)

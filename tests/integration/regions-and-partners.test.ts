@@ -15,6 +15,7 @@ import { updateRegion } from '@/modules/regions/server/update-region'
 import { listPartnerDirectory } from '@/modules/reports/server/partner-directory'
 import { listRegionDirectory } from '@/modules/reports/server/region-directory'
 import { database } from '@/platform/db/database'
+import { passUntil } from '../support/clock'
 import { actorWith } from '../support/actors'
 import { useDatabase } from '../support/database'
 import {
@@ -28,15 +29,15 @@ import {
 
 useDatabase()
 
-const now = new Date('2026-11-22T00:00:00Z')
 let manager: SignedInActor
 beforeAll(async () => {
+  await passUntil(new Date('2026-11-22T00:00:00Z'))
   manager = await actorWith('ministryManager')
 })
 
 const regions = (query: object) => listRegionDirectory(regionFilterInput.parse({ perPage: '100', ...query }))
 const regionNames = async (query: object) => (await regions(query)).items.map(({ name }) => name)
-const partners = (query: object) => listPartnerDirectory(partnerFilterInput.parse({ perPage: '100', ...query }), now)
+const partners = (query: object) => listPartnerDirectory(partnerFilterInput.parse({ perPage: '100', ...query }))
 const partnerNames = async (query: object) => (await partners(query)).items.map(({ name }) => name)
 const newPartner = async (changes: object = {}) => {
   const made = await createPartner(manager, { ...newPartnerInput('company'), ...changes })

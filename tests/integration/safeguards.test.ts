@@ -15,6 +15,7 @@ import {
 } from '@/modules/safeguards/server/get-complaint'
 import { closeComplaint, takeUpComplaint } from '@/modules/safeguards/server/handle-complaint'
 import { database } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { actorWith } from '../support/actors'
 import {
   aBusinessNumber,
@@ -80,7 +81,7 @@ describe('a complaint', () => {
     expect(filed.filter((result) => answerOf(result) === 'too-many-complaints')).toHaveLength(4)
     expect((await fileComplaint(someone(), complaintInput())).ok).toBe(true)
     const client = await database()
-    await client.complaint.updateMany({ data: { receivedAt: new Date(Date.now() - 3_700_000) } })
+    await client.complaint.updateMany({ data: { receivedAt: new Date((await databaseTime()).getTime() - 3_700_000) } })
     expect((await fileComplaint(one, complaintInput())).ok).toBe(true)
     expect(await client.complaint.count({ where: { addressHash: { not: null } } })).toBe(1)
   })
@@ -159,7 +160,7 @@ describe('an application to take part', () => {
     const input = applicationInput('company', { businessNumber })
     const { memberships } = await aPerson({ duties: [{ role: 'institutionOfficer', partnerId }] })
     expect(answerOf(await applyForRegistration(someone(), input))).toBe('already-listed')
-    await client.membership.update({ where: { id: memberships[0]!.id }, data: { endedAt: new Date() } })
+    await client.membership.update({ where: { id: memberships[0]!.id }, data: { endedAt: await databaseTime() } })
     expect(answerOf(await applyForRegistration(someone(), input))).toBe('done')
   })
 
@@ -174,11 +175,11 @@ describe('an application to take part', () => {
   test('finds the bodies it may be: by number, by name, by what the decider looks for', async () => {
     const known = await somePartner('company')
     const registration = { kind: 'company' as const, name: `(주) ${known.name}`, businessNumber: aBusinessNumber() }
-    const likely = await findLikelyPartners(registration, undefined, new Date())
+    const likely = await findLikelyPartners(registration, undefined)
     expect(likely[0]).toMatchObject({ id: known.id, why: ['sameName'] })
     const stranger = { ...registration, name: '전혀다른이름의회사' }
-    expect(await findLikelyPartners(stranger, undefined, new Date())).toEqual([])
-    expect(await findLikelyPartners(stranger, known.name, new Date())).toMatchObject([{ id: known.id, why: [] }])
+    expect(await findLikelyPartners(stranger, undefined)).toEqual([])
+    expect(await findLikelyPartners(stranger, known.name)).toMatchObject([{ id: known.id, why: [] }])
   })
 
   test('approved as new lists the body and lets its contact in as its officer', async () => {

@@ -39,8 +39,7 @@ async function writeAll(actor: Actor, subject = pledge(), fields: AnswerContent 
 
 const setRound = async (data: { status?: 'open' | 'closed'; opensAt?: Date; closesAt?: Date }) =>
   (await database()).round.update({ where: { id: roundId }, data })
-const inMinutes = async (minutes: number) =>
-  new Date((await databaseTime(await database())).getTime() + minutes * 60_000)
+const inMinutes = async (minutes: number) => new Date((await databaseTime()).getTime() + minutes * 60_000)
 
 beforeAll(async () => {
   const client = await database()
@@ -255,6 +254,7 @@ describe('the clock', () => {
         until: await inMinutes(30),
         reason: '기관 개편',
         grantedById: officer.personId,
+        grantedAt: await databaseTime(),
       },
     })
     const before = answer.content
@@ -337,12 +337,8 @@ describe('who sees and writes', () => {
 describe('advice', () => {
   test('to either side is the same whatever anybody wished, and knows what is tied already', async () => {
     const client = await database()
-    const now = await databaseTime(client)
     const round = await client.round.findUniqueOrThrow({ where: { id: roundId } })
-    const [regions, partners] = [
-      await recommendRegions(roundId, partnerId, now),
-      await recommendPartners(round, '46880', now),
-    ]
+    const [regions, partners] = [await recommendRegions(roundId, partnerId), await recommendPartners(round, '46880')]
     expect(regions).toHaveLength(await client.roundRegion.count({ where: { roundId } }))
     expect(regions.flatMap(({ parts }) => parts).some(({ label }) => label === '희망')).toBe(false)
     expect(regions.map(({ total }) => total)).toEqual(regions.map(({ total }) => total).toSorted((a, b) => b - a))
@@ -354,9 +350,9 @@ describe('advice', () => {
 
     await client.regionWish.deleteMany({ where: { proposal: { roundId } } })
     await client.pledgeWish.deleteMany({ where: { pledge: { roundId } } })
-    expect(await recommendRegions(roundId, partnerId, now)).toEqual(regions)
-    expect(await recommendPartners(round, '46880', now)).toEqual(partners)
-    const one = await explainFit('46880', partnerId, now)
+    expect(await recommendRegions(roundId, partnerId)).toEqual(regions)
+    expect(await recommendPartners(round, '46880')).toEqual(partners)
+    const one = await explainFit('46880', partnerId)
     expect(one?.parts).toEqual(regions.find(({ key }) => key === '46880')?.parts)
   })
 })

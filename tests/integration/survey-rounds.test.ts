@@ -17,6 +17,8 @@ import { previewAudience } from '@/modules/rounds/server/preview-audience'
 import { updateRound } from '@/modules/rounds/server/update-round'
 import { listTasks } from '@/portal/list-tasks'
 import { database } from '@/platform/db/database'
+import { madeNow, pass } from '../support/clock'
+import { databaseTime } from '@/platform/db/database-clock'
 import type { Result } from '@/shared/result'
 import { actorWith } from '../support/actors'
 import { engine, useDatabase } from '../support/database'
@@ -242,7 +244,7 @@ describe('the answer board', () => {
     const client = await database()
     await client.pledge.updateMany({
       where: { roundId: round.id },
-      data: { status: 'submitted', submittedAt: new Date(), takesPart: false },
+      data: { status: 'submitted', submittedAt: await databaseTime(), takesPart: false },
     })
     expect((await board(manager, round.id, { state: 'declined' })).shown.map(({ name }) => name)).toEqual([
       '국토교통부',
@@ -268,7 +270,7 @@ describe('the answer board', () => {
     await client.partner.update({ where: { id: partner.id }, data: { standing: 'unverified' } })
     const isShown = async () => (await board(manager, roundId)).rows.some(({ id }) => id === partner.id)
     expect(await isShown()).toBe(false)
-    await client.pledge.create({ data: { roundId, partnerId: partner.id } })
+    await client.pledge.create({ data: { roundId, partnerId: partner.id, ...(await madeNow()) } })
     expect(await isShown()).toBe(true)
   })
 
@@ -309,7 +311,13 @@ describe('a reminder', () => {
     const [first, second] = [await aBody('company'), await aBody('company')]
     const client = await database()
     await client.pledge.create({
-      data: { roundId, partnerId: second.partner.id, status: 'submitted', submittedAt: new Date() },
+      data: {
+        roundId,
+        partnerId: second.partner.id,
+        status: 'submitted',
+        submittedAt: await databaseTime(),
+        ...(await madeNow()),
+      },
     })
     expect(await remind(manager, roundId, { q: first.partner.name })).toEqual({
       ok: true,
@@ -324,7 +332,7 @@ describe('a reminder', () => {
     expect(await client.reminder.findMany({ where: { roundId } })).toMatchObject([
       { partnerIds: [first.partner.id], regionCodes: [], people: 1, occasion: 'survey' },
     ])
-    await client.reminder.updateMany({ where: { roundId }, data: { sentAt: new Date(Date.now() - 25 * 3_600_000) } })
+    await pass({ days: 1 })
     expect(answerOf(await remind(manager, roundId, { q: first.partner.name }))).toBe('ok')
     expect((await messagesOf(second.officer.id, name)).notices).toEqual([])
   })

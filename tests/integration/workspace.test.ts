@@ -21,6 +21,7 @@ import { undoConfirmation } from '@/modules/matching/server/undo-confirmation'
 import { workOffRuns } from '@/modules/matching/server/work-off-runs'
 import { defaultWeights, namedPresets } from '@/modules/matching/domain/scoring/scoring-weights'
 import { database } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import type { Result } from '@/shared/result'
 import { actorWith } from '../support/actors'
 import { useDatabase } from '../support/database'
@@ -140,7 +141,7 @@ describe('a run under way', () => {
     // Asked to stop before the first beat: the solver then ends with what it has.
     await client.matchingRun.update({
       where: { id },
-      data: { cancelRequestedAt: new Date(), settings: await fairSettings() },
+      data: { cancelRequestedAt: await databaseTime(), settings: await fairSettings() },
     })
     await workOffRuns()
     const run = await stored(id)
@@ -151,7 +152,7 @@ describe('a run under way', () => {
   test('whose server died is taken up again, once', async () => {
     const id = await aWaitingRun()
     const client = await database()
-    const silent = { status: 'running', heartbeatAt: new Date(Date.now() - 60_000) } as const
+    const silent = { status: 'running', heartbeatAt: new Date((await databaseTime()).getTime() - 60_000) } as const
     await client.matchingRun.update({ where: { id }, data: { ...silent, attempts: 1 } })
     await workOffRuns()
     expect(await stored(id)).toMatchObject({ status: 'done', attempts: 2 })

@@ -12,11 +12,10 @@ export async function actorWith(role: Role): Promise<SignedInActor> {
   const { email } = demonstrationAccounts.find((account) => account.role === role)!
   const client = await database()
   const person = await client.person.findUniqueOrThrow({ where: { email } })
-  const now = new Date()
   const { token } = await inTransaction((transaction) =>
-    startSession(transaction, person.id, { ipAddress: '203.0.113.5', userAgent: 'test' }, now),
+    startSession(transaction, person.id, { ipAddress: '203.0.113.5', userAgent: 'test' }),
   )
-  const session = await findSession(token, now)
+  const session = await findSession(token)
   if (!session) throw new Error(`The demonstration account ${email} has no live session.`)
   return { kind: 'person', ...session, ipAddress: '203.0.113.5', requestId: 'test-request' }
 }

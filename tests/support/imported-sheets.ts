@@ -2,6 +2,7 @@ import type { Actor } from '@/modules/accounts/domain/actor'
 import { noChoices } from '@/modules/imports/domain/import-choices'
 import { savePledgeSheet } from '@/modules/pledges/server/save-pledge-sheet'
 import { database } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { demonstrationPerson } from './people'
 import { surveyRoundId } from './survey-answers'
 import { absentId } from './write-use-cases'
@@ -51,6 +52,7 @@ export async function anUploadedSheet(actor: Actor, owner: 'own' | 'another' = '
   const ownerId = isOwn ? actor.personId : (await demonstrationPerson('systemAdministrator')).id
   const client = await database()
   const { id: partnerId, name } = await bodyFor(actor)
+  const now = await databaseTime()
   const { id } = await client.importJob.create({
     data: {
       kind: 'pledges',
@@ -60,7 +62,8 @@ export async function anUploadedSheet(actor: Actor, owner: 'own' | 'another' = '
       grid: sheetGrid(name),
       choices: { ...noChoices, answers: { [`body:${partnerId}`]: 'different' } },
       ownerId,
-      expiresAt: new Date(Date.now() + 86_400_000),
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + 86_400_000),
     },
   })
   return { importId: id, version: 1 }

@@ -1,6 +1,7 @@
 import type { Prisma } from '@/platform/db/generated/client'
 import { settingsOfRound } from '@/modules/matching/domain/settings/run-settings'
 import { database } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { sampleRules } from '../../prisma/seed/demo/sample-round'
 import { aPerson } from './people'
 import { aRound, inMinutes } from './survey-rounds'
@@ -24,18 +25,27 @@ export async function aMatchedTie({ regionCode, partnerId, consentMinutes = 60, 
       data: { consentClosesAt: await inMinutes(consentMinutes) },
     })
   const { id: personId } = await aPerson()
+  const now = await databaseTime()
   const settings = settingsOfRound(sampleRules) as object
   const run = await client.matchingRun.create({
-    data: { roundId: round.id, name: unused('실행'), status: 'cancelled', settings, createdById: personId },
+    data: {
+      roundId: round.id,
+      name: unused('실행'),
+      status: 'cancelled',
+      settings,
+      createdById: personId,
+      createdAt: now,
+    },
   })
   const confirmation = await client.confirmation.create({
-    data: { runId: run.id, roundId: round.id, confirmedById: personId },
+    data: { runId: run.id, roundId: round.id, confirmedById: personId, confirmedAt: now },
   })
   const agreement = await client.agreement.create({
     data: {
       status: 'matched',
       basis: 'portalMatch',
       source: '시험',
+      createdAt: now,
       roundId: round.id,
       confirmationId: confirmation.id,
       parties: {
@@ -51,6 +61,7 @@ export async function aMatchedTie({ regionCode, partnerId, consentMinutes = 60, 
       agreementId: agreement.id,
       roundId: round.id,
       answeredById: personId,
+      answeredAt: now,
       ...answer,
     })),
   })
@@ -70,6 +81,8 @@ export async function anOpenProposal(regionCode: string, partnerId: string) {
     where: { source: '포털 역제안 수락', parties: { some: { regionCode } } },
     data: { status: 'ended' },
   })
-  const { id } = await client.counterProposal.create({ data: { regionCode, partnerId, reason: '제안', sentById } })
+  const { id } = await client.counterProposal.create({
+    data: { regionCode, partnerId, reason: '제안', sentById, sentAt: await databaseTime() },
+  })
   return { proposalId: id, version: 1 }
 }

@@ -7,6 +7,7 @@ import { findSession } from '@/modules/accounts/server/find-session'
 import { hashPassword } from '@/modules/accounts/server/secrets'
 import { startSession } from '@/modules/accounts/server/start-session'
 import { database, inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { storedDay } from '@/shared/korean-date'
 
 export const rightPassword = demonstrationPassword
@@ -19,14 +20,17 @@ export type Duty = MembershipScope & { readonly validFrom?: string; readonly val
 export async function aPerson({ duties = [], name = '새담당' }: { duties?: readonly Duty[]; name?: string } = {}) {
   passwordHash ??= hashPassword(rightPassword)
   const client = await database()
+  const createdAt = await databaseTime()
   return client.person.create({
     data: {
+      createdAt,
       email: `${randomUUID()}@demo.example`,
       name,
       passwordHash: await passwordHash,
       memberships: {
         create: duties.map(({ validFrom = '2026-01-01', validTo, ...scope }) => ({
           ...scope,
+          createdAt,
           validFrom: storedDay(validFrom),
           validTo: validTo ? storedDay(validTo) : null,
         })),
@@ -37,15 +41,15 @@ export async function aPerson({ duties = [], name = '새담당' }: { duties?: re
 }
 
 /** A session of a person, with the token that only the browser would hold. */
-export async function aSessionOf(personId: string, now = new Date()) {
+export async function aSessionOf(personId: string) {
   const visitor = { ipAddress: '203.0.113.7', userAgent: 'test' }
-  return inTransaction((transaction) => startSession(transaction, personId, visitor, now))
+  return inTransaction((transaction) => startSession(transaction, personId, visitor))
 }
 
 /** Someone with several duties at once, as a request would find them. */
 export async function actorWithDuties(...duties: Duty[]): Promise<SignedInActor> {
   const { id } = await aPerson({ duties })
-  const session = await findSession((await aSessionOf(id)).token, new Date())
+  const session = await findSession((await aSessionOf(id)).token)
   return { kind: 'person', ...session!, ipAddress: '203.0.113.7', requestId: 'test-request' }
 }
 

@@ -1,4 +1,5 @@
 import { database } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { storedDay } from '@/shared/korean-date'
 import { aPerson } from './people'
 import { unused } from './write-use-cases'
@@ -26,12 +27,14 @@ export async function anOffer(regionCode: string, { withdrawn = false } = {}) {
   const client = await database()
   const { checkedOn, startsOn: _startsOn, endsOn: _endsOn, ...content } = newOffer(regionCode)
   const { _max } = await client.regionOffer.aggregate({ where: { regionCode }, _max: { position: true } })
+  const now = await databaseTime()
   const { id } = await client.regionOffer.create({
     data: {
       ...content,
       checkedOn: storedDay(checkedOn),
       position: (_max.position ?? -1) + 1,
-      withdrawnAt: withdrawn ? new Date() : null,
+      withdrawnAt: withdrawn ? now : null,
+      createdAt: now,
     },
   })
   return { offerId: id, version: 1 }
@@ -60,7 +63,7 @@ export async function anInquiry(regionCode: string, partnerId: string) {
   const client = await database()
   const { id: askedById } = await aPerson()
   const { id } = await client.offerInquiry.create({
-    data: { regionCode, partnerId, text: '40명이 묵을 수 있습니까?', askedById },
+    data: { regionCode, partnerId, text: '40명이 묵을 수 있습니까?', askedById, askedAt: await databaseTime() },
   })
   return { inquiryId: id, text: '네, 평일이면 됩니다.' }
 }

@@ -1,6 +1,7 @@
 import type { AnswerContent } from '@/modules/pledges/domain/answer-content'
 import type { AnswerSubject } from '@/modules/pledges/domain/answer-input'
 import { database } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { surveyRoundName } from '../../prisma/seed/demo/sample-round'
 import { completePledge } from './complete-pledge'
 import { unused } from './write-use-cases'
@@ -46,7 +47,8 @@ export async function aSave(subject: AnswerSubject) {
 async function ready(subject: AnswerSubject, status: 'draft' | 'submitted') {
   const client = await database()
   const { kind, roundId } = subject
-  const state = { status, submittedAt: status === 'submitted' ? new Date() : null, version: 1 }
+  const now = await databaseTime()
+  const state = { status, submittedAt: status === 'submitted' ? now : null, updatedAt: now, version: 1 }
   let owner: { pledgeId: string } | { proposalId: string }
   let content: AnswerContent
   if (kind === 'pledge') {
@@ -54,7 +56,7 @@ async function ready(subject: AnswerSubject, status: 'draft' | 'submitted') {
     const data = { ...state, content: { ...completePledge } }
     const { id } = await client.pledge.upsert({
       where: { roundId_partnerId: key },
-      create: { ...key, ...data },
+      create: { ...key, ...data, createdAt: now },
       update: data,
     })
     owner = { pledgeId: id }
@@ -67,14 +69,14 @@ async function ready(subject: AnswerSubject, status: 'draft' | 'submitted') {
     const data = { ...state, content: content as object }
     const { id } = await client.regionProposal.upsert({
       where: { roundId_regionCode: key },
-      create: { ...key, ...data },
+      create: { ...key, ...data, createdAt: now },
       update: data,
     })
     owner = { proposalId: id }
   }
   if ((await client.answerVersion.count({ where: owner })) === 0)
     await client.answerVersion.create({
-      data: { ...owner, number: 1, status: 'submitted', content: content as object },
+      data: { ...owner, number: 1, status: 'submitted', content: content as object, savedAt: now },
     })
   return { subject, version: 1 }
 }

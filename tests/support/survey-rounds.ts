@@ -12,7 +12,7 @@ const minuteMs = 60_000
 
 /** By the database's clock, on a whole minute as a form would have it. */
 export async function inMinutes(minutes: number): Promise<Date> {
-  const now = (await databaseTime(await database())).getTime()
+  const now = (await databaseTime()).getTime()
   return new Date(Math.floor(now / minuteMs) * minuteMs + minutes * minuteMs)
 }
 
@@ -41,6 +41,7 @@ export async function aRound(
     data: {
       ...content,
       status,
+      createdAt: await databaseTime(),
       audienceKinds: [...audienceKinds],
       regions: { create: regionCodes.map((regionCode) => ({ regionCode })) },
     },
@@ -83,7 +84,14 @@ export async function aRevocation(subject: AnswerSubject) {
   const client = await database()
   const grantedById = (await client.person.findFirstOrThrow()).id
   await client.lateAllowance.create({
-    data: { roundId, ...body, until: await inMinutes(30 * 24 * 60), reason: '결재가 늦어짐', grantedById },
+    data: {
+      roundId,
+      ...body,
+      until: await inMinutes(30 * 24 * 60),
+      reason: '결재가 늦어짐',
+      grantedById,
+      grantedAt: await databaseTime(),
+    },
   })
   return { subject, reason: '잘못 허용함' }
 }

@@ -8,6 +8,7 @@ import { workOffRuns } from '@/modules/matching/server/work-off-runs'
 import { roundRules } from '@/modules/rounds/domain/round-rules'
 import { invitePerson } from '@/modules/accounts/server/invite-person'
 import { database } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { actorWith } from './actors'
 import { sampleRoundName } from '../../prisma/seed/demo/sample-round'
 import { aPerson } from './people'
@@ -143,7 +144,7 @@ export async function suspensionOf(personId: string) {
 export async function suspendedPerson() {
   const client = await database()
   const { id } = await aPerson()
-  await client.person.update({ where: { id }, data: { suspendedAt: new Date() } })
+  await client.person.update({ where: { id }, data: { suspendedAt: await databaseTime() } })
   return { personId: id, version: 1, reason: '복직' }
 }
 
@@ -159,7 +160,7 @@ async function draftWith(status: 'draft' | 'queued') {
   const { personId } = await actorWith('ministryManager')
   const settings = settingsOfRound(roundRules.parse(rules))
   const run = await client.matchingRun.create({
-    data: { roundId, name: unused('초안'), status, settings, createdById: personId },
+    data: { roundId, name: unused('초안'), status, settings, createdById: personId, createdAt: await databaseTime() },
   })
   return run.id
 }
@@ -213,7 +214,9 @@ export const roundsMade = async () => (await database()).round.count()
 export async function wishesPromise() {
   const client = await database()
   const { rules } = await client.round.findUniqueOrThrow({ where: { id: await sampleRoundId() } })
-  const { id } = await client.round.create({ data: { name: unused('준비 중인 회차'), rules: rules as object } })
+  const { id } = await client.round.create({
+    data: { name: unused('준비 중인 회차'), rules: rules as object, createdAt: await databaseTime() },
+  })
   return { roundId: id, version: 1, wishes: 'public' as const }
 }
 

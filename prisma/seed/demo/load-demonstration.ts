@@ -2,6 +2,7 @@ import { hashPassword } from '@/modules/accounts/server/secrets'
 import { portalAuthor, recordEvent } from '@/modules/audit/server/record-event'
 import { existingOn } from '@/modules/partners/server/search-partners'
 import { database, inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import type { Prisma, PrismaClient } from '@/platform/db/generated/client'
 import { isProductionStage } from '@/platform/env'
 import { dayInSeoul, storedDay } from '@/shared/korean-date'
@@ -24,6 +25,7 @@ import {
 async function loadAccounts(client: PrismaClient): Promise<void> {
   const passwordHash = await hashPassword(demonstrationPassword)
   const validFrom = storedDay('2026-01-01')
+  const createdAt = await databaseTime()
   for (const { email, name, role, partnerName, regionCode, provinceCode } of demonstrationAccounts) {
     if (await client.person.findUnique({ where: { email } })) continue
     const partner = partnerName ? await client.partner.findFirstOrThrow({ where: { name: partnerName } }) : null
@@ -33,9 +35,10 @@ async function loadAccounts(client: PrismaClient): Promise<void> {
       partnerId: partner?.id ?? null,
       regionCode: regionCode ?? null,
       provinceCode: provinceCode ?? null,
+      createdAt,
     }
     await client.person.create({
-      data: { email, name, passwordHash, isDemonstration: true, memberships: { create: membership } },
+      data: { email, name, passwordHash, isDemonstration: true, createdAt, memberships: { create: membership } },
     })
   }
 }
@@ -52,7 +55,8 @@ const askedKinds = ['ministry', 'publicInstitution', 'company'] as const
 
 async function createSampleRound(client: PrismaClient, { regions, partners, ...sample }: SampleRound): Promise<void> {
   if (await client.round.findFirst({ where: { name: sample.name } })) return
-  const asSubmitted = { status: 'submitted', submittedAt: sample.createdAt } as const
+  const { createdAt } = sample
+  const asSubmitted = { status: 'submitted', submittedAt: createdAt, createdAt, updatedAt: createdAt } as const
   const round = await client.round.create({
     data: { ...sample, status: 'closed', isDemonstration: true, rules: sampleRules, audienceKinds: [...askedKinds] },
   })
@@ -86,7 +90,7 @@ async function createSampleRound(client: PrismaClient, { regions, partners, ...s
 }
 
 async function loadSampleRounds(client: PrismaClient): Promise<void> {
-  const now = new Date()
+  const now = await databaseTime()
   const regions = await client.region.findMany({
     where: { targetTo: null },
     orderBy: { code: 'asc' },
@@ -123,8 +127,9 @@ async function loadSampleRounds(client: PrismaClient): Promise<void> {
 /** A survey still open for two weeks that nobody has answered yet. */
 async function openSampleSurvey(client: PrismaClient): Promise<void> {
   if (await client.round.findFirst({ where: { name: surveyRoundName } })) return
-  const now = Date.now()
-  const closingDay = nextWorkingDay(workingCalendar(new Date()), dayInSeoul(new Date(now + 14 * 24 * 60 * 60_000)))
+  const now = await databaseTime()
+  const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
+  const closingDay = nextWorkingDay(workingCalendar(now), dayInSeoul(at(14 * 24 * 60)))
   const regions = await client.region.findMany({ where: { targetTo: null }, select: { code: true } })
   const { id: roundId } = await client.round.create({
     data: {
@@ -137,10 +142,10 @@ async function openSampleSurvey(client: PrismaClient): Promise<void> {
       introduction:
         '2027년 상반기에 맺을 결연의 희망을 받습니다. 지금 맺고 있는 결연은 그대로 이어집니다. 그것까지 더해 맡을 수 있는 만큼만 적어 주세요.',
       contactText: '시연용 회차입니다. 문의처는 실제 회차에서 적습니다.',
-      opensAt: new Date(now - 60_000),
+      opensAt: at(-1),
       closesAt: new Date(`${closingDay}T18:00:00+09:00`),
       // Before the sample rounds, of which the newest stays the latest.
-      createdAt: new Date(now - 120_000),
+      createdAt: at(-2),
     },
   })
   await client.roundRegion.createMany({ data: regions.map(({ code: regionCode }) => ({ roundId, regionCode })) })

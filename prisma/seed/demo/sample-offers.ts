@@ -1,3 +1,4 @@
+import { databaseTime } from '@/platform/db/database-clock'
 import type { Prisma, PrismaClient } from '@/platform/db/generated/client'
 import { allMonths } from '@/modules/offers/domain/offer-wording'
 import { monthsBefore } from '@/modules/offers/domain/offer-check'
@@ -5,7 +6,7 @@ import { dayInSeoul, storedDay } from '@/shared/korean-date'
 
 type SampleOffer = Omit<
   Prisma.RegionOfferCreateManyInput,
-  'regionCode' | 'position' | 'isDemonstration' | 'checkedOn'
+  'regionCode' | 'position' | 'isDemonstration' | 'checkedOn' | 'createdAt'
 > & {
   readonly monthsAgo?: number
 }
@@ -117,7 +118,8 @@ const catalogues = (nextYear: number): Readonly<Record<string, SampleCatalogue>>
 
 /** Catalogues of two regions. A region that has an offer already keeps what it has. */
 export async function loadSampleOffers(client: PrismaClient): Promise<void> {
-  const today = dayInSeoul(new Date())
+  const now = await databaseTime()
+  const today = dayInSeoul(now)
   for (const [regionCode, { contact, offers }] of Object.entries(catalogues(Number(today.slice(0, 4)) + 1))) {
     if ((await client.regionOffer.count({ where: { regionCode } })) > 0) continue
     await client.regionContact.createMany({ data: [{ regionCode, ...contact }], skipDuplicates: true })
@@ -128,6 +130,7 @@ export async function loadSampleOffers(client: PrismaClient): Promise<void> {
         position,
         isDemonstration: true,
         checkedOn: storedDay(monthsBefore(today, monthsAgo)),
+        createdAt: now,
       })),
     })
   }

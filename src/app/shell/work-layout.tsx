@@ -14,8 +14,6 @@ import { brand, footerLinks, workMenu } from './menus'
 import { StageIdentifier, StageStrip } from './notice-of-stage'
 import { extendFromHeader, signOutFromHeader } from './session-actions'
 
-const secondsUntil = (instant: Date) => Math.max(0, Math.floor((instant.getTime() - Date.now()) / 1000))
-
 /** The frame of every signed-in page. Pages ask for the actor themselves: a layout is no guard. */
 export async function WorkLayout({ children }: { children: ReactNode }) {
   const [actor, session, jar] = await Promise.all([currentActor(), currentSession(), cookies()])
@@ -36,7 +34,7 @@ export async function WorkLayout({ children }: { children: ReactNode }) {
         }
         clock={
           <SessionClock
-            remainingSeconds={secondsUntil(session.expiresAt)}
+            remainingSeconds={session.secondsLeft}
             expiresAt={session.expiresAt.toISOString()}
             extendAction={extendFromHeader}
             logoutAction={signOutFromHeader}

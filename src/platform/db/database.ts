@@ -16,7 +16,16 @@ interface OpenDatabase {
   close(): Promise<void>
 }
 
-const insideTransaction = new AsyncLocalStorage<true>()
+interface OpenTransaction {
+  readonly transaction: Transaction
+  /** Asked of the database once (database-clock.ts). */
+  time?: Promise<Date>
+}
+
+const insideTransaction = new AsyncLocalStorage<OpenTransaction>()
+
+/** The transaction this work stands in, or undefined. */
+export const openTransaction = () => insideTransaction.getStore()
 
 // Next loads this file once per bundle (routes, instrumentation, hot reload); the process must hold one database.
 const holder = globalThis as typeof globalThis & { [key: symbol]: Promise<OpenDatabase> | undefined }
@@ -55,7 +64,7 @@ function opened(): Promise<OpenDatabase> {
 
 /** For reads outside a transaction. Throws inside one: there the outer client escapes it on PostgreSQL and deadlocks on PGlite. */
 export async function database(): Promise<PrismaClient> {
-  if (insideTransaction.getStore()) throw new Error('Inside a transaction use the transaction, not database().')
+  if (openTransaction()) throw new Error('Inside a transaction use the transaction, not database().')
   return (await opened()).client
 }
 
@@ -66,13 +75,16 @@ const isRetryable = (error: unknown) =>
 /** One short transaction, without outside calls. Repeats up to five times when the database reports a write conflict. */
 export async function inTransaction<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> {
   const { client, embedded } = await opened()
-  if (insideTransaction.getStore()) throw new Error('A transaction is already open; pass it on instead.')
+  if (openTransaction()) throw new Error('A transaction is already open; pass it on instead.')
   for (let attempt = 1; ; attempt++) {
     try {
-      return await client.$transaction((transaction) => insideTransaction.run(true, () => work(transaction)), {
-        maxWait: 5_000,
-        timeout: timeoutsMs.transaction,
-      })
+      return await client.$transaction(
+        (transaction) => insideTransaction.run({ transaction }, () => work(transaction)),
+        {
+          maxWait: 5_000,
+          timeout: timeoutsMs.transaction,
+        },
+      )
     } catch (error) {
       if (!isRetryable(error) || attempt === 5) throw error
       await new Promise((resume) => setTimeout(resume, attempt * 40))

@@ -27,7 +27,7 @@ const firstLook = { sort: 'ties', order: 'desc' }
 export default async function PartnersPage({ searchParams }: { searchParams: AddressQuery }) {
   const filter = partnerFilterInput.parse({ ...firstLook, ...(await searchParams) })
   const [partners, provinces, actor] = await Promise.all([
-    listPartnerDirectory(filter, new Date()),
+    listPartnerDirectory(filter),
     listProvinces(),
     currentActor(),
   ])

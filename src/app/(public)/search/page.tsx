@@ -23,7 +23,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Addre
   const wanted = { q, perPage: 10 }
   const [regions, partners] = await Promise.all([
     listRegionDirectory(regionFilterInput.parse(wanted)),
-    listPartnerDirectory(partnerFilterInput.parse(wanted), new Date()),
+    listPartnerDirectory(partnerFilterInput.parse(wanted)),
   ])
   const isAsked = Boolean(q?.trim())
   return (

@@ -1,6 +1,7 @@
 import 'server-only'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { uniqueViolation } from '@/platform/db/unique-violation'
 import { dayInSeoul, storedDay } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
@@ -23,8 +24,8 @@ export async function acceptInvitation(
   if (!isPasswordAcceptable(input.password, { email: open.email, name: input.name, isPrivileged }))
     return refused('password-weak')
   const passwordHash = await hashPassword(input.password)
-  const now = new Date()
   return inTransaction(async (transaction) => {
+    const now = await databaseTime()
     const taken = await transaction.invitation.updateManyAndReturn({
       where: { tokenHash: tokenHash(input.token), acceptedAt: null, revokedAt: null, expiresAt: { gt: now } },
       data: { acceptedAt: now },
@@ -38,6 +39,7 @@ export async function acceptInvitation(
         email,
         name: input.name,
         passwordHash,
+        createdAt: now,
         memberships: {
           create: {
             role,
@@ -47,6 +49,7 @@ export async function acceptInvitation(
             provinceCode,
             validFrom: storedDay(dayInSeoul(now)),
             grantedById: invitedById,
+            createdAt: now,
           },
         },
       },

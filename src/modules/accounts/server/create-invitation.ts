@@ -2,6 +2,7 @@ import 'server-only'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { queueMail } from '@/modules/notifications/server/queue-mail'
 import type { Transaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { portalUrl } from '@/platform/env'
 import { canSendMail } from '@/platform/mail'
 import { type Result, done, refused } from '@/shared/result'
@@ -38,16 +39,18 @@ export async function createInvitation(
     return refused('email-in-use')
   const scopeName = await findScopeName(transaction, input)
   if (scopeName === undefined) return refused('unknown-scope')
+  const now = await databaseTime()
   await transaction.invitation.updateMany({
     where: { email: input.email, acceptedAt: null, revokedAt: null },
-    data: { revokedAt: new Date() },
+    data: { revokedAt: now },
   })
   const { id } = await transaction.invitation.create({
     data: {
       ...input,
       tokenHash: tokenHash(token),
       invitedById: authorOf(actor).personId,
-      expiresAt: new Date(Date.now() + validHours * 3_600_000),
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + validHours * 3_600_000),
     },
   })
   await recordEvent(transaction, authorOf(actor), {

@@ -19,7 +19,7 @@ export async function currentVisitor(): Promise<Visitor & { requestId: string | 
 
 export const currentSession = cache(async (): Promise<FoundSession | null> => {
   const token = await readSessionToken()
-  return token ? findSession(token, new Date()) : null
+  return token ? findSession(token) : null
 })
 
 /** Who asks, once per request. Errors while finding out end the request; they never make someone signed in. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import { type Actor, authorOf } from '../domain/actor'
 import { canGrantRole, canManageAccounts, isOneself } from '../domain/account-policy'
@@ -21,7 +22,7 @@ export async function endMembership(
     if (membership.endedAt) return refused('already-ended')
     const { count } = await transaction.membership.updateMany({
       where: { id: input.membershipId, version: input.version },
-      data: { endedAt: new Date(), endReason: input.reason, version: { increment: 1 } },
+      data: { endedAt: await databaseTime(), endReason: input.reason, version: { increment: 1 } },
     })
     if (count === 0) return refused('changed-meanwhile')
     await recordEvent(transaction, authorOf(actor), {

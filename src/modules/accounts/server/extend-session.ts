@@ -1,5 +1,6 @@
 import 'server-only'
 import { database } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { environment } from '@/platform/env'
 import { type Result, done, refused } from '@/shared/result'
 import type { Actor } from '../domain/actor'
@@ -8,7 +9,7 @@ import type { Actor } from '../domain/actor'
 export async function extendSession(actor: Actor): Promise<Result<string, 'not-allowed'>> {
   if (actor.kind !== 'person') return refused('not-allowed')
   const client = await database()
-  const now = new Date()
+  const now = await databaseTime()
   const idleExpiresAt = new Date(now.getTime() + environment().SESSION_IDLE_MINUTES * 60_000)
   const moved = await client.session.updateManyAndReturn({
     where: { id: actor.sessionId, revokedAt: null, expiresAt: { gt: now } },

@@ -1,5 +1,6 @@
 import 'server-only'
 import { database } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import type { Role } from '../domain/role'
 import { tokenHash } from './secrets'
 
@@ -14,7 +15,12 @@ export interface OpenInvitation {
 export async function findInvitation(token: string): Promise<OpenInvitation | null> {
   const client = await database()
   const invitation = await client.invitation.findUnique({
-    where: { tokenHash: tokenHash(token), acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
+    where: {
+      tokenHash: tokenHash(token),
+      acceptedAt: null,
+      revokedAt: null,
+      expiresAt: { gt: await databaseTime() },
+    },
     include: {
       partner: { select: { name: true } },
       region: { select: { fullName: true } },

@@ -1,5 +1,6 @@
 import 'server-only'
 import { database } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { environment } from '@/platform/env'
 import { dayInSeoul, storedDay } from '@/shared/korean-date'
 import type { ActiveMembership } from '../domain/actor'
@@ -11,6 +12,7 @@ export interface FoundSession {
   readonly name: string
   readonly email: string
   readonly expiresAt: Date
+  readonly secondsLeft: number
   readonly memberships: readonly ActiveMembership[]
 }
 
@@ -20,8 +22,9 @@ const refreshAfterMs = 60_000
  * The live session behind a token, with today's duties, or null. Read on every request: an ended duty, a suspended
  * person or a revoked session is gone on the very next one. Being seen moves the idle limit, at most once a minute.
  */
-export async function findSession(token: string, now: Date): Promise<FoundSession | null> {
+export async function findSession(token: string): Promise<FoundSession | null> {
   const client = await database()
+  const now = await databaseTime()
   const today = storedDay(dayInSeoul(now))
   const session = await client.session.findUnique({
     where: {
@@ -58,12 +61,14 @@ export async function findSession(token: string, now: Date): Promise<FoundSessio
     })
   }
   const { person } = session
+  const expiresAt = idleExpiresAt < session.expiresAt ? idleExpiresAt : session.expiresAt
   return {
     sessionId: session.id,
     personId: person.id,
     name: person.name,
     email: person.email,
-    expiresAt: idleExpiresAt < session.expiresAt ? idleExpiresAt : session.expiresAt,
+    expiresAt,
+    secondsLeft: Math.floor((expiresAt.getTime() - now.getTime()) / 1000),
     memberships: person.memberships.map(
       ({ id, role, partnerId, regionCode, provinceCode, partner, unit, region, province }) => ({
         id,

@@ -2,6 +2,7 @@ import 'server-only'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { sendNotices } from '@/modules/notifications/server/send-notices'
 import { inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { storedDay } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
 import { type Actor, authorOf } from '../domain/actor'
@@ -31,6 +32,7 @@ export async function grantMembership(
         validFrom: storedDay(input.validFrom),
         validTo: input.validTo ? storedDay(input.validTo) : null,
         grantedById: authorOf(actor).personId,
+        createdAt: await databaseTime(),
       },
     })
     await recordEvent(transaction, authorOf(actor), {

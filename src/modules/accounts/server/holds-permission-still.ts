@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/platform/db/database'
-import { dayInSeoul } from '@/shared/korean-date'
+import { databaseDay } from '@/platform/db/database-clock'
 import type { Actor } from '../domain/actor'
 import type { Permission } from '@/manifests/all'
 import type { Role } from '../domain/role'
@@ -16,7 +16,7 @@ export async function holdsPermissionStill(
   permission: Permission,
 ): Promise<boolean> {
   if (actor.kind !== 'person') return false
-  const today = dayInSeoul(new Date())
+  const today = await databaseDay()
   const duties = await transaction.$queryRaw<{ role: Role }[]>`
     SELECT membership."role"::text AS "role"
     FROM "Membership" AS membership JOIN "Person" AS person ON person."id" = membership."personId"

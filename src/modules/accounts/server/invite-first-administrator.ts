@@ -1,6 +1,7 @@
 import 'server-only'
 import { portalAuthor, recordEvent } from '@/modules/audit/server/record-event'
 import { inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { portalUrl } from '@/platform/env'
 import { type Result, done, refused } from '@/shared/result'
 import { newToken, tokenHash } from './secrets'
@@ -18,11 +19,12 @@ export async function inviteFirstAdministrator(
   const token = newToken()
   return inTransaction(async (transaction) => {
     const role = 'systemAdministrator' as const
+    const now = await databaseTime()
     const existing = await transaction.membership.count({
       where: { role, endedAt: null, person: { isDemonstration: false } },
     })
     const waiting = await transaction.invitation.count({
-      where: { role, acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
+      where: { role, acceptedAt: null, revokedAt: null, expiresAt: { gt: now } },
     })
     if (existing + waiting > 0) return refused('administrator-exists')
     const { id } = await transaction.invitation.create({
@@ -31,7 +33,8 @@ export async function inviteFirstAdministrator(
         name,
         role,
         tokenHash: tokenHash(token),
-        expiresAt: new Date(Date.now() + validHours * 3_600_000),
+        createdAt: now,
+        expiresAt: new Date(now.getTime() + validHours * 3_600_000),
       },
     })
     await recordEvent(transaction, portalAuthor, {

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/platform/db/database'
-import { dayInSeoul, storedDay } from '@/shared/korean-date'
+import { databaseDay } from '@/platform/db/database-clock'
+import { storedDay } from '@/shared/korean-date'
 import { reachesKind } from '../domain/actor'
 import type { Permission } from '@/manifests/all'
 import { mayAtAll } from '../domain/permissions'
@@ -12,7 +13,7 @@ export async function listHolders(
   permission: Permission,
   partnerKind?: string,
 ): Promise<string[]> {
-  const today = storedDay(dayInSeoul(new Date()))
+  const today = storedDay(await databaseDay())
   const holding = roles.filter(
     (role) => mayAtAll(role, permission) && (partnerKind === undefined || reachesKind(role, partnerKind)),
   )

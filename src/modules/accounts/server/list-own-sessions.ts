@@ -1,6 +1,7 @@
 import 'server-only'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { database, inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import type { AccountRefusal } from '../domain/account-refusals'
 import { type Actor, type SignedInActor, authorOf } from '../domain/actor'
@@ -16,7 +17,7 @@ export interface OwnSession {
 /** Live sessions of the person, the latest first. */
 export async function listOwnSessions(actor: SignedInActor): Promise<OwnSession[]> {
   const client = await database()
-  const now = new Date()
+  const now = await databaseTime()
   const rows = await client.session.findMany({
     where: { personId: actor.personId, revokedAt: null, expiresAt: { gt: now }, idleExpiresAt: { gt: now } },
     orderBy: { lastSeenAt: 'desc' },
@@ -39,7 +40,7 @@ export async function revokeOwnSession(
   return inTransaction(async (transaction) => {
     const { count } = await transaction.session.updateMany({
       where: { id: input.sessionId, personId: actor.personId, revokedAt: null },
-      data: { revokedAt: new Date() },
+      data: { revokedAt: await databaseTime() },
     })
     if (count === 0) return refused('not-found')
     await recordEvent(transaction, authorOf(actor), {

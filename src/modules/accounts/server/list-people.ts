@@ -1,7 +1,8 @@
 import 'server-only'
 import { database } from '@/platform/db/database'
+import { databaseDay, databaseTime } from '@/platform/db/database-clock'
 import { likeText } from '@/platform/db/like-text'
-import { dayInSeoul, isoDay } from '@/shared/korean-date'
+import { isoDay } from '@/shared/korean-date'
 import { type Page, type Paging, skipOf } from '@/shared/paging'
 import { type Actor, hasPermission } from '../domain/actor'
 import { isInForce } from '../domain/membership-scope'
@@ -25,7 +26,7 @@ const selection = {
 
 async function peopleWhere(where: object, paging?: Paging): Promise<ListedPerson[]> {
   const client = await database()
-  const today = dayInSeoul(new Date())
+  const today = await databaseDay()
   const rows = await client.person.findMany({
     where,
     include: selection,
@@ -86,7 +87,7 @@ export async function listOpenInvitations(actor: Actor): Promise<ListedInvitatio
   if (!hasPermission(actor, 'accounts.view')) return []
   const client = await database()
   const rows = await client.invitation.findMany({
-    where: { acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
+    where: { acceptedAt: null, revokedAt: null, expiresAt: { gt: await databaseTime() } },
     include: membershipNames,
     orderBy: { createdAt: 'desc' },
     take: 100,

@@ -2,6 +2,7 @@ import 'server-only'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { queueMail } from '@/modules/notifications/server/queue-mail'
 import { inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { portalUrl } from '@/platform/env'
 import { type Result, done } from '@/shared/result'
 import { type Actor, authorOf } from '../domain/actor'
@@ -14,8 +15,8 @@ const openAtOnce = 3
 /** Mails a link that works once. The answer is the same whether the account exists or not. */
 export async function requestPasswordReset(actor: Actor, input: { email: string }): Promise<Result<string>> {
   const token = newToken()
-  const now = new Date()
   return inTransaction(async (transaction) => {
+    const now = await databaseTime()
     const person = await transaction.person.findUnique({ where: { email: input.email, suspendedAt: null } })
     const waiting =
       person &&
@@ -25,6 +26,7 @@ export async function requestPasswordReset(actor: Actor, input: { email: string 
         data: {
           personId: person.id,
           tokenHash: tokenHash(token),
+          createdAt: now,
           expiresAt: new Date(now.getTime() + validMinutes * 60_000),
         },
       })

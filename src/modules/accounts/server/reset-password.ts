@@ -1,6 +1,7 @@
 import 'server-only'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { database, inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import type { Actor } from '../domain/actor'
 import type { ResetPasswordInput } from '../domain/account-input'
@@ -9,23 +10,23 @@ import { isPasswordAcceptable } from '../domain/password-policy'
 import { privilegedRoles } from '../domain/role'
 import { hashPassword, tokenHash } from './secrets'
 
-const openReset = (token: string) => ({
+const openReset = async (token: string) => ({
   tokenHash: tokenHash(token),
   usedAt: null,
-  expiresAt: { gt: new Date() },
+  expiresAt: { gt: await databaseTime() },
   person: { suspendedAt: null },
 })
 
 export async function isResetLinkOpen(token: string): Promise<boolean> {
   const client = await database()
-  return (await client.passwordReset.findUnique({ where: openReset(token), select: { id: true } })) !== null
+  return (await client.passwordReset.findUnique({ where: await openReset(token), select: { id: true } })) !== null
 }
 
 /** Sets a new password by a mailed link, lifts a lock and ends every session of the person. */
 export async function resetPassword(actor: Actor, input: ResetPasswordInput): Promise<Result<string, AccountRefusal>> {
   const client = await database()
   const reset = await client.passwordReset.findUnique({
-    where: openReset(input.token),
+    where: await openReset(input.token),
     include: { person: { include: { memberships: true } } },
   })
   if (!reset) return refused('link-invalid')
@@ -33,8 +34,8 @@ export async function resetPassword(actor: Actor, input: ResetPasswordInput): Pr
   const isPrivileged = person.memberships.some(({ role }) => privilegedRoles.includes(role))
   if (!isPasswordAcceptable(input.password, { ...person, isPrivileged })) return refused('password-weak')
   const passwordHash = await hashPassword(input.password)
-  const now = new Date()
   return inTransaction(async (transaction) => {
+    const now = await databaseTime()
     const taken = await transaction.passwordReset.updateMany({
       where: { id: reset.id, usedAt: null, expiresAt: { gt: now } },
       data: { usedAt: now },

@@ -1,6 +1,7 @@
 import 'server-only'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import { type Actor, authorOf } from '../domain/actor'
 import { canGrantRole, canManageAccounts } from '../domain/account-policy'
@@ -20,7 +21,7 @@ export async function revokeInvitation(
     if (invitation && !canGrantRole(actor, invitation.role)) return refused('not-allowed')
     const { count } = await transaction.invitation.updateMany({
       where: { id: input.invitationId, acceptedAt: null, revokedAt: null },
-      data: { revokedAt: new Date() },
+      data: { revokedAt: await databaseTime() },
     })
     if (count === 0) return refused('not-found')
     await recordEvent(transaction, authorOf(actor), {

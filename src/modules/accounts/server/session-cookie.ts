@@ -12,11 +12,9 @@ export const sessionCookieName = () => (isSecure() ? '__Host-portal-session' : '
 
 export const sessionCookieOptions = () => ({ httpOnly: true, sameSite: 'lax' as const, path: '/', secure: isSecure() })
 
-const maximumAgeSeconds = (session: StartedSession) => Math.floor((session.expiresAt.getTime() - Date.now()) / 1000)
-
 export async function writeSessionCookie(session: StartedSession): Promise<void> {
-  const maxAge = maximumAgeSeconds(session)
-  const value = await encode({ token: { portalSession: session.token }, secret: sessionSecret(), maxAge })
+  const { token, lifeSeconds: maxAge } = session
+  const value = await encode({ token: { portalSession: token }, secret: sessionSecret(), maxAge })
   ;(await cookies()).set(sessionCookieName(), value, { ...sessionCookieOptions(), maxAge })
 }
 

@@ -30,6 +30,6 @@ export async function signInByProvider(identity: {
       subjectType: 'person',
       subjectId: person.id,
     })
-    return startSession(transaction, person.id, visitor, new Date())
+    return startSession(transaction, person.id, visitor)
   })
 }

@@ -8,7 +8,7 @@ import { signIn } from './sign-in'
 
 /** Signs in and hands the session to this browser. Returns where to go. */
 export async function signInToBrowser(_actor: Actor, input: SignInInput): Promise<Result<string>> {
-  const started = await signIn(input, await currentVisitor(), new Date())
+  const started = await signIn(input, await currentVisitor())
   if (!started.ok) return started
   await writeSessionCookie(started.value)
   return done(input.next ?? '/work')

@@ -1,6 +1,7 @@
 import 'server-only'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done } from '@/shared/result'
 import { type Actor, authorOf } from '../domain/actor'
 import { clearSessionCookie } from './session-cookie'
@@ -11,7 +12,7 @@ export async function signOut(actor: Actor): Promise<Result<string>> {
     await inTransaction(async (transaction) => {
       await transaction.session.updateMany({
         where: { id: actor.sessionId, revokedAt: null },
-        data: { revokedAt: new Date() },
+        data: { revokedAt: await databaseTime() },
       })
       await recordEvent(transaction, authorOf(actor), {
         action: 'account.signedOut',

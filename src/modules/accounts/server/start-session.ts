@@ -1,12 +1,14 @@
 import 'server-only'
 import type { Transaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { environment } from '@/platform/env'
 import { newToken, tokenHash } from './secrets'
 
 export interface StartedSession {
   readonly token: string
   readonly personId: string
-  readonly expiresAt: Date
+  /** How long it lasts at most. */
+  readonly lifeSeconds: number
 }
 
 export interface Visitor {
@@ -19,15 +21,17 @@ export async function startSession(
   transaction: Transaction,
   personId: string,
   visitor: Visitor,
-  now: Date,
 ): Promise<StartedSession> {
   const { SESSION_HOURS, SESSION_IDLE_MINUTES } = environment()
   const token = newToken()
-  const expiresAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000)
+  const now = await databaseTime()
+  const lifeSeconds = SESSION_HOURS * 3_600
+  const expiresAt = new Date(now.getTime() + lifeSeconds * 1_000)
   await transaction.session.create({
     data: {
       personId,
       tokenHash: tokenHash(token),
+      createdAt: now,
       lastSeenAt: now,
       idleExpiresAt: new Date(now.getTime() + SESSION_IDLE_MINUTES * 60_000),
       expiresAt,
@@ -35,5 +39,5 @@ export async function startSession(
       userAgent: visitor.userAgent?.slice(0, 300) ?? null,
     },
   })
-  return { token, personId, expiresAt }
+  return { token, personId, lifeSeconds }
 }

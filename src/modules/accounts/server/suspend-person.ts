@@ -1,6 +1,7 @@
 import 'server-only'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import { type Actor, authorOf } from '../domain/actor'
 import { canManageAccounts, canSuspend, isOneself } from '../domain/account-policy'
@@ -15,7 +16,7 @@ interface SuspensionInput {
 const setSuspension = (
   actor: Actor,
   input: SuspensionInput,
-  suspendedAt: Date | null,
+  isSuspended: boolean,
 ): Promise<Result<null, AccountRefusal>> =>
   inTransaction(async (transaction) => {
     if (!canManageAccounts(actor)) return refused('not-allowed')
@@ -31,8 +32,9 @@ const setSuspension = (
       )
     )
       return refused('not-allowed')
+    const suspendedAt = isSuspended ? await databaseTime() : null
     const { count } = await transaction.person.updateMany({
-      where: { id: input.personId, version: input.version, suspendedAt: suspendedAt ? null : { not: null } },
+      where: { id: input.personId, version: input.version, suspendedAt: isSuspended ? null : { not: null } },
       data: { suspendedAt, version: { increment: 1 } },
     })
     if (count === 0) {
@@ -44,7 +46,7 @@ const setSuspension = (
         where: { personId: input.personId, revokedAt: null },
         data: { revokedAt: suspendedAt },
       })
-    const action = suspendedAt ? 'account.suspended' : 'account.restored'
+    const action = isSuspended ? 'account.suspended' : 'account.restored'
     await recordEvent(transaction, authorOf(actor), {
       action,
       subjectType: 'person',
@@ -55,6 +57,6 @@ const setSuspension = (
   })
 
 /** Stops an account at once: its sessions end with it. */
-export const suspendPerson = (actor: Actor, input: SuspensionInput) => setSuspension(actor, input, new Date())
+export const suspendPerson = (actor: Actor, input: SuspensionInput) => setSuspension(actor, input, true)
 
-export const restorePerson = (actor: Actor, input: SuspensionInput) => setSuspension(actor, input, null)
+export const restorePerson = (actor: Actor, input: SuspensionInput) => setSuspension(actor, input, false)

@@ -2,7 +2,7 @@ import 'server-only'
 import { presentName } from '@/modules/partners/domain/succession'
 import type { SuccessionBook } from '@/modules/partners/server/load-successions'
 import type { Prisma } from '@/platform/db/generated/client'
-import { dayInSeoul, koreanSpan } from '@/shared/korean-date'
+import { koreanSpan } from '@/shared/korean-date'
 import type { AgreementView } from '../domain/agreement-view'
 
 export const agreementInclude = {
@@ -19,8 +19,7 @@ export const agreementInclude = {
 type StoredAgreement = Prisma.AgreementGetPayload<{ include: typeof agreementInclude }>
 
 /** An agreement with today's names beside those it was made under. */
-export function viewOf(agreement: StoredAgreement, successions: SuccessionBook, now: Date): AgreementView {
-  const today = dayInSeoul(now)
+export function viewOf(agreement: StoredAgreement, successions: SuccessionBook, today: string): AgreementView {
   const { id, status, basis, datedFrom, datedTo, dateAsPrinted, confidence, note, source, isDemonstration, parties } =
     agreement
   return {

@@ -32,7 +32,7 @@ async function findOwn(
   if (!ownSides(actor, { regionCode, partnerId }).includes(side)) return refused('not-allowed')
   const [row] = await listConsentRows(transaction, { id: agreementId })
   if (!row) return refused('no-longer-matched')
-  const now = await databaseTime(transaction)
+  const now = await databaseTime()
   if (!row.consentClosesAt || now >= row.consentClosesAt) return refused('consent-not-open')
   return done({ ...row, now })
 }

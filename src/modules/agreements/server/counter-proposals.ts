@@ -83,7 +83,7 @@ export async function sendCounterProposal(
   if (actor.kind !== 'person' || !speaksForRegion(actor, regionCode)) return refused('not-allowed')
   try {
     return await inTransaction(async (transaction) => {
-      const now = await databaseTime(transaction)
+      const now = await databaseTime()
       // Two officers of one region at once: the second counts what the first has sent.
       await transaction.$queryRaw`SELECT 1 FROM "Region" WHERE "code" = ${regionCode} FOR UPDATE`
       const region = await transaction.region.findUnique({ where: { code: regionCode } })
@@ -141,7 +141,7 @@ export async function answerCounterProposal(
     if (!row) return refused('not-found')
     if (!speaksForPartner(actor, row.partnerId)) return refused('not-allowed')
     if (!isOpen) return refused('answered-meanwhile')
-    const now = await databaseTime(transaction)
+    const now = await databaseTime()
     const { regionCode, partnerId } = row
     let agreementId: string | null = null
     if (makesTie(answer)) {
@@ -196,6 +196,7 @@ async function planTie(transaction: Transaction, actor: SignedInActor, row: Prop
       basis: 'additionalAgreement',
       datedFrom: day,
       datedTo: day,
+      createdAt: now,
       source: '포털 역제안 수락',
       isDemonstration: row.isDemonstration,
       parties: {
@@ -204,7 +205,9 @@ async function planTie(transaction: Transaction, actor: SignedInActor, row: Prop
           { partnerId: row.partnerId, nameThen: row.partner.name },
         ],
       },
-      transitions: { create: { toStatus: 'planned', personId: actor.personId, reason: '역제안 수락' } },
+      transitions: {
+        create: { toStatus: 'planned', personId: actor.personId, reason: '역제안 수락', occurredAt: now },
+      },
     },
     select: { id: true },
   })

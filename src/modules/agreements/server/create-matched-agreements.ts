@@ -1,6 +1,8 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from '@/platform/db/database'
+import { dayInSeoul, storedDay } from '@/shared/korean-date'
+import { databaseTime } from '@/platform/db/database-clock'
 
 export interface MatchedPair {
   readonly regionCode: string
@@ -14,7 +16,6 @@ export interface MatchedPair {
 interface Occasion {
   readonly roundId: string
   readonly confirmationId: string
-  readonly confirmedOn: Date
   readonly personId: string | null
   readonly source: string
   readonly isDemonstration: boolean
@@ -26,7 +27,9 @@ export async function createMatchedAgreements(
   pairs: readonly MatchedPair[],
   occasion: Occasion,
 ): Promise<void> {
-  const { roundId, confirmationId, confirmedOn, personId, source, isDemonstration } = occasion
+  const { roundId, confirmationId, personId, source, isDemonstration } = occasion
+  const now = await databaseTime()
+  const confirmedOn = storedDay(dayInSeoul(now))
   const made = pairs.map((pair) => ({ id: randomUUID(), ...pair }))
   await transaction.agreement.createMany({
     data: made.map(({ id }) => ({
@@ -39,6 +42,7 @@ export async function createMatchedAgreements(
       datedTo: confirmedOn,
       source,
       isDemonstration,
+      createdAt: now,
     })),
   })
   await transaction.agreementParty.createMany({
@@ -48,7 +52,13 @@ export async function createMatchedAgreements(
     ]),
   })
   await transaction.agreementTransition.createMany({
-    data: made.map(({ id }) => ({ agreementId: id, toStatus: 'matched' as const, personId, reason: source })),
+    data: made.map(({ id }) => ({
+      agreementId: id,
+      toStatus: 'matched' as const,
+      personId,
+      reason: source,
+      occurredAt: now,
+    })),
   })
 }
 
@@ -72,11 +82,13 @@ export async function withdrawMatchedAgreements(
     data: { status: 'ended', version: { increment: 1 } },
   })
   if (count !== ids.length) throw new Error('An agreement changed while its confirmation was being undone.')
+  const occurredAt = await databaseTime()
   await transaction.agreementTransition.createMany({
     data: ids.map((agreementId) => ({
       agreementId,
       fromStatus: 'matched' as const,
       toStatus: 'ended' as const,
+      occurredAt,
       ...by,
     })),
   })

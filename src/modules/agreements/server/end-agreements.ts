@@ -1,6 +1,7 @@
 import 'server-only'
 import { loadSuccessions } from '@/modules/partners/server/load-successions'
 import { type Transaction, database } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { type AgreementStatus, standingStatuses } from '../domain/agreement'
 
 export interface StandingAgreement {
@@ -75,7 +76,15 @@ export async function endAgreements(
     })
     if (count === 0) return false
     await transaction.agreementTransition.create({
-      data: { agreementId: id, fromStatus: status, toStatus: 'ended', confirmationId, personId, reason },
+      data: {
+        agreementId: id,
+        fromStatus: status,
+        toStatus: 'ended',
+        confirmationId,
+        personId,
+        reason,
+        occurredAt: await databaseTime(),
+      },
     })
   }
   return true
@@ -101,7 +110,14 @@ export async function restoreEndedAgreements(
     })
     if (later > 0 || count === 0) return false
     await transaction.agreementTransition.create({
-      data: { agreementId, fromStatus: 'ended', toStatus: fromStatus!, personId, reason },
+      data: {
+        agreementId,
+        fromStatus: 'ended',
+        toStatus: fromStatus!,
+        personId,
+        reason,
+        occurredAt: await databaseTime(),
+      },
     })
   }
   return true

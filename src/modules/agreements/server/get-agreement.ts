@@ -1,6 +1,7 @@
 import 'server-only'
 import { loadSuccessions } from '@/modules/partners/server/load-successions'
 import { database } from '@/platform/db/database'
+import { databaseDay } from '@/platform/db/database-clock'
 import { isUuid } from '@/shared/is-uuid'
 import type { AgreementDetails } from '../domain/agreement-view'
 import { agreementInclude, viewOf } from './agreement-view'
@@ -20,7 +21,7 @@ export async function getAgreement(id: string): Promise<AgreementDetails | null>
   if (!row) return null
   const transitions = row.transitions.map(({ toStatus, occurredAt, reason }) => ({ toStatus, occurredAt, reason }))
   return {
-    ...viewOf(row, await loadSuccessions(), new Date()),
+    ...viewOf(row, await loadSuccessions(), await databaseDay()),
     createdAt: row.createdAt,
     round: row.round,
     transitions,

@@ -3,6 +3,7 @@ import { loadSuccessions } from '@/modules/partners/server/load-successions'
 import { partnersEverMatching } from '@/modules/partners/server/search-partners'
 import { regionsMatching } from '@/modules/regions/server/search-regions'
 import { type Transaction, database } from '@/platform/db/database'
+import { databaseDay } from '@/platform/db/database-clock'
 import type { Prisma } from '@/platform/db/generated/client'
 import { type Page, skipOf } from '@/shared/paging'
 import type { AgreementFilter } from '../domain/agreement-filter'
@@ -36,8 +37,8 @@ export async function listAgreements(filter: AgreementFilter): Promise<Page<Agre
   const wanted = ids.slice(skipOf(filter), skipOf(filter) + filter.perPage)
   const rows = await client.agreement.findMany({ where: { id: { in: wanted } }, include: agreementInclude })
   const byId = new Map(rows.map((row) => [row.id, row]))
-  const now = new Date()
-  const items = wanted.flatMap((id) => byId.get(id) ?? []).map((row) => viewOf(row, successions, now))
+  const today = await databaseDay()
+  const items = wanted.flatMap((id) => byId.get(id) ?? []).map((row) => viewOf(row, successions, today))
   return { items, totalCount: ids.length, page: filter.page, perPage: filter.perPage }
 }
 
@@ -81,8 +82,8 @@ async function agreementsWith(where: Prisma.AgreementWhereInput): Promise<Agreem
   const orderBy = [{ datedTo: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }] as const
   const rows = await client.agreement.findMany({ where, include: agreementInclude, orderBy: [...orderBy] })
   const successions = await loadSuccessions()
-  const now = new Date()
-  return rows.map((row) => viewOf(row, successions, now))
+  const today = await databaseDay()
+  return rows.map((row) => viewOf(row, successions, today))
 }
 
 /** The signed agreements whose day is known, newest first. */
@@ -95,6 +96,6 @@ export async function listRecentSignings(take: number): Promise<AgreementView[]>
     take,
   })
   const successions = await loadSuccessions()
-  const now = new Date()
-  return rows.map((row) => viewOf(row, successions, now))
+  const today = await databaseDay()
+  return rows.map((row) => viewOf(row, successions, today))
 }

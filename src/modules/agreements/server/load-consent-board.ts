@@ -28,7 +28,7 @@ export function visibleConsents(actor: Actor, permission: Permission): Prisma.Ag
 /** Every matched agreement of a round and its re-matches, as far as the actor may see. */
 export async function loadConsentBoard(actor: Actor, roundId: string) {
   const client = await database()
-  const [now, family] = await Promise.all([databaseTime(client), roundFamily(client, roundId)])
+  const [now, family] = await Promise.all([databaseTime(), roundFamily(client, roundId)])
   const rows = await listConsentRows(client, {
     AND: [{ roundId: { in: [...family] } }, visibleConsents(actor, 'rounds.view')],
   })
@@ -47,7 +47,7 @@ export async function listOwnConsents(actor: Actor): Promise<OwnConsent[]> {
   const parties = [{ regionCode: { in: [...regions.codes] } }, { partnerId: { in: [...partners.partnerIds] } }]
   const client = await database()
   const [now, rows] = await Promise.all([
-    databaseTime(client),
+    databaseTime(),
     listConsentRows(client, { parties: { some: { OR: parties } }, round: { consentClosesAt: { not: null } } }),
   ])
   return rows

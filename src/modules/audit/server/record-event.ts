@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import type { EventAction } from '@/manifests/all'
 import type { Transaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { type ChainedEvent, type EventAuthor, chainStart, chainText } from '../domain/event-chain'
 
 export interface EventDetails {
@@ -32,7 +33,7 @@ export async function recordEvent(transaction: Transaction, author: EventAuthor,
   })
   const event: ChainedEvent = {
     sequence: (last?.sequence ?? 0n) + 1n,
-    occurredAt: new Date(),
+    occurredAt: await databaseTime(),
     actorPersonId: author.personId,
     actorLabel: author.label,
     action: details.action,

@@ -28,7 +28,7 @@ export async function createImport(
 ): Promise<Result<string, ImportRefusal>> {
   if (actor.kind !== 'person' || !hasPermission(actor, importKinds[kind].permission)) return refused('not-allowed')
   return inTransaction(async (transaction) => {
-    const now = await databaseTime(transaction)
+    const now = await databaseTime()
     const ownerId = actor.personId
     const open = await transaction.importJob.count({ where: { ownerId, status: 'preview', expiresAt: { gt: now } } })
     if (open >= mostOpen) return refused('too-many')
@@ -42,6 +42,7 @@ export async function createImport(
         grid: sheets as unknown as object,
         choices: noChoices,
         ownerId,
+        createdAt: now,
         expiresAt: new Date(now.getTime() + daysKept * 86_400_000),
       },
     })

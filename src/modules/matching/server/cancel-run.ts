@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import type { MatchingRefusal } from '../domain/runs/matching-refusals'
 
@@ -9,7 +10,7 @@ import type { MatchingRefusal } from '../domain/runs/matching-refusals'
 export async function cancelRun(actor: Actor, { runId }: { runId: string }): Promise<Result<string, MatchingRefusal>> {
   if (!hasPermission(actor, 'matching.run')) return refused('not-allowed')
   return inTransaction(async (transaction) => {
-    const now = new Date()
+    const now = await databaseTime()
     const waiting = await transaction.matchingRun.updateMany({
       where: { id: runId, status: 'queued' },
       data: { status: 'cancelled', cancelRequestedAt: now, finishedAt: now },

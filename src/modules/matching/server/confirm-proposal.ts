@@ -9,8 +9,8 @@ import { holdRound } from '@/modules/rounds/server/hold-round'
 import { listWishedUnits } from '@/modules/pledges/server/list-wished-units'
 import { moveRound } from '@/modules/rounds/server/move-round'
 import type { Transaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { uniqueViolation } from '@/platform/db/unique-violation'
-import { dayInSeoul, storedDay } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
 import type { MatchingRefusal } from '../domain/runs/matching-refusals'
 import { allOrNothing, undoing } from './all-or-nothing'
@@ -92,7 +92,7 @@ export async function confirmProposal(
       })
       if (isStale || changed > 0) return await undoing('facts-changed')
       const confirmation = await transaction.confirmation.create({
-        data: { runId: run.id, roundId: run.roundId, confirmedById: personId },
+        data: { runId: run.id, roundId: run.roundId, confirmedById: personId, confirmedAt: await databaseTime() },
       })
       const units = await listWishedUnits(transaction, run.roundId)
       const pairs = run.pairs.map(({ regionCode, partnerId, region, partner }) => ({
@@ -105,7 +105,6 @@ export async function confirmProposal(
       await createMatchedAgreements(transaction, pairs, {
         roundId: run.roundId,
         confirmationId: confirmation.id,
-        confirmedOn: storedDay(dayInSeoul(new Date())),
         personId,
         source: `포털 매칭 확정: ${run.round.name} · ${run.name}`,
         isDemonstration: run.round.isDemonstration,

@@ -4,7 +4,7 @@ import { recordEvent } from '@/modules/audit/server/record-event'
 import { canBeConfirmed } from '@/modules/rounds/domain/round'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { type Transaction, inTransaction } from '@/platform/db/database'
-import { dayInSeoul } from '@/shared/korean-date'
+import { databaseDay, databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import type { CreateDraftInput } from '../domain/settings/matching-input'
 import type { MatchingRefusal } from '../domain/runs/matching-refusals'
@@ -25,7 +25,7 @@ export async function insertDraft(
   draft: NewDraft,
 ): Promise<string> {
   const run = await transaction.matchingRun.create({
-    data: { ...draft, createdById: actor.personId },
+    data: { ...draft, createdById: actor.personId, createdAt: await databaseTime() },
     select: { id: true },
   })
   await recordEvent(transaction, authorOf(actor), {
@@ -43,7 +43,7 @@ export async function createDraft(actor: Actor, input: CreateDraftInput): Promis
   const round = await getRound(actor, input.roundId)
   if (!round) return refused('not-found')
   if (!canBeConfirmed(round.status)) return refused('round-settled')
-  const avoided = input.parentId ? [] : avoidedPairs(await loadScoringFacts(round.id, dayInSeoul(new Date())))
+  const avoided = input.parentId ? [] : avoidedPairs(await loadScoringFacts(round.id, await databaseDay()))
   return inTransaction(async (transaction) => {
     const parent = input.parentId
       ? await transaction.matchingRun.findFirst({ where: { id: input.parentId, roundId: round.id } })

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/modules/accounts/domain/actor'
-import { dayInSeoul } from '@/shared/korean-date'
+import { databaseDay } from '@/platform/db/database-clock'
 import { factsForRun } from '../domain/settings/facts-for-run'
 import type { PairIndex } from '@/engine/matching-problem'
 import { pairSliceOf, seesWholeRegion } from '../domain/settings/pair-slice'
@@ -44,7 +44,7 @@ export async function diagnoseRun(actor: Actor, runId: string, position = 0) {
           position: chosen,
         })
       : []
-  const present = await loadScoringFacts(run.roundId, dayInSeoul(new Date()))
+  const present = await loadScoringFacts(run.roundId, await databaseDay())
   const isOutdated = !hasSameLimits(factsForRun(facts, run.settings), factsForRun(present, run.settings))
   const short = findShortRegions(problem, pairs)
   const partnerCounts = new Map<string, number>()

@@ -3,6 +3,7 @@ import type { Actor } from '@/modules/accounts/domain/actor'
 import { type PartnerKind, partnerKindNames } from '@/modules/partners/domain/partner'
 import { listProvinces } from '@/modules/regions/server/list-provinces'
 import { getRound } from '@/modules/rounds/server/list-rounds'
+import { databaseTime } from '@/platform/db/database-clock'
 import { type Sheet, writeSpreadsheet } from '@/platform/spreadsheet'
 import { koreanInstant } from '@/shared/korean-date'
 import type { ExportQuery } from '../domain/analysis/sheets/export-query'
@@ -124,7 +125,7 @@ async function coverSheet(actor: Actor, run: RunDetails, slice: PairSlice, other
       ...linesOf(run, other ? 'A ' : ''),
       ...(other ? linesOf(other, 'B ') : []),
       ['담긴 범위', scope ?? '모든 쌍'],
-      ['내려받은 때', koreanInstant(new Date())],
+      ['내려받은 때', koreanInstant(await databaseTime())],
     ],
   }
 }

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/modules/accounts/domain/actor'
 import { type StandingAgreement, listStandingAgreementsOf } from '@/modules/agreements/server/end-agreements'
+import { databaseDay } from '@/platform/db/database-clock'
 import { canonicalJson } from '@/shared/canonical-json'
-import { dayInSeoul } from '@/shared/korean-date'
 import { endedTiesOf } from '../domain/runs/ended-ties'
 import { openRun } from './explain-run-pair'
 import { loadScoringFacts } from './load-scoring-facts'
@@ -24,7 +24,7 @@ export async function planConfirmation(actor: Actor, runId: string): Promise<Con
   if (!opened) return { endings: [], shared: [], isStale: true, hasFacts: false }
   const factsNow = await loadScoringFacts(opened.run.roundId, opened.all.asOf)
   const ended = endedTiesOf(opened.all, opened.settings, opened.run.pairs)
-  const agreements = await listStandingAgreementsOf(ended, dayInSeoul(new Date()))
+  const agreements = await listStandingAgreementsOf(ended, await databaseDay())
   return {
     endings: agreements.filter(({ isShared }) => !isShared),
     shared: agreements.filter(({ isShared }) => isShared),

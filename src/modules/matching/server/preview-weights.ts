@@ -2,7 +2,7 @@ import 'server-only'
 import { gzipSync } from 'node:zlib'
 import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
-import { dayInSeoul } from '@/shared/korean-date'
+import { databaseDay } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import type { PreviewWeightsInput } from '../domain/settings/matching-input'
 import type { MatchingRefusal } from '../domain/runs/matching-refusals'
@@ -20,7 +20,7 @@ async function load(runId: string) {
   const run = await client.matchingRun.findUnique({ where: { id: runId }, select: { roundId: true, settings: true } })
   if (!run) return null
   const settings = runSettings.parse(run.settings)
-  const facts = factsForRun(await loadScoringFacts(run.roundId, dayInSeoul(new Date())), settings)
+  const facts = factsForRun(await loadScoringFacts(run.roundId, await databaseDay()), settings)
   return {
     settings,
     file: gzipSync(JSON.stringify(facts)),
@@ -31,7 +31,7 @@ async function load(runId: string) {
 
 /** Facts at most a minute old: while a slider moves they are asked for several times a second. */
 function loadedFacts(runId: string) {
-  const now = Date.now()
+  const now = performance.now()
   for (const [key, { until }] of recent) if (until < now) recent.delete(key)
   const known = recent.get(runId) ?? { until: now + freshMs, facts: load(runId) }
   recent.set(runId, known)

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Fit } from '@/modules/pledges/domain/fit'
 import { type PartnerKind, partnerKindNames } from '@/modules/partners/domain/partner'
 import { existingOn } from '@/modules/partners/server/search-partners'
-import { dayInSeoul } from '@/shared/korean-date'
+import { databaseDay } from '@/platform/db/database-clock'
 import type { ScoringPartner, ScoringRegion } from '../domain/scoring/scoring-facts'
 import { scorePair } from '../domain/scoring/scoring'
 import { criterionLabels, defaultWeights } from '../domain/scoring/scoring-weights'
@@ -28,8 +28,8 @@ const bestFirst = (fits: Fit[]) =>
   fits.sort((one, other) => other.total - one.total || (one.name < other.name ? -1 : 1))
 
 /** How well each region of a round goes with a body, by everything but anybody's wishes; the best first. */
-export async function recommendRegions(roundId: string, partnerId: string, now: Date): Promise<Fit[]> {
-  const asOf = dayInSeoul(now)
+export async function recommendRegions(roundId: string, partnerId: string): Promise<Fit[]> {
+  const asOf = await databaseDay()
   const { regions, partners } = await loadFactsWithoutWishes(ofRound(roundId), { id: partnerId }, asOf)
   const [partner] = partners
   if (!partner) return []
@@ -47,9 +47,8 @@ export async function recommendRegions(roundId: string, partnerId: string, now: 
 export async function recommendPartners(
   round: { readonly id: string; readonly audienceKinds: readonly PartnerKind[] },
   regionCode: string,
-  now: Date,
 ): Promise<Fit[]> {
-  const asOf = dayInSeoul(now)
+  const asOf = await databaseDay()
   const asked = { AND: [existingOn(asOf), { kind: { in: [...round.audienceKinds] } }] }
   const { regions, partners } = await loadFactsWithoutWishes(
     { AND: [ofRound(round.id), { code: regionCode }] },
@@ -69,8 +68,8 @@ export async function recommendPartners(
 }
 
 /** How well one region and one body go together, by everything but anybody's wishes; null when one of them is unknown. */
-export async function explainFit(regionCode: string, partnerId: string, now: Date): Promise<Fit | null> {
-  const asOf = dayInSeoul(now)
+export async function explainFit(regionCode: string, partnerId: string): Promise<Fit | null> {
+  const asOf = await databaseDay()
   const { regions, partners } = await loadFactsWithoutWishes({ code: regionCode }, { id: partnerId }, asOf)
   const [region, partner] = [regions[0], partners[0]]
   if (!region || !partner) return null

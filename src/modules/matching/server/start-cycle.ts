@@ -4,7 +4,7 @@ import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { type ConsentRow, listConsentRows, roundFamily } from '@/modules/agreements/server/consent-rows'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { database } from '@/platform/db/database'
-import { dayInSeoul } from '@/shared/korean-date'
+import { databaseDay } from '@/platform/db/database-clock'
 import { type Result, refused } from '@/shared/result'
 import type { StartCycleInput } from '../domain/settings/cycle-input'
 import {
@@ -38,7 +38,7 @@ export async function findLatestMatch(roundId: string) {
   })
   if (!confirmation) return null
   const [facts, rows] = await Promise.all([
-    loadScoringFacts(confirmation.roundId, dayInSeoul(new Date())),
+    loadScoringFacts(confirmation.roundId, await databaseDay()),
     listConsentRows(client, { roundId: { in: [...family] } }),
   ])
   return {

@@ -2,7 +2,7 @@ import 'server-only'
 import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { database } from '@/platform/db/database'
-import { dayInSeoul } from '@/shared/korean-date'
+import { databaseDay } from '@/platform/db/database-clock'
 import { type Result, refused } from '@/shared/result'
 import type { MatchingRefusal } from '../domain/runs/matching-refusals'
 import type { StartRematchInput } from '../domain/settings/rematch-input'
@@ -26,7 +26,7 @@ export async function startRematch(actor: Actor, input: StartRematchInput): Prom
     select: { run: { select: { settings: true } } },
   })
   if (!confirmation) return refused('rematch-needs-confirmation')
-  const facts = await loadScoringFacts(round.id, dayInSeoul(new Date()))
+  const facts = await loadScoringFacts(round.id, await databaseDay())
   const settings = settingsOfRematch(runSettings.parse(confirmation.run.settings), facts, input)
   const { name, isDrill, withdrawnPartnerIds, newcomers } = input
   return openRematch(actor, round, { name, isDrill, withdrawnPartnerIds, newcomers, settings, occasion: input })

@@ -4,7 +4,7 @@ import { recordEvent } from '@/modules/audit/server/record-event'
 import { canBeConfirmed } from '@/modules/rounds/domain/round'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { type Transaction, inTransaction } from '@/platform/db/database'
-import { dayInSeoul } from '@/shared/korean-date'
+import { databaseDay, databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import { checkSettings } from '../domain/settings/check-settings'
 import { avoidedPairs } from '../domain/settings/avoided-pairs'
@@ -21,7 +21,7 @@ type Person = Actor & { kind: 'person' }
 async function enqueue(transaction: Transaction, actor: Person, runId: string): Promise<boolean> {
   const { count } = await transaction.matchingRun.updateMany({
     where: { id: runId, status: 'draft' },
-    data: { status: 'queued', startedAt: new Date(), startedById: actor.personId, version: { increment: 1 } },
+    data: { status: 'queued', startedAt: await databaseTime(), startedById: actor.personId, version: { increment: 1 } },
   })
   if (count === 0) return false
   await recordEvent(transaction, authorOf(actor), {
@@ -38,7 +38,7 @@ export async function startRun(actor: Actor, input: StartRunInput): Promise<Resu
   const round = await getRound(actor, input.roundId)
   if (!round) return refused('not-found')
   if (!canBeConfirmed(round.status)) return refused('round-settled')
-  const avoided = avoidedPairs(await loadScoringFacts(round.id, dayInSeoul(new Date())))
+  const avoided = avoidedPairs(await loadScoringFacts(round.id, await databaseDay()))
   const settings = { ...settingsOfRound(round.rules, avoided), weights: namedPresets[input.preset]!.weights }
   const runId = await inTransaction(async (transaction) => {
     const id = await insertDraft(transaction, actor, { roundId: round.id, parentId: null, name: input.name, settings })
@@ -57,7 +57,7 @@ export async function startDraft(actor: Actor, { runId }: { runId: string }): Pr
   if (!draft || !round) return refused('not-found')
   if (draft.status !== 'draft') return refused('not-a-draft')
   if (!canBeConfirmed(round.status)) return refused('round-settled')
-  const facts = await loadScoringFacts(round.id, dayInSeoul(new Date()))
+  const facts = await loadScoringFacts(round.id, await databaseDay())
   if (checkSettings(facts, runSettings.parse(draft.settings)).some(({ weight }) => weight === 'error'))
     return refused('settings-contradict')
   const started = await inTransaction((transaction) => enqueue(transaction, actor, runId))

@@ -6,6 +6,7 @@ import { restoreEndedAgreements } from '@/modules/agreements/server/end-agreemen
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { holdRound } from '@/modules/rounds/server/hold-round'
 import { moveRound } from '@/modules/rounds/server/move-round'
+import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import type { MatchingRefusal } from '../domain/runs/matching-refusals'
 import { allOrNothing, undoing } from './all-or-nothing'
@@ -34,7 +35,7 @@ export async function undoConfirmation(
     const { reason } = input
     const marked = await transaction.confirmation.updateMany({
       where: { id: confirmationId, undoneAt: null },
-      data: { undoneAt: new Date(), undoneById: personId, undoReason: reason },
+      data: { undoneAt: await databaseTime(), undoneById: personId, undoReason: reason },
     })
     if (marked.count === 0) return refused('already-undone')
     if (!(await moveRound(transaction, { roundId, from: ['confirmed'], to: 'closed', personId, reason })))

@@ -1,7 +1,7 @@
 import 'server-only'
 import { portalAuthor, recordEvent } from '@/modules/audit/server/record-event'
 import { database, inTransaction } from '@/platform/db/database'
-import { dayInSeoul } from '@/shared/korean-date'
+import { databaseDay, databaseTime } from '@/platform/db/database-clock'
 import type { Calculation } from '../domain/runs/calculate-run'
 import type { RunStatus } from '../domain/runs/run'
 import { engineVersion } from '../domain/runs/run'
@@ -39,14 +39,15 @@ async function workThrough() {
 /** A run whose process died is tried once more, then given up. */
 async function takeUpSilentRuns() {
   const client = await database()
-  const silent = { status: 'running', heartbeatAt: { lt: new Date(Date.now() - silentAfterMs) } } as const
+  const now = await databaseTime()
+  const silent = { status: 'running', heartbeatAt: { lt: new Date(now.getTime() - silentAfterMs) } } as const
   await client.matchingRun.updateMany({
     where: { ...silent, attempts: { lt: mostAttempts } },
     data: { status: 'queued' },
   })
   await client.matchingRun.updateMany({
     where: { ...silent, attempts: { gte: mostAttempts } },
-    data: { status: 'failed', failure: 'interrupted', finishedAt: new Date() },
+    data: { status: 'failed', failure: 'interrupted', finishedAt: now },
   })
 }
 
@@ -65,14 +66,15 @@ async function claimNext(): Promise<ClaimedRun | null> {
     select: { id: true, roundId: true, settings: true, round: { select: { name: true } } },
   })
   if (!next) return null
+  const now = await databaseTime()
   const { count } = await client.matchingRun.updateMany({
     where: { id: next.id, status: 'queued' },
     // Taken before the facts are read: whatever changes after this makes the run too old to confirm.
     data: {
       status: 'running',
       step: 'scoring',
-      factsAt: new Date(),
-      heartbeatAt: new Date(),
+      factsAt: now,
+      heartbeatAt: now,
       attempts: { increment: 1 },
     },
   })
@@ -84,7 +86,7 @@ async function beat(runId: string, step: string): Promise<boolean> {
   const client = await database()
   await client.matchingRun.updateMany({
     where: { id: runId, status: 'running' },
-    data: { step, heartbeatAt: new Date() },
+    data: { step, heartbeatAt: await databaseTime() },
   })
   const run = await client.matchingRun.findUnique({ where: { id: runId }, select: { cancelRequestedAt: true } })
   return run?.cancelRequestedAt != null
@@ -101,7 +103,7 @@ async function execute({ id, roundId, settings: stored, round }: ClaimedRun) {
   const timer = setInterval(() => (beating = beating.then(listen).catch(() => undefined)), heartbeatMs)
   try {
     const settings = runSettings.parse(stored)
-    const facts = await loadScoringFacts(roundId, dayInSeoul(new Date()))
+    const facts = await loadScoringFacts(roundId, await databaseDay())
     let files: CalculationFiles | undefined
     const calculation = await calculateInWorker(
       { name: round.name, facts, settings },
@@ -117,7 +119,7 @@ async function execute({ id, roundId, settings: stored, round }: ClaimedRun) {
     const client = await database()
     await client.matchingRun.updateMany({
       where: { id, status: 'running' },
-      data: { status: 'failed', failure, finishedAt: new Date() },
+      data: { status: 'failed', failure, finishedAt: await databaseTime() },
     })
     console.error(JSON.stringify({ level: 'error', job: 'runs', run: id, message: failure }))
   }
@@ -154,7 +156,7 @@ async function store(
         problemHash: files.problemHash,
         engineVersion,
         solveMs,
-        finishedAt: new Date(),
+        finishedAt: await databaseTime(),
       },
     })
     if (count === 0) return

@@ -1,5 +1,6 @@
 import 'server-only'
 import { database } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { canSendMail, sendMail } from '@/platform/mail'
 
 const batch = 20
@@ -12,9 +13,10 @@ const backoffMs = (attempts: number) => Math.min(60 * 60_000, 2 ** attempts * 1_
  * Sends what is due. Each row is claimed first by moving its next attempt ahead, so that two instances never send it at
  * once; a crash between sending and noting it repeats the mail with the same message id. Returns how many left.
  */
-export async function deliverOutbox(now: Date): Promise<number> {
+export async function deliverOutbox(): Promise<number> {
   if (!canSendMail()) return 0
   const client = await database()
+  const now = await databaseTime()
   const due = await client.outboxMail.findMany({
     where: { status: 'waiting', nextAttemptAt: { lte: now } },
     orderBy: { createdAt: 'asc' },

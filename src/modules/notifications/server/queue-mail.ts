@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 
 export interface QueuedMail {
   /** Same key, same mail: a repeated request queues it once. */
@@ -15,5 +16,9 @@ export async function queueMail(transaction: Transaction, mail: QueuedMail): Pro
 }
 
 export async function queueMails(transaction: Transaction, mails: readonly QueuedMail[]): Promise<void> {
-  await transaction.outboxMail.createMany({ data: [...mails], skipDuplicates: true })
+  const now = await databaseTime()
+  await transaction.outboxMail.createMany({
+    data: mails.map((mail) => ({ ...mail, createdAt: now, nextAttemptAt: now })),
+    skipDuplicates: true,
+  })
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 
 export interface NoticeText {
   readonly title: string
@@ -14,9 +15,10 @@ export async function sendNotices(
   notice: NoticeText,
 ): Promise<void> {
   const recipients = [...new Set(personIds)]
-  await transaction.notice.createMany({
-    data: recipients.map((recipientPersonId) => ({ recipientPersonId, ...notice })),
-  })
+  await sendOwnNotices(
+    transaction,
+    recipients.map((recipientPersonId) => ({ recipientPersonId, ...notice })),
+  )
 }
 
 export interface OwnNotice extends NoticeText {
@@ -25,5 +27,6 @@ export interface OwnNotice extends NoticeText {
 
 /** As above where each person is told something of their own, such as the address of their own answer. */
 export async function sendOwnNotices(transaction: Transaction, notices: readonly OwnNotice[]): Promise<void> {
-  await transaction.notice.createMany({ data: [...notices] })
+  const createdAt = await databaseTime()
+  await transaction.notice.createMany({ data: notices.map((notice) => ({ ...notice, createdAt })) })
 }

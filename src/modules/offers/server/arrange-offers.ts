@@ -26,7 +26,7 @@ async function setWithdrawn(actor: Actor, { offerId, version }: OfferVersionInpu
     const { count } = await transaction.regionOffer.updateMany({
       where: { id: offerId, version, withdrawnAt: isWithdrawn ? null : { not: null } },
       data: isWithdrawn
-        ? { withdrawnAt: await databaseTime(transaction), version: { increment: 1 } }
+        ? { withdrawnAt: await databaseTime(), version: { increment: 1 } }
         : { withdrawnAt: null, position: (standing._max.position ?? -1) + 1, version: { increment: 1 } },
     })
     if (count === 0) return refused('changed-meanwhile')

@@ -19,7 +19,8 @@ export async function createOffer(
   return inTransaction(async (transaction) => {
     if (!(await holdCatalogue(transaction, regionCode))) return refused('not-found')
     if (!canEditOffers(actor, regionCode)) return refused('not-allowed')
-    if (content.checkedOn > dayInSeoul(await databaseTime(transaction))) return refused('checked-ahead')
+    const now = await databaseTime()
+    if (content.checkedOn > dayInSeoul(now)) return refused('checked-ahead')
     const standing = await transaction.regionOffer.aggregate({
       where: { regionCode, withdrawnAt: null },
       _count: true,
@@ -27,7 +28,12 @@ export async function createOffer(
     })
     if (standing._count >= mostOffers) return refused('too-many')
     const { id } = await transaction.regionOffer.create({
-      data: { regionCode, ...storedContent(content), position: (standing._max.position ?? -1) + 1 },
+      data: {
+        regionCode,
+        ...storedContent(content),
+        position: (standing._max.position ?? -1) + 1,
+        createdAt: now,
+      },
     })
     await recordEvent(transaction, authorOf(actor), {
       action: 'offer.created',

@@ -59,7 +59,7 @@ export async function askInquiry(
 ): Promise<Result<{ told: number }, InquiryRefusal>> {
   if (actor.kind !== 'person' || !askingPartners(actor).includes(partnerId)) return refused('not-allowed')
   return inTransaction(async (transaction) => {
-    const now = await databaseTime(transaction)
+    const now = await databaseTime()
     // Two officers of one body at once: the second counts what the first has asked.
     await transaction.$queryRaw`SELECT 1 FROM "Partner" WHERE "id" = ${partnerId}::uuid FOR NO KEY UPDATE`
     const partner = await transaction.partner.findUnique({ where: { id: partnerId }, select: { name: true } })
@@ -102,7 +102,7 @@ export async function answerInquiry(
     })
     if (!inquiry) return refused('not-found')
     if (actor.kind !== 'person' || !answersForRegion(actor, inquiry.regionCode)) return refused('not-allowed')
-    const now = await databaseTime(transaction)
+    const now = await databaseTime()
     const { count } = await transaction.offerInquiry.updateMany({
       where: { id: inquiryId, answeredAt: null },
       data: { answer: text, answeredById: actor.personId, answeredAt: now },

@@ -2,8 +2,8 @@ import 'server-only'
 import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { inTransaction } from '@/platform/db/database'
-import { databaseTime } from '@/platform/db/database-clock'
-import { dayInSeoul, isoDay, storedDay } from '@/shared/korean-date'
+import { databaseDay } from '@/platform/db/database-clock'
+import { isoDay, storedDay } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
 import type { OfferVersionInput, UpdateOfferInput } from '../domain/offer-input'
 import type { OfferRefusal } from '../domain/offer-refusals'
@@ -20,7 +20,7 @@ export async function updateOffer(
     if (!opened.ok) return opened
     const offer = opened.value
     if (offer.kind !== content.kind) return refused('kind-stays')
-    if (content.checkedOn > dayInSeoul(await databaseTime(transaction))) return refused('checked-ahead')
+    if (content.checkedOn > (await databaseDay())) return refused('checked-ahead')
     const { count } = await transaction.regionOffer.updateMany({
       where: { id: offerId, version },
       data: { ...storedContent(content), version: { increment: 1 } },
@@ -46,7 +46,7 @@ export async function checkOffer(
     const opened = await openOffer(transaction, actor, offerId)
     if (!opened.ok) return opened
     const offer = opened.value
-    const today = dayInSeoul(await databaseTime(transaction))
+    const today = await databaseDay()
     const { count } = await transaction.regionOffer.updateMany({
       where: { id: offerId, version },
       data: { checkedOn: storedDay(today), version: { increment: 1 } },

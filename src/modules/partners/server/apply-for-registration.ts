@@ -41,7 +41,7 @@ export async function applyForRegistration(
   return inTransaction(async (transaction) => {
     // One at a time, so that two applications for one number cannot both find none open.
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('registration', 0))`
-    const now = await databaseTime(transaction)
+    const now = await databaseTime()
     const obstacle = await findObstacle(transaction, input, actor.ipAddress, now)
     if (obstacle) return refused(obstacle)
     const { id } = await transaction.partnerRegistration.create({

@@ -65,7 +65,7 @@ async function decide(
     data: {
       ...decision,
       decidedById: authorOf(actor).personId,
-      decidedAt: await databaseTime(transaction),
+      decidedAt: await databaseTime(),
       version: { increment: 1 },
     },
   })
@@ -74,7 +74,7 @@ async function decide(
 
 async function attachTo(transaction: Transaction, partnerId: string, registration: PartnerRegistration) {
   const { kind, businessNumber } = registration
-  const today = dayInSeoul(await databaseTime(transaction))
+  const today = dayInSeoul(await databaseTime())
   const partner = await transaction.partner.findFirst({ where: { AND: [{ id: partnerId, kind }, existingOn(today)] } })
   if (!partner) throw new Refused('unknown-partner')
   if (partner.businessNumber === businessNumber) return partner.id

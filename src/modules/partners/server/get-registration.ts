@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
+import { databaseDay } from '@/platform/db/database-clock'
 import type { Prisma } from '@/platform/db/generated/client'
-import { dayInSeoul } from '@/shared/korean-date'
 import {
   type LikelyPartner,
   type LikelyReason,
@@ -106,10 +106,9 @@ function whyLikely(
 export async function findLikelyPartners(
   registration: Pick<RegistrationView, 'kind' | 'name' | 'businessNumber'>,
   wanted: string | undefined,
-  now: Date,
 ): Promise<LikelyPartner[]> {
   const client = await database()
-  const where = { AND: [{ kind: registration.kind }, existingOn(dayInSeoul(now))] }
+  const where = { AND: [{ kind: registration.kind }, existingOn(await databaseDay())] }
   const [partners, found] = await Promise.all([
     client.partner.findMany({ where, select: ofPartner }),
     wanted

@@ -47,6 +47,7 @@ export async function allowLateAnswer(
 ): Promise<Result<string, BoardRefusal>> {
   if (actor.kind !== 'person') return refused('not-allowed')
   return inTransaction(async (transaction) => {
+    await holdRound(transaction, subject.roundId)
     const asked = await findAsked(transaction, actor, subject)
     if (!asked) return refused('not-found')
     if (!(await looksAfter(transaction, actor, subject))) return refused('not-allowed')

@@ -11,10 +11,7 @@ import type { AnswerSubject } from '../domain/answer-input'
 import type { AnswerRefusal } from '../domain/answer-refusals'
 import { canSeePledge, canSeeProposal, canWritePledge, canWriteProposal } from '../domain/answer-policy'
 
-type Reader = Pick<
-  PrismaClient,
-  '$queryRaw' | 'round' | 'partner' | 'region' | 'pledge' | 'regionProposal' | 'lateAllowance'
->
+type Reader = Pick<PrismaClient, 'round' | 'partner' | 'region' | 'pledge' | 'regionProposal' | 'lateAllowance'>
 
 const partnerFields = { select: { id: true, name: true, kind: true, validTo: true } } as const
 const regionFields = { select: { code: true, fullName: true, provinceCode: true } } as const
@@ -50,7 +47,7 @@ export async function findAsked(client: Reader, actor: Actor, subject: AnswerSub
     body = { name: region.fullName, canWrite: canWriteProposal(actor, region) }
     allowance = await findAllowance(client, roundId, { regionCode })
   }
-  const now = await databaseTime(client)
+  const now = await databaseTime()
   const time: AnswerTime = mayAnswer(round, allowance, now)
   return { round, body, time, now }
 }
@@ -94,15 +91,17 @@ export async function holdAnswer(
   subject: AnswerSubject,
   isDemonstration: boolean,
 ): Promise<AnswerRow> {
+  const now = await databaseTime()
+  const common = { isDemonstration, createdAt: now, updatedAt: now }
   if (subject.kind === 'pledge') {
     const { roundId, partnerId } = subject
-    await transaction.pledge.createMany({ data: [{ roundId, partnerId, isDemonstration }], skipDuplicates: true })
+    await transaction.pledge.createMany({ data: [{ roundId, partnerId, ...common }], skipDuplicates: true })
     await transaction.$queryRaw`
       SELECT 1 FROM "Pledge" WHERE "roundId" = ${roundId}::uuid AND "partnerId" = ${partnerId}::uuid FOR UPDATE`
   } else {
     const { roundId, regionCode } = subject
     await transaction.regionProposal.createMany({
-      data: [{ roundId, regionCode, isDemonstration }],
+      data: [{ roundId, regionCode, ...common }],
       skipDuplicates: true,
     })
     await transaction.$queryRaw`
@@ -128,7 +127,7 @@ export async function updateAnswer(
   const data = {
     ...update,
     ...(content && { content: content as object }),
-    updatedAt: new Date(),
+    updatedAt: await databaseTime(),
     version: { increment: 1 },
   }
   if (kind === 'pledge') await transaction.pledge.update({ where: { id }, data })

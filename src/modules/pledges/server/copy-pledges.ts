@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 
 interface Copy {
   readonly fromRoundId: string
@@ -14,7 +15,8 @@ interface Copy {
 /** Carries the pledges and the wishes of both sides over to another round. */
 export async function copyPledges(transaction: Transaction, copy: Copy): Promise<void> {
   const { fromRoundId, toRoundId: roundId, isDemonstration } = copy
-  const asSubmitted = { status: 'submitted', submittedAt: new Date() } as const
+  const now = await databaseTime()
+  const asSubmitted = { status: 'submitted', submittedAt: now, createdAt: now, updatedAt: now } as const
   const gone = new Set(copy.withdrawnPartnerIds)
   const newcomers = new Map(copy.newcomers.map(({ partnerId, maximumRegions }) => [partnerId, maximumRegions]))
   const pledges = await transaction.pledge.findMany({

@@ -9,7 +9,7 @@ export async function listAllowances(actor: Actor, roundId: string) {
   if (!hasPermission(actor, 'answers.view')) return []
   const client = await database()
   const [now, rows] = await Promise.all([
-    databaseTime(client),
+    databaseTime(),
     client.lateAllowance.findMany({
       where: {
         roundId,

@@ -29,7 +29,7 @@ export async function listOwnSurveys(actor: SignedInActor): Promise<OwnSurvey[]>
   const codes = regionSlice === 'all' ? [] : [...regionSlice.codes]
   if (partnerIds.length + codes.length === 0) return []
   const [now, rounds, partners] = await Promise.all([
-    databaseTime(client),
+    databaseTime(),
     client.round.findMany({
       where: { status: { not: 'draft' }, parentId: null, audienceKinds: { isEmpty: false }, referenceKey: null },
       include: {

@@ -100,7 +100,7 @@ export async function loadPledgeSheet(client: Reader, actor: Actor, roundId: str
   if (!roundId || !isUuid(roundId)) return null
   const round = await client.round.findFirst({ where: { id: roundId, status: { not: 'draft' }, parentId: null } })
   if (!round) return null
-  const now = await databaseTime(client)
+  const now = await databaseTime()
   const { index, partners } = await indexPartners(client, actor, round.audienceKinds, dayInSeoul(now))
   if (partners.length === 0) return null
   const regions = await indexRegions(client, roundId)

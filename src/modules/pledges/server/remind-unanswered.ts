@@ -31,7 +31,7 @@ export async function remindUnanswered(
     await holdRound(transaction, roundId)
     const round = await transaction.round.findUnique({ where: { id: roundId } })
     if (!round || round.status === 'draft' || !isSurvey(round)) return refused('not-found')
-    const now = await databaseTime(transaction)
+    const now = await databaseTime()
     const { rows, officers } = await loadAnswerBoard(transaction, actor, round, now)
     const { shown } = filterBoard(rows, filter, await findOnBoard(transaction, filter.q))
     const { targets } = planReminder(shown, now)

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, type SignedInActor, authorOf } from '@/modules/accounts/domain/actor'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { type Transaction, inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { storedDay } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
 import type { AnswerContent } from '../domain/answer-content'
@@ -91,7 +92,7 @@ export async function keepVersion(transaction: Transaction, subject: AnswerSubje
   const last = await transaction.answerVersion.aggregate({ where: owner, _max: { number: true } })
   const number = (last._max.number ?? 0) + 1
   await transaction.answerVersion.create({
-    data: { ...owner, ...edition, content: edition.content as object, number },
+    data: { ...owner, ...edition, content: edition.content as object, number, savedAt: await databaseTime() },
   })
   return number
 }

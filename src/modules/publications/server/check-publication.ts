@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import type { CheckPublicationInput } from '../domain/publication-input'
 import type { PublicationRefusal } from '../domain/publication-refusals'
@@ -36,7 +37,7 @@ export async function checkPublication(
     if (!isSame) return refused('check-differs')
     const { count } = await transaction.publication.updateMany({
       where: { id: publicationId, checkedAt: null, withdrawnAt: null },
-      data: { checkedAt: new Date(), checkedById: actor.personId },
+      data: { checkedAt: await databaseTime(), checkedById: actor.personId },
     })
     if (count === 0) return refused('already-checked')
     await recordEvent(transaction, authorOf(actor), {

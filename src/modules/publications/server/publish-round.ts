@@ -5,6 +5,7 @@ import { recordEvent } from '@/modules/audit/server/record-event'
 import { sendNotices } from '@/modules/notifications/server/send-notices'
 import { moveRound } from '@/modules/rounds/server/move-round'
 import { inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { uniqueViolation } from '@/platform/db/unique-violation'
 import { type Result, done, refused } from '@/shared/result'
 import type { PublishRoundInput } from '../domain/publication-input'
@@ -55,6 +56,7 @@ export async function publishRound(
           wishesPublic: round.wishesBecomePublic,
           salt,
           publishedById: personId,
+          publishedAt: await databaseTime(),
         },
         select: { id: true, problemHash: true, resultHash: true },
       })

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { uniqueViolation } from '@/platform/db/unique-violation'
 import { type Result, done, refused } from '@/shared/result'
 import type { RevealPairInput } from '../domain/publication-input'
@@ -37,7 +38,16 @@ export async function revealPair(
       if (score === null || score === undefined) return refused('pair-unknown')
       const salt = saltOf(publication.salt, { regionId: regionCode, partnerId })
       await transaction.publicationReveal.create({
-        data: { publicationId, regionCode, partnerId, score, salt, reason, revealedById: actor.personId },
+        data: {
+          publicationId,
+          regionCode,
+          partnerId,
+          score,
+          salt,
+          reason,
+          revealedById: actor.personId,
+          revealedAt: await databaseTime(),
+        },
       })
       await recordEvent(transaction, authorOf(actor), {
         action: 'publication.pairRevealed',

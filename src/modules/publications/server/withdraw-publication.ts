@@ -5,6 +5,7 @@ import { recordEvent } from '@/modules/audit/server/record-event'
 import { sendNotices } from '@/modules/notifications/server/send-notices'
 import { moveRound } from '@/modules/rounds/server/move-round'
 import { inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import type { WithdrawPublicationInput } from '../domain/publication-input'
 import type { PublicationRefusal } from '../domain/publication-refusals'
@@ -31,7 +32,7 @@ export async function withdrawPublication(
     const { personId } = actor
     const { count } = await transaction.publication.updateMany({
       where: { id: publicationId, withdrawnAt: null },
-      data: { withdrawnAt: new Date(), withdrawnById: personId, withdrawReason: reason },
+      data: { withdrawnAt: await databaseTime(), withdrawnById: personId, withdrawReason: reason },
     })
     if (count === 0) return refused('already-withdrawn')
     if (!(await moveRound(transaction, { roundId, from: ['published'], to: 'confirmed', personId, reason })))

@@ -4,7 +4,7 @@ import type { AgreementView } from '@/modules/agreements/domain/agreement-view'
 import { listAgreementsOfPartner, listAgreementsOfRegion } from '@/modules/agreements/server/list-agreements'
 import { loadSuccessions } from '@/modules/partners/server/load-successions'
 import { requiredTies } from '@/modules/rounds/server/required-ties'
-import { dayInSeoul } from '@/shared/korean-date'
+import { databaseDay } from '@/platform/db/database-clock'
 
 export interface OwnTiesView {
   readonly title: string
@@ -17,7 +17,7 @@ export interface OwnTiesView {
 /** The ties of every region and body the person looks after by name. */
 export async function listOwnTies(actor: SignedInActor): Promise<OwnTiesView[]> {
   const successions = await loadSuccessions()
-  const today = dayInSeoul(new Date())
+  const today = await databaseDay()
   const views = await Promise.all(
     actor.memberships.map(async ({ regionCode, partnerId, scopeName }): Promise<OwnTiesView | null> => {
       if (regionCode)

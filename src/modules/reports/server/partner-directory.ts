@@ -5,8 +5,9 @@ import type { PartnerFilter } from '@/modules/partners/domain/partner-filter'
 import { loadSuccessions } from '@/modules/partners/server/load-successions'
 import { existingOn, partnersMatching } from '@/modules/partners/server/search-partners'
 import { database } from '@/platform/db/database'
+import { databaseDay } from '@/platform/db/database-clock'
 import type { Prisma } from '@/platform/db/generated/client'
-import { dayInSeoul, isoDay } from '@/shared/korean-date'
+import { isoDay } from '@/shared/korean-date'
 import { beginnersFirst } from '@/shared/korean-search'
 import { type Page, skipOf } from '@/shared/paging'
 import type { PartnerEntry } from '../domain/partner-entry'
@@ -53,9 +54,9 @@ const countKinds = (entries: readonly PartnerEntry[]) =>
   >
 
 /** Bodies that existed on a day (today when none is given), found by present and former names. */
-export async function listPartnerDirectory(filter: PartnerFilter, now: Date): Promise<PartnerPage> {
+export async function listPartnerDirectory(filter: PartnerFilter): Promise<PartnerPage> {
   const client = await database()
-  const day = filter.asOf ?? dayInSeoul(now)
+  const day = filter.asOf ?? (await databaseDay())
   const [rows, { settled, unsettled }] = await Promise.all([
     client.partner.findMany({
       where: whereOf(filter, day),

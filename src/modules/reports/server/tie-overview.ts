@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { database } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { requiredTies } from '@/modules/rounds/server/required-ties'
 import type { TieOverview } from '../domain/tie-overview'
 import { listAllRegions } from './region-directory'
@@ -36,6 +37,6 @@ export const loadTieOverview = cache(async (): Promise<TieOverview> => {
     requiredTies: required,
     regionsWithEnough: regions.filter(({ tieCount }) => tieCount >= required).length,
     regionsWithNone: regions.filter(({ tieCount }) => tieCount === 0).length,
-    asOf: lastChange._max.occurredAt ?? new Date(),
+    asOf: lastChange._max.occurredAt ?? (await databaseTime()),
   }
 })

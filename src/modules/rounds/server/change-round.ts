@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import type { Prisma } from '@/platform/db/generated/client'
 import type { RoundStatus } from '../domain/round'
 
@@ -29,6 +30,7 @@ export async function changeRound(
         toStatus: moved.to,
         personId: moved.personId,
         reason: moved.reason,
+        occurredAt: await databaseTime(),
       },
     })
   return true

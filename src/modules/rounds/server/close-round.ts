@@ -20,7 +20,7 @@ export async function closeRound(
     const round = await transaction.round.findUnique({ where: { id: roundId } })
     if (!round) return refused('not-found')
     if (!isSurvey(round)) return refused('no-survey')
-    const now = await databaseTime(transaction)
+    const now = await databaseTime()
     if (phaseOf(round, now) !== 'accepting') return refused('not-accepting')
     const moved = { to: 'closed', personId: actor.personId, reason } as const
     if (!(await changeRound(transaction, { round, version, data: { closesAt: now }, moved })))
@@ -43,7 +43,7 @@ const timePassed = '마감 시각이 지남'
 export async function closeDueRounds(): Promise<number> {
   const client = await database()
   const due = await client.round.findMany({
-    where: { status: 'open', closesAt: { lte: await databaseTime(client) } },
+    where: { status: 'open', closesAt: { lte: await databaseTime() } },
     select: { id: true },
   })
   let closed = 0
@@ -51,7 +51,7 @@ export async function closeDueRounds(): Promise<number> {
     const isClosed = await inTransaction(async (transaction) => {
       const round = await transaction.round.findUnique({ where: { id } })
       // Extended meanwhile.
-      if (round?.status !== 'open' || phaseOf(round, await databaseTime(transaction)) !== 'closed') return false
+      if (round?.status !== 'open' || phaseOf(round, await databaseTime()) !== 'closed') return false
       const moved = { to: 'closed', personId: null, reason: timePassed } as const
       if (!(await changeRound(transaction, { round, version: round.version, data: {}, moved }))) return false
       await recordEvent(transaction, portalAuthor, {

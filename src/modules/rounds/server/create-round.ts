@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { type Transaction, inTransaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import type { RoundContent } from '../domain/round-fields'
 import type { RoundRefusal } from '../domain/round-refusals'
@@ -17,7 +18,7 @@ export async function createRound(actor: Actor, content: RoundContent): Promise<
   return inTransaction(async (transaction) => {
     if (await hasUnknownRegion(transaction, regionCodes)) return refused('unknown-region')
     const { id: roundId } = await transaction.round.create({
-      data: { ...plain, audienceKinds: [...audienceKinds] },
+      data: { ...plain, audienceKinds: [...audienceKinds], createdAt: await databaseTime() },
       select: { id: true },
     })
     await transaction.roundRegion.createMany({ data: regionCodes.map((regionCode) => ({ roundId, regionCode })) })

@@ -25,7 +25,7 @@ export async function extendRound(
     if (!isSurvey(round)) return refused('no-survey')
     if (round.status === 'draft') return refused('not-accepting')
     if (!canBeConfirmed(round.status)) return refused('round-settled')
-    const now = await databaseTime(transaction)
+    const now = await databaseTime()
     if (closesAt <= now || (round.closesAt && closesAt <= round.closesAt)) return refused('not-later')
     if (round.consentClosesAt && closesAt >= round.consentClosesAt) return refused('after-consent')
     const moved = {

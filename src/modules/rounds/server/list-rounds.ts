@@ -16,7 +16,7 @@ const counts = { _count: { select: { regions: true, pledges: submitted, runs: tr
 export async function listRounds(actor: Actor) {
   const client = await database()
   const [now, rows] = await Promise.all([
-    databaseTime(client),
+    databaseTime(),
     client.round.findMany({ where: visibleRounds(actor), include: counts, orderBy: { createdAt: 'desc' } }),
   ])
   return rows.map(({ rules, _count, ...round }) => ({
@@ -32,7 +32,7 @@ export async function getRound(actor: Actor, id: string) {
   if (!isUuid(id)) return null
   const client = await database()
   const [now, row] = await Promise.all([
-    databaseTime(client),
+    databaseTime(),
     client.round.findFirst({
       where: { AND: [visibleRounds(actor), { id }] },
       include: { ...counts, transitions: { orderBy: { occurredAt: 'asc' } } },

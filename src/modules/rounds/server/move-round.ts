@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import type { RoundStatus } from '../domain/round'
 
 interface Move {
@@ -17,13 +18,14 @@ export async function moveRound(
 ): Promise<boolean> {
   const round = await transaction.round.findUnique({ where: { id: roundId }, select: { status: true } })
   if (!round || !from.includes(round.status)) return false
+  const now = await databaseTime()
   const { count } = await transaction.round.updateMany({
     where: { id: roundId, status: round.status },
-    data: { status: to, publishedAt: to === 'published' ? new Date() : null, version: { increment: 1 } },
+    data: { status: to, publishedAt: to === 'published' ? now : null, version: { increment: 1 } },
   })
   if (count === 0) return false
   await transaction.roundTransition.create({
-    data: { roundId, fromStatus: round.status, toStatus: to, personId, reason },
+    data: { roundId, fromStatus: round.status, toStatus: to, personId, reason, occurredAt: now },
   })
   return true
 }

@@ -28,7 +28,7 @@ export async function openRound(
     if (round.status !== 'draft') return refused('not-draft')
     if (!isSurvey(round) || round._count.regions === 0) return refused('nobody-asked')
     if (!round.closesAt) return refused('dates-missing')
-    const now = await databaseTime(transaction)
+    const now = await databaseTime()
     if (round.closesAt <= now) return refused('closing-passed')
     const opensAt = round.opensAt && now < round.opensAt ? round.opensAt : now
     const moved = { to: 'open', personId: actor.personId, reason: '희망 받기를 알림' } as const

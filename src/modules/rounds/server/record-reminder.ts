@@ -1,13 +1,17 @@
 import 'server-only'
 import type { Transaction } from '@/platform/db/database'
+import { databaseTime } from '@/platform/db/database-clock'
 import type { Prisma, PrismaClient } from '@/platform/db/generated/client'
 
 /** One batch of reminders, to whom and in which words. Returns its id. */
 export async function recordReminder(
   transaction: Transaction,
-  reminder: Prisma.ReminderUncheckedCreateInput,
+  reminder: Omit<Prisma.ReminderUncheckedCreateInput, 'sentAt'>,
 ): Promise<string> {
-  const { id } = await transaction.reminder.create({ data: reminder, select: { id: true } })
+  const { id } = await transaction.reminder.create({
+    data: { ...reminder, sentAt: await databaseTime() },
+    select: { id: true },
+  })
   return id
 }
 

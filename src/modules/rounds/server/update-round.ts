@@ -45,7 +45,7 @@ export async function updateRound(
       regionCodes: round.regions.map(({ regionCode }) => regionCode).sort(),
       rules: roundRules.parse(round.rules),
     }
-    const scope = editScopeOf(phaseOf(round, await databaseTime(transaction)))
+    const scope = editScopeOf(phaseOf(round, await databaseTime()))
     const refusal = refusalOfEdit(before, content, scope)
     if (refusal) return refused(refusal)
     if (await hasUnknownRegion(transaction, content.regionCodes)) return refused('unknown-region')

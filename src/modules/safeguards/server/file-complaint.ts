@@ -37,7 +37,7 @@ export async function fileComplaint(
   return inTransaction(async (transaction) => {
     // One at a time per address, so that parallel requests cannot exceed the limit.
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${from}, 0))`
-    const now = await databaseTime(transaction)
+    const now = await databaseTime()
     const since = new Date(now.getTime() - hourMs)
     const recent = await transaction.complaint.count({ where: { addressHash: from, receivedAt: { gt: since } } })
     if (recent >= mostInAnHour) return refused('too-many-complaints')

@@ -50,7 +50,7 @@ export async function closeComplaint(actor: Actor, { complaintId, version, answe
       data: {
         status: 'closed',
         answer,
-        closedAt: await databaseTime(transaction),
+        closedAt: await databaseTime(),
         handledById: authorOf(actor).personId,
         addressHash: null,
         version: { increment: 1 },

@@ -3,10 +3,10 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { canManageAccounts, isOneself } from '@/modules/accounts/domain/account-policy'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
+import { currentDay } from '@/modules/accounts/server/current-time'
 import { getPerson } from '@/modules/accounts/server/list-people'
 import { EndMembershipForm, GrantMembershipForm, SuspensionForm } from '@/modules/accounts/ui/person-forms'
 import { MembershipTable } from '@/modules/accounts/ui/membership-table'
-import { dayInSeoul } from '@/shared/korean-date'
 import { Alert } from '@/ui/alert'
 import { Card } from '@/ui/card'
 import { Disclosure } from '@/ui/disclosure'
@@ -51,7 +51,7 @@ export default async function PersonPage({ params }: PageProps<'/accounts/[perso
               <EndMembershipForm memberships={inForce} />
             </Card>
             <Card title="소속 더하기">
-              <GrantMembershipForm personId={person.id} today={dayInSeoul(new Date())} choices={await scopeChoices()} />
+              <GrantMembershipForm personId={person.id} today={await currentDay()} choices={await scopeChoices()} />
             </Card>
             <Card title={person.isSuspended ? '계정 되살리기' : '계정 정지'}>
               <Disclosure label={person.isSuspended ? '되살리기' : '정지하기'}>

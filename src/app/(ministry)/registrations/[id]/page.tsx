@@ -38,7 +38,7 @@ export default async function RegistrationPage({ params, searchParams }: PagePro
   if (!registration) notFound()
   const { status, version, name, contactEmail, message, decidedAt, decisionReason, partner } = registration
   const isWaiting = status === 'waiting'
-  const likely = isWaiting ? await findLikelyPartners(registration, find, new Date()) : []
+  const likely = isWaiting ? await findLikelyPartners(registration, find) : []
   return (
     <PageMain>
       <PageHeader

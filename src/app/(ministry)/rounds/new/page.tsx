@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { forbidden } from 'next/navigation'
 import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
+import { currentTime } from '@/modules/accounts/server/current-time'
 import { isSurvey } from '@/modules/rounds/domain/round'
 import { listRounds } from '@/modules/rounds/server/list-rounds'
 import { listTargetRegions } from '@/modules/rounds/server/list-target-regions'
@@ -19,7 +20,7 @@ export default async function NewRoundPage() {
   if (!hasPermission(actor, 'rounds.manage')) forbidden()
   const [rounds, regions] = await Promise.all([listRounds(actor), listTargetRegions()])
   const last = rounds.find(isSurvey)
-  const now = new Date()
+  const now = await currentTime()
   return (
     <PageMain>
       <PageHeader

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { hasRole } from '@/modules/accounts/domain/actor'
 import { currentActor } from '@/modules/accounts/server/current-actor'
+import { currentDay } from '@/modules/accounts/server/current-time'
 import { countRegions, sortTies } from '@/modules/agreements/domain/tie-groups'
 import { listAgreementsOfPartner } from '@/modules/agreements/server/list-agreements'
 import { TieSections } from '@/modules/agreements/ui/tie-sections'
@@ -17,7 +18,7 @@ import { PartnerFacts } from '@/modules/partners/ui/partner-facts'
 import { EndedBanner } from '@/modules/partners/ui/partner-head'
 import { StandingTag } from '@/modules/partners/ui/standing-tag'
 import { SiteList, UnitList } from '@/modules/partners/ui/unit-and-site-lists'
-import { dayInSeoul, isoDay } from '@/shared/korean-date'
+import { isoDay } from '@/shared/korean-date'
 import { Card } from '@/ui/card'
 import { Columns } from '@/ui/columns'
 import { LinkButton } from '@/ui/link-button'
@@ -43,14 +44,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PartnerPage({ params }: Props) {
-  const [partner, actor, today] = [await findPartner(params), await currentActor(), dayInSeoul(new Date())]
+  const [partner, actor, today] = [await findPartner(params), await currentActor(), await currentDay()]
   if (!partner) notFound()
   const successions = await loadSuccessions()
   const agreements = await listAgreementsOfPartner([...successions.lineOf(partner.id, today)])
   const predecessors = partner.predecessors.map(({ predecessor, ...row }) => ({ ...row, body: predecessor }))
   const successors = partner.successors.map(({ successor, ...row }) => ({ ...row, body: successor }))
   const ownRegion = actor.kind === 'person' ? actor.memberships.find(({ regionCode }) => regionCode)?.regionCode : null
-  const fit = ownRegion ? await explainFit(ownRegion, partner.id, new Date()) : null
+  const fit = ownRegion ? await explainFit(ownRegion, partner.id) : null
   const isEnded = partner.validTo !== null && isoDay(partner.validTo) <= today
   return (
     <PageMain>

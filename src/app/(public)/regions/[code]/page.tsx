@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { currentActor } from '@/modules/accounts/server/current-actor'
+import { currentDay } from '@/modules/accounts/server/current-time'
 import { countPartners, sortTies } from '@/modules/agreements/domain/tie-groups'
 import { listAgreementsOfRegion } from '@/modules/agreements/server/list-agreements'
 import { TieSections } from '@/modules/agreements/ui/tie-sections'
@@ -14,7 +15,7 @@ import { canEditRegion } from '@/modules/regions/domain/region-policy'
 import { getRegion } from '@/modules/regions/server/get-region'
 import { RegionHead } from '@/modules/regions/ui/region-head'
 import { RegionSuccessionNotice } from '@/modules/regions/ui/region-succession-notice'
-import { dayInSeoul } from '@/shared/korean-date'
+import { isoDay } from '@/shared/korean-date'
 import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
 import { readSources } from '@/modules/regions/ui/read-sources'
@@ -36,7 +37,8 @@ export default async function RegionPage({ params, searchParams }: Props) {
   const [region, agreements, actor] = await Promise.all([getRegion(code), listAgreementsOfRegion(code), currentActor()])
   if (!region) notFound()
   const ownPartner = actor.kind === 'person' ? actor.memberships.find(({ partnerId }) => partnerId)?.partnerId : null
-  const fit = ownPartner ? await explainFit(code, ownPartner, new Date()) : null
+  const fit = ownPartner ? await explainFit(code, ownPartner) : null
+  const today = await currentDay()
   const { fullName, province, category, megaRegion, successions, disasters, source } = region
   const { count, byKind } = countPartners(sortTies(agreements).standing)
   return (
@@ -73,12 +75,12 @@ export default async function RegionPage({ params, searchParams }: Props) {
           <RegionSuccessionNotice
             key={succession.id}
             succession={succession}
-            isPast={succession.effectiveOn <= new Date()}
+            isPast={isoDay(succession.effectiveOn) <= today}
           />
         ))}
         <OfferSections actor={actor} region={region} can={can} />
         {fit && <FitPanel title="이 지역이 귀 기관과 맞는 이유" fit={fit} />}
-        <RegionNeeds needs={await listRegionNeeds(code, dayInSeoul(new Date()))} />
+        <RegionNeeds needs={await listRegionNeeds(code)} />
         <TieSections
           agreements={agreements}
           title={`결연 기관 ${count}곳`}

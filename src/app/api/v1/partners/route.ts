@@ -19,5 +19,4 @@ const query = z.strictObject({
 })
 
 /** 협력기관. `asOf`를 주면 그날 있던 기관을 답합니다. */
-export const GET = (request: Request) =>
-  answerPage(request, query, (filter) => listPartnerDirectory(filter, new Date()))
+export const GET = (request: Request) => answerPage(request, query, listPartnerDirectory)

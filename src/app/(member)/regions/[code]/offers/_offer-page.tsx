@@ -1,6 +1,6 @@
+import { currentDay } from '@/modules/accounts/server/current-time'
 import type { Offer, OfferKind } from '@/modules/offers/domain/offer'
 import { OfferForm } from '@/modules/offers/ui/offer-form'
-import { dayInSeoul } from '@/shared/korean-date'
 import { PageHeader } from '@/ui/page-header'
 import { PageMain } from '@/ui/shell/page-main'
 
@@ -13,7 +13,7 @@ interface OfferPageProps {
 }
 
 /** A page that holds the form of one offer. */
-export const OfferPage = ({ title, region: { code, fullName }, kind, offer, isNew }: OfferPageProps) => (
+export const OfferPage = async ({ title, region: { code, fullName }, kind, offer, isNew }: OfferPageProps) => (
   <PageMain>
     <PageHeader
       size="work"
@@ -26,7 +26,7 @@ export const OfferPage = ({ title, region: { code, fullName }, kind, offer, isNe
       ]}
     />
     <div className="max-w-[80rem]">
-      <OfferForm regionCode={code} kind={kind} offer={offer} isNew={isNew} today={dayInSeoul(new Date())} />
+      <OfferForm regionCode={code} kind={kind} offer={offer} isNew={isNew} today={await currentDay()} />
     </div>
   </PageMain>
 )

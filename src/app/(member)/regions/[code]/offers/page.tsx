@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { forbidden, notFound } from 'next/navigation'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
+import { currentDay } from '@/modules/accounts/server/current-time'
 import { offerKindNames, offerKinds } from '@/modules/offers/domain/offer'
 import { checkReason } from '@/modules/offers/domain/offer-check'
 import { getOwnCatalogue } from '@/modules/offers/server/get-catalogue'
@@ -8,7 +9,6 @@ import { countOpenInquiries } from '@/modules/offers/server/inquiries'
 import { ContactForm } from '@/modules/offers/ui/contact-form'
 import { OwnOfferList, WithdrawnOfferList } from '@/modules/offers/ui/own-offer-list'
 import { getRegion } from '@/modules/regions/server/get-region'
-import { dayInSeoul } from '@/shared/korean-date'
 import { objectEnding } from '@/shared/korean-particle'
 import { Alert } from '@/ui/alert'
 import { Card } from '@/ui/card'
@@ -36,7 +36,7 @@ export default async function OffersPage({ params, searchParams }: Props) {
   if (!catalogue) forbidden()
   const { offers, withdrawn, contact } = catalogue
   const [{ saved }, openInquiries] = await Promise.all([searchParams, countOpenInquiries(actor, code)])
-  const today = dayInSeoul(new Date())
+  const today = await currentDay()
   const reasons = offers.map((offer) => checkReason(offer, today))
   const [unchecked, over] = (['unchecked', 'over'] as const).map(
     (wanted) => reasons.filter((one) => one === wanted).length,

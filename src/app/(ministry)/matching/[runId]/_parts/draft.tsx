@@ -1,3 +1,4 @@
+import { currentDay } from '@/modules/accounts/server/current-time'
 import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { checkSettings } from '@/modules/matching/domain/settings/check-settings'
 import { settingDecisions } from '@/modules/matching/domain/settings/setting-decisions'
@@ -9,13 +10,12 @@ import { ApartForm, CountForm, DecisionList, PairForm } from '@/modules/matching
 import { RunRules, RunWeights } from '@/modules/matching/ui/run-rules'
 import { SettingsNotes } from '@/modules/matching/ui/settings-notes'
 import { SetupForm } from '@/modules/matching/ui/setup-form'
-import { dayInSeoul } from '@/shared/korean-date'
 import { Alert } from '@/ui/alert'
 import { Card } from '@/ui/card'
 
 /** A run that has not started: everything about it can be changed, and is checked while it is. */
 export async function DraftPart({ actor, run, isSaved }: { actor: Actor; run: RunDetails; isSaved: boolean }) {
-  const facts = await loadScoringFacts(run.roundId, dayInSeoul(new Date()))
+  const facts = await loadScoringFacts(run.roundId, await currentDay())
   const notes = checkSettings(facts, run.settings)
   if (!hasPermission(actor, 'matching.run')) {
     return (

@@ -7,7 +7,6 @@ import { listRematchChoices } from '@/modules/matching/server/list-rematch-choic
 import { partnerOptions, regionOptions } from '@/modules/matching/ui/choosers'
 import { RematchForm } from '@/modules/matching/ui/rematch-form'
 import { getRound } from '@/modules/rounds/server/list-rounds'
-import { dayInSeoul } from '@/shared/korean-date'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { PageHeader } from '@/ui/page-header'
@@ -22,8 +21,7 @@ export default async function RematchPage({ params }: PageProps<'/rounds/[id]/re
   const round = await getRound(actor, id)
   if (!round) notFound()
   const confirmation = await findStandingConfirmation(actor, id)
-  const today = dayInSeoul(new Date())
-  const { regions, pledged, joinable } = await listRematchChoices(id, today)
+  const { today, regions, pledged, joinable } = await listRematchChoices(id)
   return (
     <PageMain>
       <PageHeader

@@ -19,10 +19,10 @@ export default async function PledgePage({
   const actor = await signedInActor(`/survey/${roundId}/partners/${partnerId}`)
   const found = await getAnswer(actor, { kind: 'pledge', roundId, partnerId })
   if (!found) notFound()
-  const { round, body, time, now, answer, versions, submittedContent, hasChanges } = found
+  const { round, body, time, answer, versions, submittedContent, hasChanges } = found
   const [form, fits, query] = await Promise.all([
     getPledgeForm(round, partnerId),
-    recommendRegions(roundId, partnerId, now),
+    recommendRegions(roundId, partnerId),
     searchParams,
   ])
   const seen = versions.find(({ number }) => String(number) === query.version)

@@ -18,7 +18,7 @@ export default async function ProposalPage({ params, searchParams }: PageProps<'
   const { round, body, time, now, answer, versions, submittedContent, hasChanges } = found
   const [form, fits, query] = await Promise.all([
     getProposalForm(round, code, now),
-    recommendPartners(round, code, now),
+    recommendPartners(round, code),
     searchParams,
   ])
   const seen = versions.find(({ number }) => String(number) === query.version)
