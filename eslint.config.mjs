@@ -39,7 +39,7 @@ const settings = [
   },
   ...next,
   ...nextTypescript,
-  rooms,
+  ...rooms,
   {
     files: ['src/**/*.{ts,tsx}', 'scripts/**/*.ts', 'prisma/**/*.ts', 'tests/**/*.{ts,tsx}', 'bench/**/*.ts'],
     languageOptions: {

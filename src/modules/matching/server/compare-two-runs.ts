@@ -86,5 +86,3 @@ export async function compareTwoRuns(actor: Actor, runId: string, wanted?: strin
     },
   }
 }
-
-type FoundComparison = NonNullable<NonNullable<Awaited<ReturnType<typeof compareTwoRuns>>>['found']>
