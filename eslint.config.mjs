@@ -3,6 +3,16 @@ import nextTypescript from 'eslint-config-next/typescript'
 import tseslint from 'typescript-eslint'
 import { machineTime, roomOrder, rooms } from './eslint.rooms.mjs'
 
+const ownWay = [
+  {
+    selector: "MemberExpression[property.name='toLocaleString']",
+    message: 'Numbers are written by koreanNumber (src/shared/korean-number.ts).',
+  },
+  {
+    selector: 'BinaryExpression[operator="-"] > Literal[value=44032]',
+    message: 'Endings come from src/shared/korean-particle.ts.',
+  },
+]
 const useDatabaseTime = 'Time comes from databaseTime(), or as an argument (docs/conventions.md).'
 const noClock = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: useDatabaseTime },
@@ -58,11 +68,11 @@ const settings = [
   {
     files: ['src/**/*.{ts,tsx}', 'prisma/**/*.ts'],
     ignores: Object.keys(machineTime),
-    rules: { 'no-restricted-syntax': ['error', ...noClock] },
+    rules: { 'no-restricted-syntax': ['error', ...ownWay, ...noClock] },
   },
   {
     files: ['src/modules/*/domain/**/*.ts', 'src/engine/**/*.ts', 'src/shared/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...noClock, ...noChance] },
+    rules: { 'no-restricted-syntax': ['error', ...ownWay, ...noClock, ...noChance] },
   },
   {
     files: ['src/**/*.{ts,tsx}'],

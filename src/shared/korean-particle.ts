@@ -1,15 +1,24 @@
-const endsInConsonant = (word: string) => {
-  const code = (word.at(-1) ?? '').charCodeAt(0) - 0xac00
-  return code >= 0 && code < 11_172 && code % 28 !== 0
-}
-const endsInRieul = (word: string) => ((word.at(-1) ?? '').charCodeAt(0) - 0xac00) % 28 === 8
+import { josa } from 'es-hangul'
 
-/** `산업통상부로`, `경찰청으로`, `60으로`: the ending follows the last sound. */
-export const toward = (word: string) =>
-  `${word}${(endsInConsonant(word) && !endsInRieul(word)) || /[036]$/.test(word) ? '으로' : '로'}`
-
-/** 을 after a consonant, 를 after a vowel; a number as it is said, signs unheard. */
-export function objectEnding(word: string): '을' | '를' {
-  const heard = word.replace(/[^\p{L}\p{N}]+$/u, '')
-  return endsInConsonant(heard) || /[013678]$/.test(heard) ? '을' : '를'
+/** How digits and Latin letters are said, for the sound a word ends in. */
+const said: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'영일이삼사오육칠팔구'].map((name, digit) => [String(digit), name])),
+  ...Object.fromEntries([...'lmnr'].map((letter) => [letter, { l: '엘', m: '엠', n: '엔', r: '알' }[letter]!])),
 }
+
+export type Particle = '이/가' | '을/를' | '은/는' | '과/와' | '으로/로'
+
+/** The particle that the last sound of a word asks for; signs after it are not heard: `(주)한빛` 이, `60` 으로. */
+export function particleOf(word: string, particle: Particle): string {
+  const last =
+    word
+      .replace(/[^\p{L}\p{N}]+$/u, '')
+      .at(-1)
+      ?.toLowerCase() ?? ''
+  // A letter that is said with an open ending, and one we do not know how to say, take what an open syllable takes.
+  const heard = said[last] ?? (/[가-힣]/.test(last) ? last : '가')
+  return josa.pick(heard, particle === '과/와' ? '와/과' : particle)
+}
+
+/** The word with its particle: `장성군을`, `산업통상부로`. */
+export const withParticle = (word: string, particle: Particle): string => word + particleOf(word, particle)

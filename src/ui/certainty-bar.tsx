@@ -1,4 +1,5 @@
 import { StackedBar, Swatch, type PartPattern } from './stacked-bar'
+import { koreanNumber } from '@/shared/korean-number'
 
 export type Certainty = 'confirmed' | 'reported' | 'estimated'
 
@@ -19,12 +20,7 @@ export interface CertaintyBarProps {
 /** Solid = confirmed, pale = reported, hatched = estimated, everywhere. */
 const patterns: Record<Certainty, PartPattern> = { confirmed: 2, reported: 3, estimated: 'hatch' }
 
-export function CertaintyBar({
-  label,
-  parts,
-  format = (value) => value.toLocaleString('ko-KR'),
-  barOnly,
-}: CertaintyBarProps) {
+export function CertaintyBar({ label, parts, format = (value) => koreanNumber(value), barOnly }: CertaintyBarProps) {
   const bars = parts.map((part) => ({ label: part.label, value: part.value, pattern: patterns[part.certainty] }))
   return (
     <div>

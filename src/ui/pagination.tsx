@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import { classNames } from './class-names'
 import { pageNumbers } from './page-numbers'
+import { koreanNumber } from '@/shared/korean-number'
 
 export interface PaginationProps {
   page: number
@@ -29,7 +30,7 @@ export function Pagination({
     <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 text-sm print:hidden">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <p className="tabular">
-          총 <b>{total.toLocaleString('ko-KR')}</b>건
+          총 <b>{koreanNumber(total)}</b>건
         </p>
         <ul className="flex items-center gap-0.5 text-text-subtle" aria-label="한 번에 볼 수">
           {perPageChoices.map((size) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { StackedBar, Swatch, partFills, type BarPart } from './stacked-bar'
+import { koreanNumber } from '@/shared/korean-number'
 
 export interface ScoreBarProps {
   label: string
@@ -52,8 +53,8 @@ export function ScoreParts({ parts }: { parts: readonly ScorePart[] }) {
             />
           </svg>
           <b className="tabular min-w-14 text-right">
-            {part.value.toLocaleString('ko-KR')}
-            <span className="sr-only">{`점, 최대 ${part.max.toLocaleString('ko-KR')}점`}</span>
+            {koreanNumber(part.value)}
+            <span className="sr-only">{`점, 최대 ${koreanNumber(part.max)}점`}</span>
           </b>
           {part.reason && <p className="col-start-2 col-end-5 text-text-subtle">{part.reason}</p>}
         </li>

@@ -1,4 +1,5 @@
 import { classNames } from './class-names'
+import { koreanNumber } from '@/shared/korean-number'
 
 export type PartPattern = 1 | 2 | 3 | 4 | 'hatch'
 
@@ -41,7 +42,7 @@ export function StackedBar({
   label,
   parts,
   max,
-  format = (value) => value.toLocaleString('ko-KR'),
+  format = (value) => koreanNumber(value),
   height = 'thin',
 }: StackedBarProps) {
   const sum = parts.reduce((total, part) => total + part.value, 0)

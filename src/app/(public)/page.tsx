@@ -15,6 +15,7 @@ import { Columns } from '@/ui/columns'
 import { EmptyState } from '@/ui/empty-state'
 import { SectionHeader } from '@/ui/section-header'
 import { Container, PageMain } from '@/ui/shell/page-main'
+import { koreanNumber } from '@/shared/korean-number'
 
 export const metadata: Metadata = { title: { absolute: '결연 현황 | 상생 자매결연 포털' } }
 
@@ -41,7 +42,7 @@ export default async function HomePage({ searchParams }: { searchParams: Address
                 함께하고 있나요?
               </h1>
               <p className="mt-4 text-text-subtle">
-                {`시군구 ${regions.length.toLocaleString('ko-KR')}곳이 중앙행정기관·공공기관·기업과 맺은 자매결연을 지역별로 보여 드립니다. 지역마다 기관 ${requiredTies}곳 이상과 맺는 것이 목표입니다.`}
+                {`시군구 ${koreanNumber(regions.length)}곳이 중앙행정기관·공공기관·기업과 맺은 자매결연을 지역별로 보여 드립니다. 지역마다 기관 ${requiredTies}곳 이상과 맺는 것이 목표입니다.`}
               </p>
             </div>
             <SearchPanel />
@@ -65,7 +66,7 @@ export default async function HomePage({ searchParams }: { searchParams: Address
               title="최근 체결한 협약"
               action={
                 <Link href="/agreements?status=signed" className="link">
-                  {`협약 ${(agreements.signed ?? 0).toLocaleString('ko-KR')}건 모두 보기`}
+                  {`협약 ${koreanNumber(agreements.signed ?? 0)}건 모두 보기`}
                 </Link>
               }
             />

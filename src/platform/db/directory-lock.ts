@@ -69,7 +69,7 @@ export function lockDirectory(directory: string): () => void {
     const pid = Number(holder.split(' ')[0])
     if (pid > 0 && isAlive(pid) && fingerprintOf(pid) === holder) {
       throw new DatabaseInUseError(
-        `다른 프로그램(프로세스 ${pid})이 내장 데이터베이스 ${directory}을(를) 쓰고 있습니다. ` +
+        `다른 프로그램(프로세스 ${pid})이 내장 데이터베이스(${directory})를 쓰고 있습니다. ` +
           '그 프로그램을 끝내거나 DATA_DIRECTORY를 다르게 정한 뒤 다시 시작해 주세요. ' +
           `/ the embedded database is in use by process ${pid}.`,
       )

@@ -1,4 +1,4 @@
-import { toward } from '../korean-particle'
+import { withParticle } from '../korean-particle'
 import { type Reading, mendTo, mended, wrong, quoted } from './sheet'
 
 export interface IndexedName {
@@ -61,7 +61,10 @@ export function readName(text: string, { entries, meanings }: NameIndex, what: s
     const { entry, how, written } = only
     if (how === 'plain') return { value: entry.key }
     const shown = how === 'former' ? `${entry.name}(옛 ${written})` : entry.name
-    return mended(entry.key, `${quoted(text)} ${how === 'former' ? `${shown}로` : toward(shown)} 읽었습니다.`)
+    return mended(
+      entry.key,
+      `${quoted(text)} ${how === 'former' ? `${shown}로` : withParticle(shown, '으로/로')} 읽었습니다.`,
+    )
   }
   if (only)
     return wrong(

@@ -1,5 +1,6 @@
-import { toward } from '../korean-particle'
+import { withParticle } from '../korean-particle'
 import { type Reading, isBlank, mendTo, mended, wrong, quoted } from './sheet'
+import { koreanNumber } from '../korean-number'
 
 export const amountUnits = ['won', 'thousand', 'million'] as const
 export type AmountUnit = (typeof amountUnits)[number]
@@ -79,10 +80,10 @@ export function readWhole(text: string, most: number): Reading {
   if (!words) return wrong(notNumber)
   const { value, isRough } = words
   if (!Number.isInteger(value)) return wrong('소수 없이 적어 주세요.', [mendTo(String(Math.round(value)))])
-  if (value > most) return wrong(`${most.toLocaleString('ko')} 이하로 적어 주세요.`)
+  if (value > most) return wrong(`${koreanNumber(most)} 이하로 적어 주세요.`)
   return isRough
     ? {
-        ...mended(value, `${quoted(text)} ${toward(value.toLocaleString('ko'))}, 어림으로 읽었습니다.`),
+        ...mended(value, `${quoted(text)} ${withParticle(koreanNumber(value), '으로/로')}, 어림으로 읽었습니다.`),
         isEstimate: true,
       }
     : { value }
@@ -97,7 +98,7 @@ export function readAmount(text: string, unit: AmountUnit, mostWon: number): Rea
   const won = Math.round(words.value * (words.isInWon ? 1 : wonOf[unit]))
   if (won > mostWon || !Number.isSafeInteger(won))
     return wrong('금액이 너무 큽니다. 단위(원·천원·백만원)를 확인해 주세요.')
-  const written = won % 1_000 === 0 ? `${(won / 1_000).toLocaleString('ko')}천원` : `${won.toLocaleString('ko')}원`
+  const written = won % 1_000 === 0 ? `${koreanNumber(won / 1_000)}천원` : `${koreanNumber(won)}원`
   if (words.isRough && !words.isEstimate)
     return wrong(notNumber, [{ label: `${written}, 추정으로 고치기`, text: `${written}(추정)` }])
   if (words.isEstimate) return { value: won, isEstimate: true }

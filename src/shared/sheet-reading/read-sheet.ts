@@ -2,6 +2,7 @@ import { type FoundHeader, type SheetColumn, findHeader, unitAbove } from './fin
 import { type AmountUnit, readAmount } from './read-number'
 import { type Mark, type SheetCell, type SheetGrid, type SheetValue, isBlank, plainWord, textOfCell } from './sheet'
 import { type SheetField, readCell } from './sheet-field'
+import { koreanNumber } from '../korean-number'
 
 /** What a person decided about a sheet; everything may be absent. */
 export interface ReadingChoices {
@@ -81,7 +82,7 @@ function skipReasonOf(
 }
 
 const shownText = (cell: SheetCell): string =>
-  typeof cell === 'number' && Math.abs(cell) >= 1_000 ? cell.toLocaleString('ko') : textOfCell(cell)
+  typeof cell === 'number' && Math.abs(cell) >= 1_000 ? koreanNumber(cell) : textOfCell(cell)
 
 /** Reads any grid; rows it cannot use are told, never dropped in silence. */
 export function readSheet(grid: SheetGrid, fields: readonly SheetField[], choices: ReadingChoices): ReadSheet {

@@ -1,4 +1,4 @@
-import { toward } from '../korean-particle'
+import { withParticle } from '../korean-particle'
 import type { NameIndex } from './name-index'
 import { readName } from './name-index'
 import { type AmountUnit, readAmount, readWhole } from './read-number'
@@ -59,7 +59,8 @@ function readChoice(text: string, options: readonly SheetOption[]): Reading {
       (known) => known.length > 1 && word.length > 1 && (word.includes(known) || known.includes(word)),
     ),
   )
-  if (close.length === 1) return mended(close[0]!.value, `${quoted(text)} ${toward(close[0]!.label)} 읽었습니다.`)
+  if (close.length === 1)
+    return mended(close[0]!.value, `${quoted(text)} ${withParticle(close[0]!.label, '으로/로')} 읽었습니다.`)
   const offered = close.length > 1 ? close : options.length <= 4 ? options : []
   return wrong(
     options.length <= 12 && offered.length === 0

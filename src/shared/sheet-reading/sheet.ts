@@ -1,4 +1,4 @@
-import { objectEnding, toward } from '../korean-particle'
+import { particleOf, withParticle } from '../korean-particle'
 
 /** What a cell of an uploaded sheet holds; a day is text (`2025-09-22`). */
 export type SheetCell = string | number | boolean | null
@@ -78,7 +78,7 @@ export const mended = (value: SheetValue, message: string, mends: readonly Mend[
   value,
   mark: { level: 'mended', message, mends },
 })
-export const mendTo = (text: string): Mend => ({ label: `${toward(text)} 고치기`, text })
+export const mendTo = (text: string): Mend => ({ label: `${withParticle(text, '으로/로')} 고치기`, text })
 
 /** `‘약 300만’을`: what stood there, as the object of a sentence. */
-export const quoted = (text: string): string => `‘${text}’${objectEnding(text)}`
+export const quoted = (text: string): string => `‘${text}’${particleOf(text, '을/를')}`

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { greatCircleKm } from '@/modules/matching/domain/scoring/criteria/distance'
-import { placeName, shortRegionName, withParticle } from '@/modules/matching/domain/scoring/korean-wording'
+import { placeName, shortRegionName } from '@/modules/regions/domain/region-name'
+import { withParticle } from '@/shared/korean-particle'
 import { scorePair } from '@/modules/matching/domain/scoring/scoring'
 import type { CriterionName } from '@/modules/matching/domain/scoring/criterion'
 import type { ScoringPartner, ScoringRegion } from '@/modules/matching/domain/scoring/scoring-facts'

@@ -13,6 +13,7 @@ import { Pagination } from '@/ui/pagination'
 import { SearchField } from '@/ui/search-field'
 import { PageMain } from '@/ui/shell/page-main'
 import { addressOf } from '@/shared/address'
+import { koreanNumber } from '@/shared/korean-number'
 
 export const metadata: Metadata = { title: '감사기록' }
 
@@ -44,7 +45,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
             title="기록이 이어지지 않습니다"
           >{`${chain.broken.sequence}번째 기록에서 앞뒤가 맞지 않습니다. 시스템 관리자에게 바로 알려 주세요.`}</Alert>
         ) : (
-          <Alert tone="success">{`기록 ${chain.checked.toLocaleString('ko')}건이 처음부터 끝까지 이어져 있습니다.`}</Alert>
+          <Alert tone="success">{`기록 ${koreanNumber(chain.checked)}건이 처음부터 끝까지 이어져 있습니다.`}</Alert>
         )}
         <SearchField
           action="/audit"

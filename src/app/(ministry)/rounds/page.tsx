@@ -14,6 +14,7 @@ import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
 import { PageMain } from '@/ui/shell/page-main'
 import { Table } from '@/ui/table'
+import { koreanNumber } from '@/shared/korean-number'
 
 export const metadata: Metadata = { title: '회차·매칭' }
 
@@ -28,7 +29,6 @@ export default async function RoundsPage() {
     })),
   )
   const canManage = hasPermission(actor, 'rounds.manage')
-  const count = (value: number) => value.toLocaleString('ko')
   return (
     <PageMain>
       <PageHeader
@@ -80,14 +80,14 @@ export default async function RoundsPage() {
             cell: ({ id, answers }) =>
               answers && (
                 <Link href={`/rounds/${id}/answers`} className="link">
-                  {count(answers.answered)}/{count(answers.asked)}곳
+                  {koreanNumber(answers.answered)}/{koreanNumber(answers.asked)}곳
                 </Link>
               ),
           },
-          { key: 'regions', header: '대상 지역', align: 'end', cell: (round) => count(round.counts.regions) },
-          { key: 'pledges', header: '서약 기관', align: 'end', cell: (round) => count(round.counts.pledges) },
-          { key: 'runs', header: '매칭 실행', align: 'end', cell: (round) => count(round.counts.runs) },
-          { key: 'agreements', header: '결연', align: 'end', cell: (round) => count(round.counts.agreements) },
+          { key: 'regions', header: '대상 지역', align: 'end', cell: (round) => koreanNumber(round.counts.regions) },
+          { key: 'pledges', header: '서약 기관', align: 'end', cell: (round) => koreanNumber(round.counts.pledges) },
+          { key: 'runs', header: '매칭 실행', align: 'end', cell: (round) => koreanNumber(round.counts.runs) },
+          { key: 'agreements', header: '결연', align: 'end', cell: (round) => koreanNumber(round.counts.agreements) },
           {
             key: 'published',
             header: '공표일',

@@ -14,6 +14,7 @@ import { Pagination } from '@/ui/pagination'
 import { SectionHeader } from '@/ui/section-header'
 import { PageMain } from '@/ui/shell/page-main'
 import { listOwnTiedRegions } from './_own-regions'
+import { koreanNumber } from '@/shared/korean-number'
 
 export const metadata: Metadata = {
   title: '장터·숙소 찾기',
@@ -42,7 +43,7 @@ export default async function CataloguePage({ searchParams }: { searchParams: Ad
       <section className="mt-8" aria-labelledby="found-title">
         <SectionHeader
           id="found-title"
-          title={`항목 ${found.totalCount.toLocaleString('ko-KR')}개`}
+          title={`항목 ${koreanNumber(found.totalCount)}개`}
           action={
             found.totalCount > 0 && (
               <LinkButton href={addressOf('/catalogue/export', conditions)} download size={40} icon={<Download />}>

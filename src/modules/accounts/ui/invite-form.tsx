@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { untouched } from '@/shared/form-state'
+import { withParticle } from '@/shared/korean-particle'
 import { Alert } from '@/ui/alert'
 import { CopyButton } from '@/ui/copy-button'
 import { FormMessages } from '@/ui/form-messages'
@@ -22,7 +23,7 @@ export function InviteForm({ choices }: { choices: ScopeChoices }) {
       {link && (
         <Alert
           tone="success"
-          title={`${state.value?.email}을(를) 초대했습니다`}
+          title={`${withParticle(state.value?.email ?? '', '을/를')} 초대했습니다`}
           live
           actions={<CopyButton text={link} label="초대 주소 복사" />}
         >

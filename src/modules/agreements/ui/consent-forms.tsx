@@ -7,6 +7,7 @@ import { DateField } from '@/ui/date-field'
 import { FormMessages } from '@/ui/form-messages'
 import { SubmitButton } from '@/ui/submit-button'
 import { openConsentsAction, remindConsentsAction } from '../actions'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface OpenConsentsFormProps {
   readonly roundId: string
@@ -33,7 +34,7 @@ export function OpenConsentsForm({ roundId, version, suggested, isOpen, waiting 
         controlSize={40}
         defaultValue={state.values?.consentClosesAt ?? suggested}
         error={state.fieldErrors?.consentClosesAt}
-        help={`아직 답하지 않은 지역 ${waiting.regions.toLocaleString('ko')}곳과 기관 ${waiting.partners.toLocaleString('ko')}곳의 담당자에게 알림과 메일이 나갑니다.`}
+        help={`아직 답하지 않은 지역 ${koreanNumber(waiting.regions)}곳과 기관 ${koreanNumber(waiting.partners)}곳의 담당자에게 알림과 메일이 나갑니다.`}
       />
       <div>
         <SubmitButton look={isOpen ? 'outlined' : 'filled'} size={40} busyText="알리는 중">
@@ -61,7 +62,7 @@ export function RemindConsentsForm({ roundId, silent }: { roundId: string; silen
       )}
       <input type="hidden" name="roundId" value={roundId} />
       <p className="text-sm text-text-subtle">
-        답하지 않은 {silent.toLocaleString('ko')}곳에 알립니다. 오늘 이미 알린 곳에는 다시 보내지 않습니다.
+        답하지 않은 {koreanNumber(silent)}곳에 알립니다. 오늘 이미 알린 곳에는 다시 보내지 않습니다.
       </p>
       <div>
         <SubmitButton look="outlined" size={40} busyText="알리는 중">

@@ -10,9 +10,10 @@ import { SectionHeader } from '@/ui/section-header'
 import { Tag } from '@/ui/tag'
 import type { ImportPreview, PreviewDuplicate } from '../domain/preview-import'
 import { ChangeButton, ChoiceForm, type ImportKey } from './change-form'
+import { koreanNumber } from '@/shared/korean-number'
 
-const thousands = (won: number) => `${(won / 1_000).toLocaleString('ko', { maximumFractionDigits: 3 })}천원`
-const inWon = (won: number) => `${won.toLocaleString('ko')}원`
+const thousands = (won: number) => `${koreanNumber(won / 1_000)}천원`
+const inWon = (won: number) => `${koreanNumber(won)}원`
 
 const foundWords = {
   header: '머리글에서 찾았습니다. 다르면 바꿔 주세요.',

@@ -18,6 +18,7 @@ import { measureSheets } from '../domain/analysis/sheets/measure-sheets'
 import { compareTwoRuns } from './compare-two-runs'
 import type { RunDetails } from './get-run'
 import { measureRunFor } from './measure-run'
+import { koreanNumber } from '@/shared/korean-number'
 
 export interface ExportedFile {
   readonly name: string
@@ -108,7 +109,7 @@ async function coverSheet(actor: Actor, run: RunDetails, slice: PairSlice, other
     [`${mark}실행`, one.name],
     [`${mark}상태`, runStateName(one)],
     [`${mark}계산을 마친 때`, one.finishedAt ? koreanInstant(one.finishedAt) : '-'],
-    [`${mark}점수 합(점)`, (one.total ?? 0).toLocaleString('ko')],
+    [`${mark}점수 합(점)`, koreanNumber(one.total ?? 0)],
     [`${mark}기준의 비율(%)`, weightsInWords(one.settings.weights)],
     ...settingsInWords(one.settings).map(({ term, value }): [string, string] => [`${mark}${term}`, value]),
     [`${mark}문제의 지문`, one.problemHash ?? '-'],

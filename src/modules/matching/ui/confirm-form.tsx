@@ -6,6 +6,7 @@ import { FormMessages } from '@/ui/form-messages'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextareaField } from '@/ui/textarea-field'
 import { confirmProposalAction, undoConfirmationAction } from '../actions'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface ConfirmFormProps {
   readonly runId: string
@@ -23,7 +24,7 @@ export function ConfirmForm({ runId, pairCount, endingCount }: ConfirmFormProps)
       <input type="hidden" name="pairCount" value={pairCount} />
       <input type="hidden" name="endingCount" value={endingCount} />
       <div>
-        <SubmitButton busyText="확정하는 중">{`${pairCount.toLocaleString('ko')}건 확정${endingCount > 0 ? `, ${endingCount.toLocaleString('ko')}건 종료` : ''}`}</SubmitButton>
+        <SubmitButton busyText="확정하는 중">{`${koreanNumber(pairCount)}건 확정${endingCount > 0 ? `, ${koreanNumber(endingCount)}건 종료` : ''}`}</SubmitButton>
       </div>
     </form>
   )

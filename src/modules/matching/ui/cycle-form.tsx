@@ -9,6 +9,7 @@ import { SubmitButton } from '@/ui/submit-button'
 import { TextField } from '@/ui/text-field'
 import { startCycleAction } from '../actions'
 import { type PlaceGroup, placeGroupNames } from '../domain/settings/cycle-settings'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface CycleFormProps {
   readonly roundId: string
@@ -40,14 +41,14 @@ export function CycleForm({ roundId, suggestedName, declined, agreed, groups }: 
         options={[
           {
             value: 'declines',
-            label: `거절된 자리 ${declined.toLocaleString('ko')}건`,
-            help: `거절한 쌍은 다시 잇지 않고, 양쪽이 수락한 ${agreed.toLocaleString('ko')}건은 움직이지 않습니다.`,
+            label: `거절된 자리 ${koreanNumber(declined)}건`,
+            help: `거절한 쌍은 다시 잇지 않고, 양쪽이 수락한 ${koreanNumber(agreed)}건은 움직이지 않습니다.`,
             disabled: declined === 0,
           },
           ...groups.map(({ group, regions }) => ({
             value: group,
             label: `남은 자리를 ${placeGroupNames[group]}에`,
-            help: `${regions.toLocaleString('ko')}곳. 지금의 결연은 하나도 움직이지 않습니다.`,
+            help: `${koreanNumber(regions)}곳. 지금의 결연은 하나도 움직이지 않습니다.`,
           })),
         ]}
       />

@@ -9,6 +9,7 @@ import { type OptionGroup, SelectField } from '@/ui/select-field'
 import { SubmitButton } from '@/ui/submit-button'
 import { changeDraftAction } from '../actions'
 import { ChangeButton } from './change-button'
+import { koreanNumber } from '@/shared/korean-number'
 
 export interface ListedDecision {
   readonly key: string
@@ -30,7 +31,7 @@ export function DecisionList({ runId, title, help, items, children }: DecisionLi
   return (
     <section className="border-t border-border-gray-light pt-5 first:border-t-0 first:pt-0">
       <h3 className="text-md font-bold">
-        {title} <span className="tabular text-text-subtle">{items.length.toLocaleString('ko')}건</span>
+        {title} <span className="tabular text-text-subtle">{koreanNumber(items.length)}건</span>
       </h3>
       <p className="text-sm text-text-subtle">{help}</p>
       {items.length > 0 && (

@@ -11,12 +11,13 @@ import { Table } from '@/ui/table'
 import { Tag } from '@/ui/tag'
 import type { BoardQuery } from '../domain/runs/board-query'
 import { explainPairInWords, priceInWords } from '../domain/scoring/explain-in-words'
-import { withParticle } from '../domain/scoring/korean-wording'
+import { withParticle } from '@/shared/korean-particle'
 import { pairKeyOf } from '../domain/settings/pair-key'
 import type { AlternateView, PairView, PriceView } from '../domain/runs/pair-view'
 import { PriceCard } from './price-card'
 import { PairScoreParts } from './score-parts'
 import { ChangeButton } from './change-button'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface PairPanelProps {
   readonly runId: string
@@ -61,7 +62,7 @@ export function PairPanel(props: PairPanelProps) {
         </p>
         <p className="mt-2 flex flex-wrap items-center gap-2">
           <span>
-            <b className="tabular text-3xl">{score.toLocaleString('ko')}</b>{' '}
+            <b className="tabular text-3xl">{koreanNumber(score)}</b>{' '}
             <span className="text-text-subtle">/ 10,000점</span>
           </span>
           <Tag>{partnerKindNames[partnerKind as PartnerKind]}</Tag>
@@ -171,7 +172,7 @@ function AlternateTable({
   hrefOf: (partnerId: string) => string
 }) {
   const loss = (value: number | null) =>
-    value === null ? '-' : value === 0 ? '그대로' : `${value > 0 ? '−' : '+'}${Math.abs(value).toLocaleString('ko')}`
+    value === null ? '-' : value === 0 ? '그대로' : `${value > 0 ? '−' : '+'}${koreanNumber(Math.abs(value))}`
   return (
     <Table
       caption="다른 후보와 그 값"
@@ -197,7 +198,7 @@ function AlternateTable({
             </>
           ),
         },
-        { key: 'score', header: '점수', align: 'end', cell: ({ score }) => score.toLocaleString('ko') },
+        { key: 'score', header: '점수', align: 'end', cell: ({ score }) => koreanNumber(score) },
         { key: 'loss', header: '전체 변화', align: 'end', noWrap: true, cell: (alternate) => loss(alternate.loss) },
       ]}
     />

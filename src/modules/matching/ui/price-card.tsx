@@ -4,8 +4,7 @@ import type { ReactNode } from 'react'
 import { Alert } from '@/ui/alert'
 import { priceInWords } from '../domain/scoring/explain-in-words'
 import type { NamedMove, PriceView } from '../domain/runs/pair-view'
-
-const signed = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toLocaleString('ko')}`
+import { koreanNumber, signedKoreanNumber } from '@/shared/korean-number'
 
 interface PriceCardProps {
   readonly title: string
@@ -25,8 +24,7 @@ export function PriceCard({ title, price, total, hrefOf, children }: PriceCardPr
         {priceInWords(price, total)}
         {price.floor && price.possible && (
           <span className="block">
-            가장 낮은 지역의 점수: {price.floor.before.toLocaleString('ko')}점 →{' '}
-            {price.floor.after.toLocaleString('ko')}점
+            가장 낮은 지역의 점수: {koreanNumber(price.floor.before)}점 → {koreanNumber(price.floor.after)}점
           </span>
         )}
       </Alert>
@@ -39,7 +37,7 @@ export function PriceCard({ title, price, total, hrefOf, children }: PriceCardPr
             ))}
           </ol>
           <p className="mt-2 flex justify-between text-sm font-bold">
-            합계 <span className={`tabular ${gainTone(gain)}`}>{signed(gain)}</span>
+            합계 <span className={`tabular ${gainTone(gain)}`}>{signedKoreanNumber(gain)}</span>
           </p>
         </div>
       )}
@@ -71,7 +69,7 @@ function Move({ move, number, hrefOf }: { move: NamedMove; number: number; hrefO
           {place(to, '맡지 않음')}
         </span>
       </span>
-      <b className={`tabular ${gainTone(gain)}`}>{signed(gain)}</b>
+      <b className={`tabular ${gainTone(gain)}`}>{signedKoreanNumber(gain)}</b>
     </li>
   )
 }

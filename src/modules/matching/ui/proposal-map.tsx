@@ -4,6 +4,7 @@ import { TileMap } from '@/ui/tile-map/tile-map'
 import type { TileLegendItem } from '@/ui/tile-map/tile-legend'
 import type { BoardQuery } from '../domain/runs/board-query'
 import type { RegionCount } from '../domain/runs/count-proposal'
+import { koreanNumber } from '@/shared/korean-number'
 
 export interface ProposalCell {
   readonly column: number
@@ -23,7 +24,6 @@ interface ProposalMapProps {
 
 const states: readonly TileState[] = ['none', 'one', 'two', 'many']
 const nothing: RegionCount = { partners: 0, fresh: 0, score: 0 }
-const points = (value: number) => value.toLocaleString('ko')
 
 /** Thirds of the regions by score sum: the bounds above which the middle and the upper third begin. */
 function thirdsOf(counts: ReadonlyMap<string, RegionCount>): readonly [number, number] {
@@ -62,9 +62,9 @@ export function ProposalMap({ cells, counts, measure, chosenCode, hrefOf }: Prop
       title: '칸 안의 숫자는 점수 합(천 점)',
       items: [
         { state: 'none', label: '없음' },
-        { state: 'one', label: `${points(middle)}점 미만` },
-        { state: 'two', label: `${points(upper)}점 미만` },
-        { state: 'many', label: `${points(upper)}점 이상` },
+        { state: 'one', label: `${koreanNumber(middle)}점 미만` },
+        { state: 'two', label: `${koreanNumber(upper)}점 미만` },
+        { state: 'many', label: `${koreanNumber(upper)}점 이상` },
       ],
     },
   } satisfies Record<BoardQuery['map'], object>
@@ -79,7 +79,7 @@ export function ProposalMap({ cells, counts, measure, chosenCode, hrefOf }: Prop
       count: look.count(own),
       marked: own.fresh > 0,
       href: hrefOf(regionCode),
-      title: `${provinceShort} ${name} · 제안 ${own.partners}곳(새 제안 ${own.fresh}곳), 점수 합 ${points(own.score)}점`,
+      title: `${provinceShort} ${name} · 제안 ${own.partners}곳(새 제안 ${own.fresh}곳), 점수 합 ${koreanNumber(own.score)}점`,
     }
   })
   const provinces = [...new Set(cells.filter(({ regionCode }) => regionCode).map(({ provinceShort }) => provinceShort))]

@@ -9,6 +9,7 @@ import type { BoardQuery } from '../domain/runs/board-query'
 import { pairKeyOf } from '../domain/settings/pair-key'
 import type { ScorePart } from '../domain/scoring/scoring'
 import { PairScoreBar } from './score-parts'
+import { koreanNumber } from '@/shared/korean-number'
 
 export interface ProposalRow {
   readonly regionCode: string
@@ -98,7 +99,7 @@ export function ProposalTable({ rows, view, chosen, pinned, mayChoose, hrefOf }:
           noWrap: true,
           cell: (row) => <PairState isPinned={pinned.has(pairKeyOf(row))} isStanding={row.isStanding} />,
         },
-        { key: 'score', header: '점수', align: 'end', phone: 'aside', cell: (row) => row.score.toLocaleString('ko') },
+        { key: 'score', header: '점수', align: 'end', phone: 'aside', cell: (row) => koreanNumber(row.score) },
         {
           key: 'parts',
           header: '점수 구성',

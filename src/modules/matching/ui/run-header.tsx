@@ -12,6 +12,7 @@ import type { RunMeasures } from '../domain/runs/run-measures'
 import type { RunSettings } from '../domain/settings/run-settings'
 import { ChangeButton } from './change-button'
 import { runTones } from './run-table'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface RunHeaderProps {
   readonly run: {
@@ -46,8 +47,6 @@ interface RunHeaderProps {
   readonly actions?: ReactNode
 }
 
-const count = (value: number) => value.toLocaleString('ko')
-
 /** Which run this is, what came of it in five numbers, and what can be done with it. */
 export function RunHeader({ run, round, actor, actions }: RunHeaderProps) {
   const { measures, total, solveMs } = run
@@ -77,17 +76,17 @@ export function RunHeader({ run, round, actor, actions }: RunHeaderProps) {
             items={[
               {
                 label: '쌍',
-                value: count(measures.pairs),
+                value: koreanNumber(measures.pairs),
                 unit: '쌍',
-                note: `기존 ${count(measures.standingPairs)} · 새 제안 ${count(measures.newPairs)}${measures.endedPairs > 0 ? ` · 끝나는 결연 ${count(measures.endedPairs)}` : ''}`,
+                note: `기존 ${koreanNumber(measures.standingPairs)} · 새 제안 ${koreanNumber(measures.newPairs)}${measures.endedPairs > 0 ? ` · 끝나는 결연 ${koreanNumber(measures.endedPairs)}` : ''}`,
               },
-              { label: '점수 합', value: count(total ?? 0), unit: '점' },
-              { label: '가장 낮은 지역', value: count(measures.floor?.score ?? 0), unit: '점', note: floorName },
+              { label: '점수 합', value: koreanNumber(total ?? 0), unit: '점' },
+              { label: '가장 낮은 지역', value: koreanNumber(measures.floor?.score ?? 0), unit: '점', note: floorName },
               {
                 label: '맡는 기관',
-                value: count(measures.partnersUsed),
+                value: koreanNumber(measures.partnersUsed),
                 unit: '곳',
-                note: `서약 ${count(measures.partners)}곳 가운데`,
+                note: `서약 ${koreanNumber(measures.partners)}곳 가운데`,
               },
               { label: '계산 시간', value: ((solveMs ?? 0) / 1000).toFixed(2), unit: '초' },
             ]}
@@ -105,7 +104,7 @@ function RunTags({ run, round }: Pick<RunHeaderProps, 'run' | 'round'>) {
       <Tag tone={runTones[run.status]}>{runStateName(run)}</Tag>
       {run.status === 'done' && run.gap === 0 && <Tag tone="success">최적 증명됨</Tag>}
       {run.status === 'done' && missing === 0 && <Tag tone="success">부족 0곳</Tag>}
-      {missing > 0 && <Tag tone="danger">{`부족 ${count(missing)}곳`}</Tag>}
+      {missing > 0 && <Tag tone="danger">{`부족 ${koreanNumber(missing)}곳`}</Tag>}
       {run.confirmation && <Tag tone="primary">확정한 매칭</Tag>}
       {round.isDrill && <Tag tone="warning">훈련</Tag>}
       {round.isDemonstration && <Tag tone="warning">시연용</Tag>}
@@ -133,7 +132,9 @@ function ParentLine({
         <>
           보다 점수 합이{' '}
           <b className="tabular">
-            {change === 0 ? '그대로입니다' : `${count(Math.abs(change))}점 ${change > 0 ? '높습니다' : '낮습니다'}`}
+            {change === 0
+              ? '그대로입니다'
+              : `${koreanNumber(Math.abs(change))}점 ${change > 0 ? '높습니다' : '낮습니다'}`}
           </b>
         </>
       )}

@@ -5,6 +5,7 @@ import { type RunStatus, hasRunOutOfTime } from '../domain/runs/run'
 import type { RunMeasures } from '../domain/runs/run-measures'
 import type { RunSettings } from '../domain/settings/run-settings'
 import { weightsInWords } from '../domain/settings/settings-in-words'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface RunOutcomeProps {
   readonly run: {
@@ -23,8 +24,6 @@ interface RunOutcomeProps {
   }
 }
 
-const count = (value: number) => value.toLocaleString('ko')
-
 /** What the result is worth and what can be done with it, in one sentence each. */
 export function RunOutcome({ run }: RunOutcomeProps) {
   if (run.status === 'failed')
@@ -39,7 +38,7 @@ export function RunOutcome({ run }: RunOutcomeProps) {
     return (
       <Alert
         tone="danger"
-        title={`모든 조건을 함께 채울 수 없습니다. ${count(run.measures?.missing ?? 0)}곳이 모자랍니다`}
+        title={`모든 조건을 함께 채울 수 없습니다. ${koreanNumber(run.measures?.missing ?? 0)}곳이 모자랍니다`}
       >
         아래는 부족이 가장 적은 결과이며 확정할 수 없습니다.{' '}
         {run.hasFacts && (
@@ -60,7 +59,7 @@ export function RunOutcome({ run }: RunOutcomeProps) {
         }
       >
         {run.measures
-          ? `아래는 그때까지 찾은 가장 좋은 결과입니다. ${run.gap === null ? '' : `점수 합이 ${count(run.gap)}점까지 더 높은 매칭이 있을 수 있습니다.`} 확정할 수 없습니다.`
+          ? `아래는 그때까지 찾은 가장 좋은 결과입니다. ${run.gap === null ? '' : `점수 합이 ${koreanNumber(run.gap)}점까지 더 높은 매칭이 있을 수 있습니다.`} 확정할 수 없습니다.`
           : '시작하기 전에 취소해 결과가 없습니다.'}
       </Alert>
     )
@@ -78,19 +77,20 @@ export function RunOutcome({ run }: RunOutcomeProps) {
 function rematchSentence({ settings, measures, pairs }: RunOutcomeProps['run']): string {
   const codes = new Set(settings.disasters.map(({ regionCode }) => regionCode))
   const fresh = pairs.filter(({ regionCode, isStanding }) => codes.has(regionCode) && !isStanding).length
-  const relief = codes.size > 0 ? `재난지역 ${count(codes.size)}곳에 새 기관 ${count(fresh)}곳을 이었습니다. ` : ''
-  return `${relief}다른 곳으로 옮기는 기존 결연은 ${count(measures?.endedPairs ?? 0)}건이며 한도는 ${count(settings.changeBudget)}건입니다.`
+  const relief =
+    codes.size > 0 ? `재난지역 ${koreanNumber(codes.size)}곳에 새 기관 ${koreanNumber(fresh)}곳을 이었습니다. ` : ''
+  return `${relief}다른 곳으로 옮기는 기존 결연은 ${koreanNumber(measures?.endedPairs ?? 0)}건이며 한도는 ${koreanNumber(settings.changeBudget)}건입니다.`
 }
 
 function verdict({ fairness, gap }: RunOutcomeProps['run']): string {
   if (fairness) {
     const floor = fairness.proven
-      ? `가장 낮은 지역의 점수는 이 규칙에서 ${count(fairness.floor)}점보다 높아질 수 없습니다`
-      : `가장 낮은 지역의 점수를 ${count(fairness.floor)}점까지 높였습니다`
+      ? `가장 낮은 지역의 점수는 이 규칙에서 ${koreanNumber(fairness.floor)}점보다 높아질 수 없습니다`
+      : `가장 낮은 지역의 점수를 ${koreanNumber(fairness.floor)}점까지 높였습니다`
     return fairness.gap === 0
       ? floor
-      : `${floor}. 그 아래에서 점수 합은 많아야 ${count(fairness.gap)}점 더 높을 수 있습니다`
+      : `${floor}. 그 아래에서 점수 합은 많아야 ${koreanNumber(fairness.gap)}점 더 높을 수 있습니다`
   }
   if (gap === 0) return '같은 규칙에서 점수 합이 이보다 높은 매칭은 없습니다'
-  return `같은 규칙에서 점수 합은 많아야 ${count(gap ?? 0)}점 더 높을 수 있습니다`
+  return `같은 규칙에서 점수 합은 많아야 ${koreanNumber(gap ?? 0)}점 더 높을 수 있습니다`
 }

@@ -6,6 +6,7 @@ import { Tag } from '@/ui/tag'
 import type { Tone } from '@/ui/tone'
 import { type RunStatus, runStateName } from '../domain/runs/run'
 import type { RunMeasures } from '../domain/runs/run-measures'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface RunRow {
   readonly id: string
@@ -55,8 +56,13 @@ export function RunTable({ runs }: { runs: readonly RunRow[] }) {
           noWrap: true,
           cell: (run) => <Tag tone={runTones[run.status]}>{runStateName(run)}</Tag>,
         },
-        { key: 'pairs', header: '쌍', align: 'end', cell: ({ measures }) => measures?.pairs.toLocaleString('ko') },
-        { key: 'total', header: '점수 합', align: 'end', cell: ({ total }) => total?.toLocaleString('ko') },
+        { key: 'pairs', header: '쌍', align: 'end', cell: ({ measures }) => measures && koreanNumber(measures.pairs) },
+        {
+          key: 'total',
+          header: '점수 합',
+          align: 'end',
+          cell: ({ total }) => (total === null ? null : koreanNumber(total)),
+        },
         { key: 'createdAt', header: '실행한 때', noWrap: true, cell: ({ createdAt }) => koreanInstant(createdAt) },
       ]}
     />

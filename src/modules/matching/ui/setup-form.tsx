@@ -10,6 +10,7 @@ import { updateDraftAction } from '../actions'
 import { limitedKindNames } from '../domain/settings/check-settings'
 import { type CountLimits, type RunSettings, limitedKinds } from '../domain/settings/run-settings'
 import { WeightFields } from './weight-fields'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface SetupFormProps {
   readonly run: { readonly id: string; readonly name: string; readonly version: number; readonly settings: RunSettings }
@@ -81,7 +82,7 @@ export function SetupForm({ run, standingCount }: SetupFormProps) {
       <RadioGroup
         {...fieldOf('standing', settings.standing)}
         label="기존 결연"
-        help={`지금 서 있는 결연은 ${standingCount.toLocaleString('ko')}건입니다.`}
+        help={`지금 서 있는 결연은 ${koreanNumber(standingCount)}건입니다.`}
         options={[
           { value: 'freeze', label: '모두 그대로 둡니다', help: '새 기관만 더합니다.' },
           {

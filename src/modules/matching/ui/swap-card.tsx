@@ -1,7 +1,7 @@
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { type OptionGroup, SelectField } from '@/ui/select-field'
-import { withParticle } from '../domain/scoring/korean-wording'
+import { withParticle } from '@/shared/korean-particle'
 import { pairKeyOf } from '../domain/settings/pair-key'
 import type { SettingsPair } from '../domain/settings/run-settings'
 import type { PairView, PriceView } from '../domain/runs/pair-view'

@@ -6,6 +6,7 @@ import { addressOf } from '@/shared/address'
 import type { CriterionName, ScoringWeights } from '../domain/scoring/criterion'
 import { criterionLabels, namedPresets } from '../domain/scoring/scoring-weights'
 import type { PreviewRow } from '../domain/runs/pair-view'
+import { koreanNumber } from '@/shared/korean-number'
 
 const criteria = Object.keys(criterionLabels) as CriterionName[]
 const quietMs = 200
@@ -112,11 +113,7 @@ function WeightRow({ criterion, value, onChange }: WeightRowProps) {
 }
 
 const place = (before: number, now: number) =>
-  before === now
-    ? '그대로'
-    : before > now
-      ? `▲ ${(before - now).toLocaleString('ko')}`
-      : `▼ ${(now - before).toLocaleString('ko')}`
+  before === now ? '그대로' : before > now ? `▲ ${koreanNumber(before - now)}` : `▼ ${koreanNumber(now - before)}`
 
 function WeightPreview({ runId, weights, saved }: { runId: string; weights: ScoringWeights; saved: ScoringWeights }) {
   const [rows, setRows] = useState<readonly PreviewRow[] | null>(null)
@@ -153,7 +150,7 @@ function WeightPreview({ runId, weights, saved }: { runId: string; weights: Scor
               <span className="truncate" title={`${row.regionName} – ${row.partnerName}`}>
                 {row.regionName} – {row.partnerName}
               </span>
-              <b className="tabular">{row.score.toLocaleString('ko')}</b>
+              <b className="tabular">{koreanNumber(row.score)}</b>
               <span className="tabular text-right text-text-subtle">{place(row.placeBefore, index + 1)}</span>
             </li>
           ))}

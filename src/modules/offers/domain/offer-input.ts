@@ -3,6 +3,7 @@ import { checkDonationWording } from '@/modules/safeguards/domain/donation-guard
 import { allMonths, monthsOfDays } from './offer-wording'
 import { capacityLabels, hasFact, offerKindNames, offerKinds } from './offer'
 import { orNull, publicWords } from './public-words'
+import { koreanNumber } from '@/shared/korean-number'
 
 const mostWon = 1_000_000_000
 
@@ -19,7 +20,7 @@ const wholeOrNull = (most: number, ask: string) =>
       .number(ask)
       .int(ask)
       .min(0, ask)
-      .max(most, `${most.toLocaleString('ko-KR')}까지 적을 수 있습니다.`)
+      .max(most, `${koreanNumber(most)}까지 적을 수 있습니다.`)
       .nullable(),
   )
 

@@ -1,7 +1,6 @@
 import { koreanDay } from '@/shared/korean-date'
 import { type Offer, type OfferKind } from './offer'
-
-const won = (amount: number) => amount.toLocaleString('ko-KR')
+import { koreanNumber } from '@/shared/korean-number'
 
 /** `1상자 18,000~35,000원`; null where no price was given. */
 export function priceText({
@@ -13,12 +12,12 @@ export function priceText({
     least === null && most === null
       ? null
       : least === most
-        ? `${won(least!)}원`
+        ? `${koreanNumber(least!)}원`
         : least === null
-          ? `${won(most!)}원까지`
+          ? `${koreanNumber(most!)}원까지`
           : most === null
-            ? `${won(least)}원부터`
-            : `${won(least)}~${won(most)}원`
+            ? `${koreanNumber(least)}원부터`
+            : `${koreanNumber(least)}~${koreanNumber(most)}원`
   if (!unit || !price) return price
   return `${/^\d/.test(unit) ? '' : '1'}${unit} ${price}`
 }
@@ -36,8 +35,8 @@ export function sizeText({
   meetingSeats,
 }: Pick<Offer, 'kind' | 'capacity' | 'meetingSeats'>): string | null {
   const parts = [
-    capacity === null ? null : capacityWords[kind]?.(won(capacity)),
-    meetingSeats === null ? null : `회의실 ${won(meetingSeats)}석`,
+    capacity === null ? null : capacityWords[kind]?.(koreanNumber(capacity)),
+    meetingSeats === null ? null : `회의실 ${koreanNumber(meetingSeats)}석`,
   ].filter(Boolean)
   return parts.length > 0 ? parts.join(', ') : null
 }

@@ -6,6 +6,7 @@ import { TextField } from '@/ui/text-field'
 import { offerKindNames, offerKinds } from '../domain/offer'
 import type { OfferFilter } from '../domain/offer-filter'
 import { allMonths } from '../domain/offer-wording'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface OfferFilterFormProps {
   readonly filter: OfferFilter
@@ -54,14 +55,14 @@ export function OfferFilterForm({ filter, provinces, hasOwnRegions }: OfferFilte
         name="people"
         label="인원 이상"
         unit="명"
-        defaultValue={people?.toLocaleString('ko-KR')}
+        defaultValue={people && koreanNumber(people)}
         controlSize={40}
       />
       <NumberField
         name="price"
         label="가격 이하"
         unit="원"
-        defaultValue={price?.toLocaleString('ko-KR')}
+        defaultValue={price && koreanNumber(price)}
         controlSize={40}
       />
       {hasOwnRegions && (

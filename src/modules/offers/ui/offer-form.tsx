@@ -15,6 +15,7 @@ import { type Offer, type OfferKind, capacityLabels, hasFact } from '../domain/o
 import { allMonths } from '../domain/offer-wording'
 import { MonthPicker } from './month-picker'
 import { PriceFields } from './price-fields'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface OfferFormProps {
   readonly regionCode: string
@@ -44,7 +45,7 @@ const unitExamples: Record<OfferKind, string> = {
   localCoupon: '예: 1만 원권',
 }
 
-const countOf = (value: number | null | undefined) => value?.toLocaleString('ko-KR') ?? null
+const countOf = (value: number | null | undefined) => (value == null ? null : koreanNumber(value))
 
 /** One thing a region offers; only the fields its kind has. */
 export function OfferForm({ regionCode, kind, today, offer, isNew }: OfferFormProps) {

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { type AmountUnit, UnitSwitch, unitNames, wonPer } from '@/ui/amount-unit'
 import { NumberField } from '@/ui/number-field'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface PriceFieldProps {
   readonly name: string
@@ -24,7 +25,7 @@ function PriceField({ name, label, unit, stored, error, help }: PriceFieldProps)
   const [typed, setTyped] = useState<string | null>(null)
   const amount = wonOf(won)
   const isWon = unit === 'won'
-  const shown = amount === null ? won : (amount / wonPer[unit]).toLocaleString('ko', { maximumFractionDigits: 3 })
+  const shown = amount === null ? won : koreanNumber(amount / wonPer[unit])
   return (
     <>
       {!isWon && <input type="hidden" name={name} value={won} />}

@@ -17,6 +17,7 @@ import {
   problemsOfPledge,
   readPledge,
 } from './pledge-content'
+import { koreanNumber } from '@/shared/korean-number'
 
 /** What a body's rows are judged by. */
 export interface SheetBody {
@@ -311,7 +312,7 @@ export const contentOfRows = (rows: readonly SheetRow[], before: AnswerContent |
 
 const amountText = (won: number | null) => {
   if (won === null) return null
-  return won % 1_000 === 0 ? won / 1_000 : `${won.toLocaleString('ko')}원`
+  return won % 1_000 === 0 ? won / 1_000 : `${koreanNumber(won)}원`
 }
 
 /** The other way round: a pledge as rows of the sheet, by field; what is asked once stands in the first. */

@@ -1,6 +1,7 @@
 import { StatCard } from '@/ui/stat-card'
 import type { GroupCount } from '../domain/answer-board'
 import { boardGroupNames } from '../domain/answer-state'
+import { koreanNumber } from '@/shared/korean-number'
 
 /** Answered of asked for every group, each opening its rows. */
 export function AnswerBoardCounts({
@@ -16,8 +17,8 @@ export function AnswerBoardCounts({
         <StatCard
           key={group}
           label={boardGroupNames[group]}
-          value={answered.toLocaleString('ko')}
-          whole={`/ ${total.toLocaleString('ko')}곳`}
+          value={koreanNumber(answered)}
+          whole={`/ ${koreanNumber(total)}곳`}
           share={total === 0 ? 0 : answered / total}
           href={hrefOf(group)}
         />

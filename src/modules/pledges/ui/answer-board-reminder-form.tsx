@@ -7,6 +7,7 @@ import { SubmitButton } from '@/ui/submit-button'
 import { TextareaField } from '@/ui/textarea-field'
 import { remindUnansweredAction } from '../actions'
 import type { BoardFilter } from '../domain/answer-board-filter'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface ReminderFormProps {
   readonly roundId: string
@@ -38,7 +39,7 @@ export function ReminderForm({ roundId, filter, text, bodies, people }: Reminder
       />
       <div>
         <SubmitButton busyText="보내는 중">
-          {`${bodies.toLocaleString('ko')}곳 ${people.toLocaleString('ko')}명에게 보내기`}
+          {`${koreanNumber(bodies)}곳 ${koreanNumber(people)}명에게 보내기`}
         </SubmitButton>
       </div>
     </form>

@@ -6,6 +6,7 @@ import { beginnersFirst, choseongOf, parseKoreanQuery } from '@/shared/korean-se
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { TextField } from '@/ui/text-field'
+import { koreanNumber } from '@/shared/korean-number'
 
 export interface Choice {
   readonly key: string
@@ -72,7 +73,7 @@ export function ChoiceDialog({ label, title, choices, onChoose, disabledBecause 
           onChange={({ target }) => setText(target.value)}
         />
         <p role="status" className="mt-2 text-sm text-text-subtle">
-          {told || `${all.length.toLocaleString('ko')}곳`}
+          {told || `${koreanNumber(all.length)}곳`}
         </p>
         <ul className="mt-2 max-h-96 overflow-y-auto border-t border-border-gray-light" tabIndex={-1}>
           {all.slice(0, shownAtOnce).map(({ key, name, note }) => (

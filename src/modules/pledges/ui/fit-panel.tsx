@@ -3,6 +3,7 @@
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { type Fit, reasonOfFit } from '../domain/fit'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface FitPanelProps {
   readonly title: string
@@ -10,8 +11,6 @@ interface FitPanelProps {
   readonly rankNote?: string | undefined
   readonly onUseReason?: ((reason: string) => void) | undefined
 }
-
-const points = (value: number) => value.toLocaleString('ko')
 
 /** Why the chosen one and the own body go together, part by part. */
 export function FitPanel({ title, fit, rankNote, onUseReason }: FitPanelProps) {
@@ -35,7 +34,7 @@ export function FitPanel({ title, fit, rankNote, onUseReason }: FitPanelProps) {
             <div className="flex justify-between gap-3">
               <span>{label}</span>
               <b className="tabular">
-                {points(got)} <span className="font-normal text-text-subtle">/ {points(maximum)}</span>
+                {koreanNumber(got)} <span className="font-normal text-text-subtle">/ {koreanNumber(maximum)}</span>
               </b>
             </div>
             <svg aria-hidden="true" className="my-1.5 block h-2 w-full overflow-hidden rounded-[0.2rem]">

@@ -14,6 +14,7 @@ import { linesFromPaste } from '../domain/paste-lines'
 import type { PledgeableType } from '@/modules/exchange-types/domain/exchange-type'
 import { amountBasisNames, amountBases } from '../domain/pledge-content'
 import type { AnswerDraft } from './use-answer'
+import { koreanNumber } from '@/shared/korean-number'
 
 const months = Array.from({ length: 12 }, (_, at) => ({ value: String(at + 1), label: `${at + 1}월` }))
 const bases = amountBases.map((value) => ({ value, label: amountBasisNames[value] }))
@@ -32,7 +33,7 @@ function WholeField(props: {
   const { draft, field, label, unit, scale = 1, error } = props
   const value = draft.number(field)
   const [typed, setTyped] = useState<string | null>(null)
-  const shown = value === null ? '' : (value / scale).toLocaleString('ko', { maximumFractionDigits: 3 })
+  const shown = value === null ? '' : koreanNumber(value / scale)
   return (
     <NumberField
       name={field}
@@ -242,10 +243,10 @@ export function LineTable({ draft, problems, exchangeTypes }: LineTableProps) {
           <b>합계</b>
           <span className="tabular">
             <b>
-              {(total / wonPer[unit]).toLocaleString('ko', { maximumFractionDigits: 3 })}
+              {koreanNumber(total / wonPer[unit])}
               {unitNames[unit]}
             </b>{' '}
-            {unit === 'thousand' && <span className="text-sm text-text-subtle">{total.toLocaleString('ko')}원</span>}
+            {unit === 'thousand' && <span className="text-sm text-text-subtle">{koreanNumber(total)}원</span>}
           </span>
         </p>
       )}

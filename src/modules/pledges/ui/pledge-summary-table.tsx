@@ -1,5 +1,6 @@
 import { type PartnerKind, partnerKindNames } from '@/modules/partners/domain/partner'
 import { Table } from '@/ui/table'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface SummaryRow {
   readonly kind: PartnerKind
@@ -7,8 +8,6 @@ interface SummaryRow {
   readonly places: number
   readonly wishes: number
 }
-
-const count = (value: number) => value.toLocaleString('ko')
 
 export const PledgeSummaryTable = ({ rows }: { rows: readonly SummaryRow[] }) => (
   <Table
@@ -20,9 +19,9 @@ export const PledgeSummaryTable = ({ rows }: { rows: readonly SummaryRow[] }) =>
     rowKey={({ kind }) => kind}
     columns={[
       { key: 'kind', header: '종류', cell: ({ kind }) => partnerKindNames[kind] },
-      { key: 'pledges', header: '기관', align: 'end', cell: ({ pledges }) => count(pledges) },
-      { key: 'places', header: '맡을 수 있는 곳', align: 'end', cell: ({ places }) => count(places) },
-      { key: 'wishes', header: '희망', align: 'end', cell: ({ wishes }) => count(wishes) },
+      { key: 'pledges', header: '기관', align: 'end', cell: ({ pledges }) => koreanNumber(pledges) },
+      { key: 'places', header: '맡을 수 있는 곳', align: 'end', cell: ({ places }) => koreanNumber(places) },
+      { key: 'wishes', header: '희망', align: 'end', cell: ({ wishes }) => koreanNumber(wishes) },
     ]}
   />
 )

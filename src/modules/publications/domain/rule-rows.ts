@@ -1,6 +1,7 @@
 import type { PartnerKind } from '@/modules/partners/domain/partner'
 import { isOfKind, kindName } from './kind-name'
 import type { PublicationResult } from './publication-result'
+import { koreanNumber } from '@/shared/korean-number'
 
 export interface RuleRow {
   readonly rule: string
@@ -27,7 +28,7 @@ export function ruleRows(result: PublicationResult): RuleRow[] {
   const byPartner = partners.map(() => 0)
   for (const [, partner] of pairs) byPartner[partner]!++
   const special = Object.keys(rules.regionNeeds).length
-  const kept = `${standing.kept.toLocaleString('ko-KR')}건 유지`
+  const kept = `${koreanNumber(standing.kept)}건 유지`
   return [
     {
       rule: '지역마다 함께하는 기관',
@@ -56,7 +57,7 @@ export function ruleRows(result: PublicationResult): RuleRow[] {
     {
       rule: '먼저 높인 것',
       wanted: rules.fairness === 'floor' ? '가장 낮은 지역, 그다음 점수 합' : '점수 합',
-      found: `${result.total.toLocaleString('ko-KR')}점`,
+      found: `${koreanNumber(result.total)}점`,
     },
   ]
 }
@@ -64,9 +65,7 @@ export function ruleRows(result: PublicationResult): RuleRow[] {
 /** Why a result may lie outside of what was set: ties of before are kept whatever the limits say. */
 export function ruleNote({ outside, standing }: PublicationResult): string {
   const beside =
-    outside.length > 0
-      ? `이 매칭 밖의 기관과 이어진 결연 ${outside.length.toLocaleString('ko-KR')}건도 세었습니다. `
-      : ''
+    outside.length > 0 ? `이 매칭 밖의 기관과 이어진 결연 ${koreanNumber(outside.length)}건도 세었습니다. ` : ''
   return standing.kept > 0 || outside.length > 0
     ? `${beside}이미 맺은 결연은 그대로 두므로, 기존 결연이 많은 지역은 정한 값을 넘을 수 있습니다.`
     : ''

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { MatchingProblem } from '@/engine/matching-problem'
-import { withParticle } from '@/modules/matching/domain/scoring/korean-wording'
+import { withParticle } from '@/shared/korean-particle'
 import { readMatchingFile } from '@/engine/files/read-matching-file'
 import { parseMatchingProblem } from '@/engine/files/parse-matching-problem'
 import { verifyCertificate } from '@/engine/certificate/verify-certificate'
@@ -21,6 +21,7 @@ import { kindName } from './kind-name'
 import { type PublicationResult, publicationResult } from './publication-result'
 import { type Fingerprint, readPublishedFile } from './published-file'
 import { type ProblemJson, sealProblem, sealedFormat } from './sealed-pairs'
+import { koreanNumber } from '@/shared/korean-number'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -83,8 +84,6 @@ export async function* verifyPublication(files: PublishedFiles): AsyncGenerator<
 
 type Check = (files: PublishedFiles, found: Found) => string | Promise<string>
 
-const count = (value: number) => value.toLocaleString('ko-KR')
-
 const differs = (name: string) =>
   new Fault(`${name}의 지문이 다릅니다. 내려받은 파일이 바뀌었을 수 있으니 다시 받아 확인해 주세요.`)
 
@@ -146,15 +145,16 @@ function readResult(text: string, problemHash: string, { problem }: Found, wishe
   return result
 }
 
-const spread = ({ least, most }: CountFinding) => (least === most ? count(most) : `${count(least)}~${count(most)}`)
+const spread = ({ least, most }: CountFinding) =>
+  least === most ? koreanNumber(most) : `${koreanNumber(least)}~${koreanNumber(most)}`
 
 function assertCounts(finding: CountFinding, nameOf: (place: number) => string, unit: string): void {
   const { broken } = finding
   if (!broken) return
   const { min, max } = broken.range
   const kind = broken.kind ? ` ${kindName(broken.kind)}` : ''
-  const limits = min === max ? `${count(min)}${unit}` : `${count(min)}~${count(max)}${unit}`
-  throw new Fault(`${nameOf(broken.place)}:${kind} ${count(broken.count)}${unit}입니다. ${limits}이어야 합니다.`)
+  const limits = min === max ? `${koreanNumber(min)}${unit}` : `${koreanNumber(min)}~${koreanNumber(max)}${unit}`
+  throw new Fault(`${nameOf(broken.place)}:${kind} ${koreanNumber(broken.count)}${unit}입니다. ${limits}이어야 합니다.`)
 }
 
 const brokenDecisions = {
@@ -183,12 +183,12 @@ function checkOptimum(result: PublicationResult, problem: MatchingProblem): { se
     certificate: certificateOfFile(result.certificate),
   })
   if (!valid) throw new Fault(`최적 증명서가 이 결과와 맞지 않습니다(${fault}).`)
-  const bound = count(result.total + gap)
+  const bound = koreanNumber(result.total + gap)
   if (gap === 0) return { gap, sentence: `증명서로 계산한 상한 ${bound}점과 실제 합이 같아 차이 0` }
   const reasons = reasonsForGap(problem, result.rules.fairness)
   if (reasons.length === 0) throw new Fault(`증명서로 계산한 상한이 ${bound}점이어서 더 높은 합이 있을 수 있습니다.`)
   const why = reasons.map((reason) => gapReasons[reason]).join('. ')
-  return { gap, sentence: `더 높일 수 있는 폭은 많아야 ${count(gap)}점(상한 ${bound}점)입니다. ${why}.` }
+  return { gap, sentence: `더 높일 수 있는 폭은 많아야 ${koreanNumber(gap)}점(상한 ${bound}점)입니다. ${why}.` }
 }
 
 const checks: Record<CheckName, Check> = {
@@ -196,17 +196,17 @@ const checks: Record<CheckName, Check> = {
     found.problemText = await textOf(problem, fingerprints.problem, '입력 자료')
     Object.assign(found, readProblem(found.problemText, wishesPublic))
     const { places: regions, helpers: partners, pairs } = found.problem
-    return `SHA-256 지문이 일치합니다. 지역 ${count(regions.length)}곳, 기관 ${count(partners.length)}곳, 가능한 쌍 ${count(pairs.score.length)}개`
+    return `SHA-256 지문이 일치합니다. 지역 ${koreanNumber(regions.length)}곳, 기관 ${koreanNumber(partners.length)}곳, 가능한 쌍 ${koreanNumber(pairs.score.length)}개`
   },
   result: async ({ result, fingerprints, wishesPublic }, found) => {
     const text = await textOf(result, fingerprints.result, '매칭 결과')
     found.result = readResult(text, fingerprints.problem.text, found, wishesPublic)
-    return `SHA-256 지문이 일치하고, 위 입력 자료로 만든 결과입니다. ${count(found.result.pairs.length)}쌍`
+    return `SHA-256 지문이 일치하고, 위 입력 자료로 만든 결과입니다. ${koreanNumber(found.result.pairs.length)}쌍`
   },
   regions: (_files, { problem, result }) => {
     const finding = countRegions(problem, result.pairs)
     assertCounts(finding, (place) => result.regions[place]!.name, '곳')
-    return `${count(finding.places)}곳 모두 정해진 수 안(${spread(finding)}곳), 부족 0곳`
+    return `${koreanNumber(finding.places)}곳 모두 정해진 수 안(${spread(finding)}곳), 부족 0곳`
   },
   kinds: (_files, { problem, result }) => {
     const finding = countKinds(problem, result.pairs)
@@ -214,12 +214,12 @@ const checks: Record<CheckName, Check> = {
     const names = [...new Set(problem.places.flatMap(({ kinds = {} }) => Object.keys(kinds)))].map(kindName)
     return names.length === 0
       ? '종류별로 정한 수가 없습니다'
-      : `${names.join(', ')}: ${count(finding.places)}곳 모두 정해진 수 안`
+      : `${names.join(', ')}: ${koreanNumber(finding.places)}곳 모두 정해진 수 안`
   },
   partners: (_files, { problem, result }) => {
     const finding = countPartners(problem, result.pairs)
     assertCounts(finding, (place) => result.partners[place]!.name, '곳')
-    return `기관 ${count(finding.places)}곳 모두 약속한 수 안(${spread(finding)}곳)`
+    return `기관 ${koreanNumber(finding.places)}곳 모두 약속한 수 안(${spread(finding)}곳)`
   },
   decisions: (_files, { problem, result }) => {
     const { pins, ended, broken } = checkDecisions(problem, result.pairs)
@@ -229,10 +229,10 @@ const checks: Record<CheckName, Check> = {
         : ''
       throw new Fault(place + brokenDecisions[broken.rule])
     }
-    const kept = `${pins > 0 ? `고정한 ${count(pins)}쌍 모두 유지` : '고정한 쌍 없음'}, 제외된 쌍 0건`
+    const kept = `${pins > 0 ? `고정한 ${koreanNumber(pins)}쌍 모두 유지` : '고정한 쌍 없음'}, 제외된 쌍 0건`
     return problem.changeBudget === undefined
       ? kept
-      : `${kept}, 끝나는 기존 결연 ${count(ended)}건(한도 ${count(problem.changeBudget)}건)`
+      : `${kept}, 끝나는 기존 결연 ${koreanNumber(ended)}건(한도 ${koreanNumber(problem.changeBudget)}건)`
   },
   reveals: async ({ reveals = [] }, { problem, seals }) => {
     for (const pair of reveals) {
@@ -243,7 +243,7 @@ const checks: Record<CheckName, Check> = {
     }
     return reveals.length === 0
       ? '나중에 점수를 공개한 쌍이 없습니다'
-      : `점수를 공개한 ${count(reveals.length)}쌍 모두 공표할 때의 봉인과 같음`
+      : `점수를 공개한 ${koreanNumber(reveals.length)}쌍 모두 공표할 때의 봉인과 같음`
   },
   seals: async ({ full, fingerprints }, found) => {
     const parsed = readMatchingFile(full!.problem)
@@ -255,13 +255,15 @@ const checks: Record<CheckName, Check> = {
     if (!certificate.success) throw new Fault('최적 증명서를 읽을 수 없습니다.')
     found.problem = parsed.problem
     found.result = { ...found.result, certificate: certificate.data }
-    return `점수 ${count(found.problem.pairs.score.length)}개의 봉인을 모두 열어 같음을 확인`
+    return `점수 ${koreanNumber(found.problem.pairs.score.length)}개의 봉인을 모두 열어 같음을 확인`
   },
   total: (_files, { problem, result }) => {
     const sum = sumScores(problem, result.pairs)
     if (sum !== result.total)
-      throw new Fault(`점수를 더하면 ${count(sum ?? 0)}점인데 결과에는 ${count(result.total)}점으로 적혀 있습니다.`)
-    return `${count(result.pairs.length)}쌍의 점수를 더한 값 ${count(sum)}점`
+      throw new Fault(
+        `점수를 더하면 ${koreanNumber(sum ?? 0)}점인데 결과에는 ${koreanNumber(result.total)}점으로 적혀 있습니다.`,
+      )
+    return `${koreanNumber(result.pairs.length)}쌍의 점수를 더한 값 ${koreanNumber(sum)}점`
   },
   optimum: (_files, found) => {
     const { sentence, gap } = checkOptimum(found.result, found.problem)

@@ -12,6 +12,7 @@ import { PublishForm } from './publish-form'
 import { RevealForm } from './reveal-form'
 import { RevealTable } from './reveal-table'
 import { WithdrawForm } from './withdraw-form'
+import { koreanNumber } from '@/shared/korean-number'
 
 const promiseText = (wishesBecomePublic: boolean) =>
   wishesBecomePublic
@@ -63,9 +64,7 @@ function PublicationFacts({ state, publication }: { state: PublicationState; pub
             value: checkedAt ? koreanInstant(checkedAt) : '아직 없음',
             note: wishesPublic ? '점수가 공개되어 누구나 최적인지 확인할 수 있습니다.' : undefined,
           },
-          ...(wishesPublic
-            ? []
-            : [{ term: '나중에 공개한 점수', value: `${reveals.length.toLocaleString('ko-KR')}쌍` }]),
+          ...(wishesPublic ? [] : [{ term: '나중에 공개한 점수', value: `${koreanNumber(reveals.length)}쌍` }]),
         ]}
       />
       <div>

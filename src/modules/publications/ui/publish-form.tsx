@@ -8,14 +8,13 @@ import { SubmitButton } from '@/ui/submit-button'
 import { publishRoundAction } from '../actions'
 import { fileSize } from '../domain/file-size'
 import type { PublicationPreview } from '../domain/publication-state'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface PublishFormProps {
   readonly roundId: string
   readonly preview: PublicationPreview
   readonly wishesPublic: boolean
 }
-
-const count = (value: number) => value.toLocaleString('ko-KR')
 
 /** What becomes public, then the button with its number. */
 export function PublishForm({ roundId, preview, wishesPublic }: PublishFormProps) {
@@ -29,13 +28,16 @@ export function PublishForm({ roundId, preview, wishesPublic }: PublishFormProps
       <h3 className="text-md">공표하면 이렇게 공개됩니다</h3>
       <Facts
         items={[
-          { term: '매칭', value: `${runName}: 지역 ${count(regions)}곳, 기관 ${count(partners)}곳, ${count(pairs)}쌍` },
+          {
+            term: '매칭',
+            value: `${runName}: 지역 ${koreanNumber(regions)}곳, 기관 ${koreanNumber(partners)}곳, ${koreanNumber(pairs)}쌍`,
+          },
           {
             term: '점수',
-            value: wishesPublic ? `${count(offeredPairs)}쌍의 점수 모두` : '공개하지 않음',
+            value: wishesPublic ? `${koreanNumber(offeredPairs)}쌍의 점수 모두` : '공개하지 않음',
             note: wishesPublic
               ? '기준과 비율이 공개이므로 점수에서 희망 순위를 짐작할 수 있습니다.'
-              : `${count(offeredPairs)}쌍의 점수를 봉인하여 올립니다.`,
+              : `${koreanNumber(offeredPairs)}쌍의 점수를 봉인하여 올립니다.`,
           },
           {
             term: '최적 증명서',
@@ -50,7 +52,7 @@ export function PublishForm({ roundId, preview, wishesPublic }: PublishFormProps
         ]}
       />
       <div>
-        <SubmitButton busyText="공표하는 중">{`${count(pairs)}쌍 공표`}</SubmitButton>
+        <SubmitButton busyText="공표하는 중">{`${koreanNumber(pairs)}쌍 공표`}</SubmitButton>
       </div>
     </form>
   )

@@ -2,6 +2,7 @@ import { koreanDay, dayInSeoul } from '@/shared/korean-date'
 import { Disclosure } from '@/ui/disclosure'
 import { Table } from '@/ui/table'
 import type { RevealView } from '../domain/publication-view'
+import { koreanNumber } from '@/shared/korean-number'
 
 /** Scores opened after publication, each with what opens its seal. */
 export function RevealTable({ reveals }: { reveals: readonly RevealView[] }) {
@@ -18,7 +19,7 @@ export function RevealTable({ reveals }: { reveals: readonly RevealView[] }) {
           header: '점수',
           align: 'end',
           phone: 'aside',
-          cell: ({ score }) => `${score.toLocaleString('ko-KR')}점`,
+          cell: ({ score }) => `${koreanNumber(score)}점`,
         },
         { key: 'reason', header: '까닭', phone: 'plain', cell: ({ reason }) => reason },
         { key: 'date', header: '공개한 날', noWrap: true, cell: ({ revealedAt }) => koreanDay(dayInSeoul(revealedAt)) },

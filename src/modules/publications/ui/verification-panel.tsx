@@ -9,6 +9,7 @@ import { OwnFilesForm } from './own-files-form'
 import { useHydrated } from './use-hydrated'
 import { type VerificationState, type VerifiedPublication, useVerification } from './use-verification'
 import { VerdictPanel } from './verdict-panel'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface VerificationPanelProps {
   readonly publication: VerifiedPublication
@@ -35,7 +36,7 @@ function passedSentence(state: VerificationState, wishesPublic: boolean, checked
     return `${own}공개된 매칭은 규칙을 모두 지킵니다. ${auditor}`
   }
   return gap
-    ? `${own}공개된 매칭은 규칙을 모두 지키며, 점수 합을 더 높일 수 있다 해도 많아야 ${gap.toLocaleString('ko-KR')}점입니다.`
+    ? `${own}공개된 매칭은 규칙을 모두 지키며, 점수 합을 더 높일 수 있다 해도 많아야 ${koreanNumber(gap)}점입니다.`
     : `${own}공개된 매칭은 규칙을 모두 지키며, 같은 규칙에서 점수 합이 이보다 높은 매칭은 없습니다.`
 }
 

@@ -8,6 +8,7 @@ import {
   designationPeriod,
   disasterScope,
 } from '../domain/region-facts'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface RegionHeadProps {
   region: {
@@ -43,7 +44,7 @@ export function RegionHead({ region, ties }: RegionHeadProps) {
       items={[
         {
           label: '인구',
-          value: population === null ? null : `${population.toLocaleString('ko-KR')}명`,
+          value: population === null ? null : `${koreanNumber(population)}명`,
           note: populationAsOf?.replace(/^(\d{4})-0?(\d{1,2})/, '$1. $2.') ?? '확인된 자료 없음',
         },
         {

@@ -1,5 +1,5 @@
 import { koreanDay } from '@/shared/korean-date'
-import { toward } from '@/shared/korean-particle'
+import { withParticle } from '@/shared/korean-particle'
 import { Alert } from '@/ui/alert'
 
 interface RegionSuccession {
@@ -12,7 +12,7 @@ interface RegionSuccession {
 /** 행정구역 개편: said where it stands, with what nobody has settled yet. */
 export function RegionSuccessionNotice({ succession, isPast }: { succession: RegionSuccession; isPast: boolean }) {
   const { effectiveOn, successorName, nameKept, note } = succession
-  const change = `${nameKept ? '소속 시도가 ' : ''}${toward(successorName)} ${isPast ? '바뀌었습니다' : '바뀝니다'}`
+  const change = `${nameKept ? '소속 시도가 ' : ''}${withParticle(successorName, '으로/로')} ${isPast ? '바뀌었습니다' : '바뀝니다'}`
   return (
     <Alert tone="information" title={`${koreanDay(effectiveOn)} ${change}`}>
       {note}. 결연은 맺을 때의 시군구 이름으로 보여 드립니다.

@@ -5,8 +5,8 @@ import { koreanInstant } from '@/shared/korean-date'
 import { Alert } from '@/ui/alert'
 import { StatList } from '@/ui/stat-list'
 import type { TieOverview } from '../domain/tie-overview'
+import { koreanNumber } from '@/shared/korean-number'
 
-const count = (value: number) => value.toLocaleString('ko-KR')
 const percent = (part: number, whole: number) => (whole === 0 ? '0%' : `${((part / whole) * 100).toFixed(1)}%`)
 
 /** Four numbers, what they are made of and as of when. */
@@ -24,32 +24,40 @@ export function KeyNumbers({ overview }: { overview: TieOverview }) {
   const whole = regions.length
   const parts = [...standingStatuses]
     .reverse()
-    .flatMap((status) => (agreements[status] ? `${agreementStatusNames[status]} ${count(agreements[status])}` : []))
+    .flatMap((status) =>
+      agreements[status] ? `${agreementStatusNames[status]} ${koreanNumber(agreements[status])}` : [],
+    )
   return (
     <div>
       <StatList
         items={[
           {
             label: '대상 시군구',
-            value: count(whole),
+            value: koreanNumber(whole),
             unit: '곳',
             href: '/regions',
             note: '비수도권 시군구와 수도권 인구감소·관심지역',
           },
-          { label: '결연', value: count(standingAgreements), unit: '건', href: '/agreements', note: parts.join(' · ') },
+          {
+            label: '결연',
+            value: koreanNumber(standingAgreements),
+            unit: '건',
+            href: '/agreements',
+            note: parts.join(' · '),
+          },
           {
             label: `${requiredTies}곳 이상과 결연`,
-            value: count(regionsWithEnough),
+            value: koreanNumber(regionsWithEnough),
             unit: '곳',
             href: '/regions?ties=enough',
-            note: `${count(whole)}곳 중 ${percent(regionsWithEnough, whole)}`,
+            note: `${koreanNumber(whole)}곳 중 ${percent(regionsWithEnough, whole)}`,
           },
           {
             label: '결연 없는 지역',
-            value: count(regionsWithNone),
+            value: koreanNumber(regionsWithNone),
             unit: '곳',
             href: '/regions?ties=none',
-            note: `${count(whole)}곳 중 ${percent(regionsWithNone, whole)}`,
+            note: `${koreanNumber(whole)}곳 중 ${percent(regionsWithNone, whole)}`,
           },
         ]}
       />
@@ -67,7 +75,7 @@ export function KeyNumbers({ overview }: { overview: TieOverview }) {
         <Alert
           tone="warning"
           className="mt-4"
-          title={`시연용 매칭 ${count(demonstrationAgreements)}건이 들어 있습니다`}
+          title={`시연용 매칭 ${koreanNumber(demonstrationAgreements)}건이 들어 있습니다`}
         >
           화면을 보이려고 만든 매칭이며 실제 결연이 아닙니다. 목록에서는 ‘시연용’으로 표시합니다.
         </Alert>

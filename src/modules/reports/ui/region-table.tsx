@@ -5,6 +5,7 @@ import type { RegionFilter } from '@/modules/regions/domain/region-filter'
 import { sortLink } from '@/shared/address'
 import { type Column, Table } from '@/ui/table'
 import type { RegionEntry } from '../domain/region-entry'
+import { koreanNumber } from '@/shared/korean-number'
 
 const columns: Column<RegionEntry>[] = [
   {
@@ -27,7 +28,7 @@ const columns: Column<RegionEntry>[] = [
   {
     key: 'population',
     header: '인구(명)',
-    cell: ({ population }) => population?.toLocaleString('ko-KR'),
+    cell: ({ population }) => (population === null ? null : koreanNumber(population)),
     align: 'end',
   },
   {

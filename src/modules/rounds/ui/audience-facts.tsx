@@ -1,5 +1,6 @@
 import { type PartnerKind, partnerKindNames } from '@/modules/partners/domain/partner'
 import { Facts } from '@/ui/facts'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface AudienceFactsProps {
   readonly kinds: readonly { readonly kind: PartnerKind; readonly count: number }[]
@@ -8,7 +9,7 @@ interface AudienceFactsProps {
   readonly withoutOfficer: number
 }
 
-const places = (value: number) => `${value.toLocaleString('ko')}곳`
+const places = (value: number) => `${koreanNumber(value)}곳`
 
 /** Whom a round asks and whom of them a letter reaches. */
 export function AudienceFacts({ kinds, regions, people, withoutOfficer }: AudienceFactsProps) {
@@ -19,7 +20,7 @@ export function AudienceFacts({ kinds, regions, people, withoutOfficer }: Audien
         { term: '지역', value: places(regions) },
         {
           term: '알림을 받을 사람',
-          value: `${people.toLocaleString('ko')}명`,
+          value: `${koreanNumber(people)}명`,
           note: '알림함과 메일로 한 번씩 갑니다.',
         },
         {

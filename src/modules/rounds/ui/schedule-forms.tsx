@@ -8,6 +8,7 @@ import { SubmitButton } from '@/ui/submit-button'
 import { TextareaField } from '@/ui/textarea-field'
 import { closeRoundAction, extendRoundAction, openRoundAction } from '../actions'
 import { DeadlineField } from './deadline-field'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface ScheduledRound {
   readonly id: string
@@ -30,7 +31,7 @@ export function OpenForm({ round, people }: { round: ScheduledRound; people: num
       <Key round={round} />
       <div>
         <SubmitButton busyText="알리는 중">
-          {people > 0 ? `담당자 ${people.toLocaleString('ko')}명에게 알리고 시작` : '시작'}
+          {people > 0 ? `담당자 ${koreanNumber(people)}명에게 알리고 시작` : '시작'}
         </SubmitButton>
       </div>
     </form>
@@ -75,7 +76,7 @@ export function ExtendForm({ round, people, calendar, now, suggested }: ExtendFo
       />
       <div>
         <SubmitButton busyText="늘리는 중">
-          {people > 0 ? `기간을 늘리고 담당자 ${people.toLocaleString('ko')}명에게 알리기` : '기간 늘리기'}
+          {people > 0 ? `기간을 늘리고 담당자 ${koreanNumber(people)}명에게 알리기` : '기간 늘리기'}
         </SubmitButton>
       </div>
     </form>

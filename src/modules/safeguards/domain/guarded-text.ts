@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkDonationWording } from './donation-guard'
+import { koreanNumber } from '@/shared/korean-number'
 
 /** Free text that others read: never a word that would make a donation less than voluntary. */
 export const guardedText = (most: number) =>
@@ -7,7 +8,7 @@ export const guardedText = (most: number) =>
     .string()
     .normalize()
     .trim()
-    .max(most, `${most.toLocaleString('ko')}자까지 적을 수 있습니다.`)
+    .max(most, `${koreanNumber(most)}자까지 적을 수 있습니다.`)
     .superRefine((text, context) => {
       const finding = checkDonationWording(text)
       if (finding) context.addIssue({ code: 'custom', message: `“${finding.words}”: ${finding.message}` })

@@ -4,6 +4,7 @@ import { CertaintyBar } from '@/ui/certainty-bar'
 import { ScoreBar, ScoreLegend, ScoreParts, type ScorePart } from '@/ui/score-bar'
 import { Steps } from '@/ui/steps'
 import { TwelveMonths, type MonthMark } from '@/ui/twelve-months'
+import { koreanNumber } from '@/shared/korean-number'
 
 const marks: MonthMark[] = [
   'none',
@@ -30,7 +31,7 @@ const parts: ScorePart[] = [
   { label: '거리', value: 918, max: 1000, pattern: 'hatch', reason: '본사에서 직선 33km입니다.' },
 ]
 
-const won = (value: number) => `${value.toLocaleString('ko-KR')}원`
+const won = (value: number) => `${koreanNumber(value)}원`
 
 export function MarkSection() {
   return (

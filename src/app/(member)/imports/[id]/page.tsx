@@ -27,6 +27,7 @@ import { Pagination } from '@/ui/pagination'
 import { SectionHeader } from '@/ui/section-header'
 import { PageMain } from '@/ui/shell/page-main'
 import { ImportSteps } from '../_import-steps'
+import { koreanNumber } from '@/shared/korean-number'
 
 export const metadata: Metadata = { title: '엑셀 올리기 확인' }
 
@@ -36,7 +37,7 @@ const query = z.object({
 })
 const rowsPerPage = 20
 
-const kilobytes = (bytes: number) => `${Math.max(1, Math.round(bytes / 1_024)).toLocaleString('ko')}KB`
+const kilobytes = (bytes: number) => `${koreanNumber(Math.max(1, Math.round(bytes / 1_024)))}KB`
 
 export default async function ImportPage({ params, searchParams }: PageProps<'/imports/[id]'>) {
   const { id } = await params

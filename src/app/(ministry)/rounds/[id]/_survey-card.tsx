@@ -13,6 +13,7 @@ import { Disclosure } from '@/ui/disclosure'
 import { Facts } from '@/ui/facts'
 import { LinkButton } from '@/ui/link-button'
 import { Meter } from '@/ui/meter'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface SurveyCardProps {
   readonly round: RoundDetails
@@ -40,8 +41,7 @@ export function SurveyCard({ round, answers, canManage }: SurveyCardProps) {
       {!isDraft && (
         <div className="mb-4">
           <p className="text-md">
-            <b className="tabular text-2xl">{answered.toLocaleString('ko')}</b> / {asked.toLocaleString('ko')}곳이
-            답했습니다.
+            <b className="tabular text-2xl">{koreanNumber(answered)}</b> / {koreanNumber(asked)}곳이 답했습니다.
           </p>
           <Meter label="답한 비율" value={asked === 0 ? 0 : answered / asked} />
         </div>
@@ -51,7 +51,7 @@ export function SurveyCard({ round, answers, canManage }: SurveyCardProps) {
           { term: '시작', value: opensAt ? koreanDeadline(opensAt) : isDraft ? '알리는 순간부터' : null },
           { term: '마감', value: closesAt ? koreanDeadline(closesAt) : '정하지 않음', note: closingNote(round) },
           ...(consentClosesAt ? [{ term: '수락 마감', value: koreanDeadline(consentClosesAt) }] : []),
-          { term: '대상', value: `${asked.toLocaleString('ko')}곳` },
+          { term: '대상', value: `${koreanNumber(asked)}곳` },
           { term: '문의처', value: contactText },
         ]}
       />

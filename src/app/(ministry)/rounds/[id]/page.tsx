@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { listRuns } from '@/modules/matching/server/get-run'
-import { withParticle } from '@/modules/matching/domain/scoring/korean-wording'
+import { withParticle } from '@/shared/korean-particle'
 import { matchingRefusals } from '@/modules/matching/domain/runs/matching-refusals'
 import { findStandingConfirmation } from '@/modules/matching/server/find-standing-confirmation'
 import { UndoForm } from '@/modules/matching/ui/confirm-form'
@@ -30,6 +30,7 @@ import { PageHeader } from '@/ui/page-header'
 import { PageMain } from '@/ui/shell/page-main'
 import { Tag } from '@/ui/tag'
 import { SurveyCard } from './_survey-card'
+import { koreanNumber } from '@/shared/korean-number'
 
 export const metadata: Metadata = { title: '회차' }
 
@@ -84,7 +85,7 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ro
             </>
           )
         }
-        lead={`대상 지역 ${round.counts.regions.toLocaleString('ko')}곳 · 서약 기관 ${round.counts.pledges.toLocaleString('ko')}곳`}
+        lead={`대상 지역 ${koreanNumber(round.counts.regions)}곳 · 서약 기관 ${koreanNumber(round.counts.pledges)}곳`}
       />
       <div className="grid gap-4">
         {Object.entries(doneTexts).map(

@@ -10,6 +10,7 @@ import { Columns } from '@/ui/columns'
 import { PageHeader } from '@/ui/page-header'
 import { PageMain } from '@/ui/shell/page-main'
 import { Tag } from '@/ui/tag'
+import { koreanNumber } from '@/shared/korean-number'
 
 export async function generateMetadata({ params }: PageProps<'/verify/[roundId]'>): Promise<Metadata> {
   const publication = await getPublication((await params).roundId)
@@ -22,12 +23,11 @@ export default async function VerifyRoundPage({ params }: PageProps<'/verify/[ro
   if (!publication) notFound()
   const { round, result, wishesPublic, fingerprints, reveals, checkedAt, publishedAt } = publication
   const used = new Set(result.pairs.map(([, partner]) => partner)).size
-  const count = (value: number) => value.toLocaleString('ko-KR')
   return (
     <PageMain>
       <PageHeader
         title={`${round.name}, 직접 검증하기`}
-        lead={`시군구 ${count(result.regions.length)}곳과 기관 ${count(used)}곳을 ${count(result.pairs.length)}쌍으로 이은 결과입니다. 아래 계산은 이 컴퓨터의 브라우저에서 이루어지며, 서버의 답을 믿지 않아도 됩니다.`}
+        lead={`시군구 ${koreanNumber(result.regions.length)}곳과 기관 ${koreanNumber(used)}곳을 ${koreanNumber(result.pairs.length)}쌍으로 이은 결과입니다. 아래 계산은 이 컴퓨터의 브라우저에서 이루어지며, 서버의 답을 믿지 않아도 됩니다.`}
         breadcrumbs={[
           { label: '결연 현황', href: '/' },
           { label: '매칭 검증', href: '/verify' },

@@ -1,10 +1,9 @@
-import { withParticle } from '../scoring/korean-wording'
+import { withParticle } from '@/shared/korean-particle'
 import type { PairIndex } from '@/engine/matching-problem'
 import { type PairSlice, isInSlice, seesWholePartner, seesWholeRegion } from '../settings/pair-slice'
 import type { ClashGroup } from './group-clashes'
 import type { RepairedRun } from './repair-settings'
-
-const count = (value: number) => value.toLocaleString('ko')
+import { koreanNumber } from '@/shared/korean-number'
 
 /** What of a clash someone may see by name. */
 export interface SeenPart {
@@ -41,6 +40,6 @@ export function outsideOf(clash: ClashGroup, seen: SeenPart): string | null {
     ['기관', clash.partners.length - seen.partners.length, '곳'],
     ['쌍', (clash.pins?.length ?? 0) - seen.pins.length, '건'],
   ] as const
-  const told = counts.flatMap(([noun, left, unit]) => (left > 0 ? [`${noun} ${count(left)}${unit}`] : []))
+  const told = counts.flatMap(([noun, left, unit]) => (left > 0 ? [`${noun} ${koreanNumber(left)}${unit}`] : []))
   return told.length > 0 ? `맡으신 범위 밖의 ${withParticle(told.join(', '), '은/는')} 이름을 보이지 않습니다.` : null
 }

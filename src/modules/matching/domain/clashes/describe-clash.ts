@@ -1,11 +1,12 @@
 import { limitedKindNames } from '../settings/check-settings'
-import { shortRegionName } from '../scoring/korean-wording'
+import { shortRegionName } from '@/modules/regions/domain/region-name'
 import type { PairSlice } from '../settings/pair-slice'
 import type { LimitedKind } from '../settings/run-settings'
 import { type SeenPart, cutClash, outsideOf } from './clash-in-slice'
 import { namesOf } from './describe-repair'
 import type { ClashGroup, ClashSide } from './group-clashes'
 import type { RepairedRun } from './repair-settings'
+import { koreanNumber } from '@/shared/korean-number'
 
 export interface ClashWords {
   readonly title: string
@@ -24,8 +25,6 @@ export interface ClashWords {
   readonly outside: string | null
 }
 
-const count = (value: number) => value.toLocaleString('ko')
-
 /**
  * A clash with its places and bodies by name, and why it cannot be, in one sentence. For someone who may see only some pairs
  * what lies outside the slice is counted, never named.
@@ -36,19 +35,19 @@ export function describeClash(run: RepairedRun, clash: ClashGroup, slice: PairSl
   const { side } = clash
   const kind = clash.kind === undefined ? '기관' : limitedKindNames[clash.kind as LimitedKind]
   const { need, capacity } = clash
-  const regionCount = count(clash.regions.length)
-  const partnerCount = count(clash.partners.length)
-  const lack = count(need - capacity)
+  const regionCount = koreanNumber(clash.regions.length)
+  const partnerCount = koreanNumber(clash.partners.length)
+  const lack = koreanNumber(need - capacity)
   const taken = clash.pins?.length ?? 0
   const withPlaces =
     taken > 0
-      ? `자리는 기존 결연과 고정 ${count(taken)}건을 빼고 ${count(capacity)}곳이`
-      : `자리는 ${count(capacity)}곳이`
+      ? `자리는 기존 결연과 고정 ${koreanNumber(taken)}건을 빼고 ${koreanNumber(capacity)}곳이`
+      : `자리는 ${koreanNumber(capacity)}곳이`
   const sentences: Record<ClashSide, string> = {
-    regions: `지역 ${regionCount}곳에 ${kind} 자리가 모두 ${count(need)}곳 필요한데 맡을 수 있는 ${withPlaces}어서, 어떻게 이어도 ${lack}곳이 남습니다.`,
-    partners: `기관 ${partnerCount}곳이 적어도 ${count(need)}곳을 맡아야 하는데 맡을 수 있는 자리는 ${count(capacity)}곳이어서, 어떻게 이어도 ${lack}곳이 남습니다.`,
-    pins: `고정한 쌍 ${count(clash.pins?.length ?? 0)}건을 다른 제한과 함께 지킬 수 없어, 적어도 ${lack}건을 풀어야 합니다.`,
-    several: `함께 지킬 것이 ${count(need)}건인데 지킬 수 있는 것은 ${count(capacity)}건이어서, 어떻게 이어도 ${lack}건이 남습니다.`,
+    regions: `지역 ${regionCount}곳에 ${kind} 자리가 모두 ${koreanNumber(need)}곳 필요한데 맡을 수 있는 ${withPlaces}어서, 어떻게 이어도 ${lack}곳이 남습니다.`,
+    partners: `기관 ${partnerCount}곳이 적어도 ${koreanNumber(need)}곳을 맡아야 하는데 맡을 수 있는 자리는 ${koreanNumber(capacity)}곳이어서, 어떻게 이어도 ${lack}곳이 남습니다.`,
+    pins: `고정한 쌍 ${koreanNumber(clash.pins?.length ?? 0)}건을 다른 제한과 함께 지킬 수 없어, 적어도 ${lack}건을 풀어야 합니다.`,
+    several: `함께 지킬 것이 ${koreanNumber(need)}건인데 지킬 수 있는 것은 ${koreanNumber(capacity)}건이어서, 어떻게 이어도 ${lack}건이 남습니다.`,
   }
   return {
     side,
@@ -66,7 +65,7 @@ export function describeClash(run: RepairedRun, clash: ClashGroup, slice: PairSl
     }),
     smallest: clash.smallest
       ? {
-          sentence: `이 가운데 지역 ${count(clash.smallest.regions.length)}곳만 보아도 ${count(clash.smallest.need)}곳이 필요한데 맡을 수 있는 자리는 ${count(clash.smallest.capacity)}곳입니다.`,
+          sentence: `이 가운데 지역 ${koreanNumber(clash.smallest.regions.length)}곳만 보아도 ${koreanNumber(clash.smallest.need)}곳이 필요한데 맡을 수 있는 자리는 ${koreanNumber(clash.smallest.capacity)}곳입니다.`,
           regions: clash.smallest.regions.filter(seen.seesRegion).map((at) => names.region(run.problem.places[at]!.id)),
         }
       : null,
@@ -94,7 +93,7 @@ function titleOf({ facts, problem }: RepairedRun, clash: ClashGroup, seen: SeenP
   const seesAll = seen.regions.length === clash.regions.length
   if (seesAll && regions.length > 2 && provinces.size === 1) return [...provinces][0]!
   if (seesAll && regions.length > 2 && megaRegions.size === 1) return [...megaRegions][0]!
-  if (regions.length > facts.regions.length / 2) return `전국 ${count(regions.length)}개 지역`
+  if (regions.length > facts.regions.length / 2) return `전국 ${koreanNumber(regions.length)}개 지역`
   return shortList(
     seen.regions.map((at) => shortRegionName(names.region(problem.places[at]!.id))),
     clash.regions.length,
@@ -104,7 +103,7 @@ function titleOf({ facts, problem }: RepairedRun, clash: ClashGroup, seen: SeenP
 
 /** The first names and how many more there are; without a name to tell, their number alone. */
 function shortList(names: readonly string[], total: number, noun: string): string {
-  if (names.length === 0) return `${noun} ${count(total)}곳`
+  if (names.length === 0) return `${noun} ${koreanNumber(total)}곳`
   const told = names.slice(0, 2)
-  return total > told.length ? `${told.join(', ')} 외 ${count(total - told.length)}곳` : told.join(', ')
+  return total > told.length ? `${told.join(', ')} 외 ${koreanNumber(total - told.length)}곳` : told.join(', ')
 }

@@ -1,9 +1,10 @@
 import { limitedKindNames } from '../settings/check-settings'
-import { withParticle } from '../scoring/korean-wording'
+import { withParticle } from '@/shared/korean-particle'
 import type { ScoringFacts } from '../scoring/scoring-facts'
 import { type CountLimits, type LimitedKind, type RunSettings } from '../settings/run-settings'
 import type { RepairOffer } from './offer-repairs'
 import { type RepairedRun, pairOfRepair } from './repair-settings'
+import { koreanNumber } from '@/shared/korean-number'
 
 export interface RepairWords {
   readonly title: string
@@ -43,7 +44,7 @@ export function describeRepair(run: RepairedRun, { repair, settings, endsTie }: 
   switch (repair.change) {
     case 'clashCapacity':
       return {
-        title: `이 기관 ${repair.partnerIds.length.toLocaleString('ko')}곳이 한 곳씩 더 맡습니다`,
+        title: `이 기관 ${koreanNumber(repair.partnerIds.length)}곳이 한 곳씩 더 맡습니다`,
         note: '기관마다 맡을 수 있는 지역이 한 곳씩 늘어납니다. 기관의 동의가 필요합니다.',
       }
     case 'roundKindMin':

@@ -2,6 +2,7 @@ import type { ClashWords } from './describe-clash'
 import { describeRepair } from './describe-repair'
 import type { RepairOffer } from './offer-repairs'
 import type { RepairedRun } from './repair-settings'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface ExplainedShortfall {
   readonly name: string
@@ -12,17 +13,15 @@ interface ExplainedShortfall {
   readonly offers: readonly RepairOffer[]
 }
 
-const count = (value: number) => value.toLocaleString('ko')
-
 /** Why a run cannot be, as plain text for a memo or an answer: every clash, and what would mend the one that is open. */
 export function explainShortfall(run: RepairedRun, { name, missing, words, offers }: ExplainedShortfall): string {
   return [
-    `${name}: 이 규칙으로는 ${count(missing)}건이 모자랍니다.`,
+    `${name}: 이 규칙으로는 ${koreanNumber(missing)}건이 모자랍니다.`,
     ...words.map(({ title, sentence }, at) => `${at + 1}. ${title} – ${sentence}`),
     ...(offers.length > 0 ? ['풀 수 있는 방법'] : []),
     ...offers.map((offer) => {
       const { title, note } = describeRepair(run, offer)
-      return `- ${title} (남는 부족 ${count(missing)} → ${count(missing - offer.mends)})${note ? `. ${note}` : ''}`
+      return `- ${title} (남는 부족 ${koreanNumber(missing)} → ${koreanNumber(missing - offer.mends)})${note ? `. ${note}` : ''}`
     }),
   ].join('\n')
 }

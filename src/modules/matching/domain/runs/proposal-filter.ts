@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { partnerKinds } from '@/modules/partners/domain/partner'
 import { pagingInput } from '@/shared/paging'
+import { koreanNumber } from '@/shared/korean-number'
 
 const whole = z
   .string()
@@ -52,7 +53,6 @@ export type ProposalFilter = z.infer<typeof proposalFilterInput>
 /** Conditions that measures link to, beside those of the search form. */
 export type PairCondition = Partial<Omit<ProposalFilter, 'page' | 'perPage' | 'pair'>>
 
-const count = (value: number) => value.toLocaleString('ko')
 const rankNames: Record<Exclude<WishRank, 'none'>, string> = {
   1: '1순위',
   2: '2순위',
@@ -66,9 +66,9 @@ const wishInWords = (side: string, rank: WishRank) =>
 
 const between = (unit: string, from: number | undefined, to: number | undefined): string | null => {
   if (from === undefined && to === undefined) return null
-  if (to === undefined) return `${count(from!)}${unit} 이상`
-  if (!from) return `${count(to)}${unit} 미만`
-  return `${count(from)}${unit} 이상 ${count(to)}${unit} 미만`
+  if (to === undefined) return `${koreanNumber(from!)}${unit} 이상`
+  if (!from) return `${koreanNumber(to)}${unit} 미만`
+  return `${koreanNumber(from)}${unit} 이상 ${koreanNumber(to)}${unit} 미만`
 }
 
 /** The conditions no field of the search form shows, in words. */

@@ -1,5 +1,6 @@
 import { type PartnerKind, partnerKindNames } from '@/modules/partners/domain/partner'
 import type { PairSlice } from '../settings/pair-slice'
+import { koreanNumber } from '@/shared/korean-number'
 
 /** Which pairs are counted for someone who may not see all; null for those who may. */
 export function sliceInWords(slice: PairSlice, provinceNames: ReadonlyMap<string, string>): string | null {
@@ -11,4 +12,4 @@ export function sliceInWords(slice: PairSlice, provinceNames: ReadonlyMap<string
 
 /** How many entries of a list lie outside what someone may see, none of them named. */
 export const outsideInWords = (count: number): string =>
-  `맡으신 범위 밖의 ${count.toLocaleString('ko')}건은 이름을 보이지 않습니다.`
+  `맡으신 범위 밖의 ${koreanNumber(count)}건은 이름을 보이지 않습니다.`

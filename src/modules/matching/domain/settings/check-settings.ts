@@ -1,10 +1,11 @@
 import { partnerKindNames } from '@/modules/partners/domain/partner'
-import { withParticle } from '../scoring/korean-wording'
+import { withParticle } from '@/shared/korean-particle'
 import type { PresentTie, ScoringFacts } from '../scoring/scoring-facts'
 import { avoidedPairs } from './avoided-pairs'
 import { factsForRun } from './facts-for-run'
 import { pairKeyOf } from './pair-key'
 import { type LimitedKind, type RunSettings, limitedKinds } from './run-settings'
+import { koreanNumber } from '@/shared/korean-number'
 
 /** One thing an officer should know before starting; an error would make the run pointless and blocks it. */
 export interface SettingsNote {
@@ -19,9 +20,8 @@ export const limitedKindNames: Record<LimitedKind, string> = {
   nonMinistry: '중앙행정기관이 아닌 기관',
 }
 
-const count = (value: number) => value.toLocaleString('ko')
 const listed = (names: readonly string[]) =>
-  names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} 외 ${count(names.length - 3)}곳`
+  names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} 외 ${koreanNumber(names.length - 3)}곳`
 
 const isOfKind = (kind: string, limited: LimitedKind) =>
   limited === 'nonMinistry' ? kind !== 'ministry' : kind === limited
@@ -146,7 +146,7 @@ function checkNeeds({ regions, partners, ties }: ScoringFacts, settings: RunSett
     notes.push(
       warning(
         'limits',
-        `새로 필요한 자리 ${count(whole)}곳에 기관이 맡을 수 있는 자리는 ${count(free())}곳입니다. 모자라는 만큼은 채우지 못합니다.`,
+        `새로 필요한 자리 ${koreanNumber(whole)}곳에 기관이 맡을 수 있는 자리는 ${koreanNumber(free())}곳입니다. 모자라는 만큼은 채우지 못합니다.`,
       ),
     )
   for (const kind of limitedKinds) {
@@ -155,7 +155,7 @@ function checkNeeds({ regions, partners, ties }: ScoringFacts, settings: RunSett
       notes.push(
         warning(
           'limits',
-          `${limitedKindNames[kind]}: 새로 필요한 자리 ${count(wanted)}곳에 맡을 수 있는 자리는 ${count(given)}곳입니다.`,
+          `${limitedKindNames[kind]}: 새로 필요한 자리 ${koreanNumber(wanted)}곳에 맡을 수 있는 자리는 ${koreanNumber(given)}곳입니다.`,
         ),
       )
   }
@@ -168,7 +168,7 @@ function checkNeeds({ regions, partners, ties }: ScoringFacts, settings: RunSett
     notes.push(
       warning(
         'capacities',
-        `기관들이 적어도 맡겠다는 지역이 ${count(floorOfPartners)}곳인데 지역이 받을 수 있는 자리는 ${count(places)}곳입니다.`,
+        `기관들이 적어도 맡겠다는 지역이 ${koreanNumber(floorOfPartners)}곳인데 지역이 받을 수 있는 자리는 ${koreanNumber(places)}곳입니다.`,
       ),
     )
   return notes
@@ -186,7 +186,9 @@ function checkPairs(facts: ScoringFacts, settings: RunSettings): SettingsNote[] 
     ({ regionCode, partnerId }) => !regionOf.has(regionCode) || !partnerOf.has(partnerId),
   )
   if (lost.length > 0)
-    notes.push(warning('pairs', `이 회차에 없는 지역이나 기관의 고정·제외 ${count(lost.length)}건은 쓰지 않습니다.`))
+    notes.push(
+      warning('pairs', `이 회차에 없는 지역이나 기관의 고정·제외 ${koreanNumber(lost.length)}건은 쓰지 않습니다.`),
+    )
   for (const [code, pins] of groupBy(settings.pins, ({ regionCode }) => regionCode)) {
     const region = regionOf.get(code)
     if (!region) continue
@@ -287,7 +289,10 @@ function checkStanding({ regions, partners, ties }: ScoringFacts, settings: RunS
   )
   if (ending.length > 0)
     notes.push(
-      warning('standing', `제외한 쌍에 기존 결연 ${count(ending.length)}건이 있습니다. 확정하면 이 결연은 끝납니다.`),
+      warning(
+        'standing',
+        `제외한 쌍에 기존 결연 ${koreanNumber(ending.length)}건이 있습니다. 확정하면 이 결연은 끝납니다.`,
+      ),
     )
   const ids = new Set(partners.map(({ id }) => id))
   const outside = inRound.filter(({ holderId }) => !holderId || !ids.has(holderId))
@@ -295,7 +300,7 @@ function checkStanding({ regions, partners, ties }: ScoringFacts, settings: RunS
     notes.push(
       warning(
         'standing',
-        `서약하지 않았거나 승계가 정해지지 않은 기관의 기존 결연 ${count(outside.length)}건은 그 지역의 필요한 수에만 셉니다.`,
+        `서약하지 않았거나 승계가 정해지지 않은 기관의 기존 결연 ${koreanNumber(outside.length)}건은 그 지역의 필요한 수에만 셉니다.`,
       ),
     )
   return notes
@@ -308,19 +313,25 @@ function checkFacts({ regions, partners }: ScoringFacts): SettingsNote[] {
   const silent = partners.filter(({ wishedRegionRanks }) => Object.keys(wishedRegionRanks).length === 0)
   if (silent.length > 0)
     notes.push(
-      warning('facts', `희망 지역을 적지 않은 기관 ${count(silent.length)}곳: 희망 점수는 지역의 희망만으로 매깁니다.`),
+      warning(
+        'facts',
+        `희망 지역을 적지 않은 기관 ${koreanNumber(silent.length)}곳: 희망 점수는 지역의 희망만으로 매깁니다.`,
+      ),
     )
   const mute = regions.filter(({ wishedPartnerRanks }) => Object.keys(wishedPartnerRanks).length === 0)
   if (mute.length > 0)
     notes.push(
-      warning('facts', `희망 기관을 적지 않은 지역 ${count(mute.length)}곳: 희망 점수는 기관의 희망만으로 매깁니다.`),
+      warning(
+        'facts',
+        `희망 기관을 적지 않은 지역 ${koreanNumber(mute.length)}곳: 희망 점수는 기관의 희망만으로 매깁니다.`,
+      ),
     )
   const placeless = partners.filter(({ headquartersLatitude }) => headquartersLatitude === null)
   if (placeless.length > 0)
     notes.push(
       warning(
         'facts',
-        `본사 위치를 모르는 기관 ${count(placeless.length)}곳은 거리에 기본 점수를 둡니다: ${listed(placeless.map(({ name }) => name))}.`,
+        `본사 위치를 모르는 기관 ${koreanNumber(placeless.length)}곳은 거리에 기본 점수를 둡니다: ${listed(placeless.map(({ name }) => name))}.`,
       ),
     )
   return notes

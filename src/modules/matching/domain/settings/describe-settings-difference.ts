@@ -7,6 +7,7 @@ import type { CriterionName } from '../scoring/criterion'
 import { criterionLabels } from '../scoring/scoring-weights'
 import { type SettingNames, cutSettings } from './settings-in-slice'
 import { type SettingInWords, rangeInWords } from './settings-in-words'
+import { koreanNumber } from '@/shared/korean-number'
 
 export interface SettingsDifference {
   readonly term: string
@@ -86,7 +87,7 @@ function linesOf(settings: RunSettings, names: SettingNames): Map<string, Settin
 
 /** What became otherwise between the two runs without anybody deciding it: pledges, ties, wishes. */
 export function describeFactsDifference(a: ScoringFacts, b: ScoringFacts): SettingsDifference[] {
-  const count = (list: readonly unknown[], unit: string) => `${list.length.toLocaleString('ko')}${unit}`
+  const count = (list: readonly unknown[], unit: string) => `${koreanNumber(list.length)}${unit}`
   const tieKeys = ({ ties }: ScoringFacts) =>
     ties.map(({ holderId, ...tie }) => pairKeyOf({ ...tie, partnerId: holderId ?? tie.kind })).sort()
   const lists: [string, string, (facts: ScoringFacts) => readonly string[]][] = [

@@ -4,6 +4,7 @@ import { Card } from '@/ui/card'
 import { Disclosure } from '@/ui/disclosure'
 import { Tag } from '@/ui/tag'
 import type { ClashWords } from '../../domain/clashes/describe-clash'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface ClashCardProps {
   readonly words: ClashWords
@@ -11,7 +12,6 @@ interface ClashCardProps {
   readonly capacity: number
 }
 
-const count = (value: number) => value.toLocaleString('ko')
 const shownAtOnce = 36
 /** More blocks than this are drawn as one bar each. */
 const mostBlocks = 60
@@ -23,8 +23,8 @@ export function ClashCard({ words, need, capacity }: ClashCardProps) {
     <Card
       title={
         <span className="flex flex-wrap items-center gap-3">
-          {`${title}: ${count(need)}에 ${count(capacity)}`}
-          <Tag tone="danger">{`${count(need - capacity)} 부족`}</Tag>
+          {`${title}: ${koreanNumber(need)}에 ${koreanNumber(capacity)}`}
+          <Tag tone="danger">{`${koreanNumber(need - capacity)} 부족`}</Tag>
         </span>
       }
     >
@@ -44,7 +44,7 @@ export function ClashCard({ words, need, capacity }: ClashCardProps) {
       />
       {side !== 'pins' && pins.length > 0 && (
         <div className="mt-5">
-          <Disclosure label={`이미 쓰인 자리 ${count(pins.length)}건 보기`}>
+          <Disclosure label={`이미 쓰인 자리 ${koreanNumber(pins.length)}건 보기`}>
             <ChipList items={asChips(pins)} />
           </Disclosure>
         </div>
@@ -93,7 +93,7 @@ function Amount({ label, value, most, fill }: AmountProps) {
             <rect key={at} x={`${at * step}%`} width={`${step * 0.88}%`} height="100%" rx="2" className={fill} />
           ))}
         </svg>
-        <b className="tabular text-right">{count(value)}</b>
+        <b className="tabular text-right">{koreanNumber(value)}</b>
       </dd>
     </div>
   )
@@ -112,11 +112,11 @@ function Chips({ title, items }: { title: string; items: readonly Chip[] }) {
   const rest = items.slice(shownAtOnce)
   return (
     <section className="mt-5">
-      <h3 className="mb-2 text-md">{`${title} (${count(items.length)}곳)`}</h3>
+      <h3 className="mb-2 text-md">{`${title} (${koreanNumber(items.length)}곳)`}</h3>
       <ChipList items={items.slice(0, shownAtOnce)} />
       {rest.length > 0 && (
         <div className="mt-2">
-          <Disclosure label={`나머지 ${count(rest.length)}곳 보기`}>
+          <Disclosure label={`나머지 ${koreanNumber(rest.length)}곳 보기`}>
             <ChipList items={rest} />
           </Disclosure>
         </div>

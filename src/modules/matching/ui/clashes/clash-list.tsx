@@ -3,6 +3,7 @@ import { addressOf } from '@/shared/address'
 import { Card } from '@/ui/card'
 import { Tag } from '@/ui/tag'
 import type { ClashWords } from '../../domain/clashes/describe-clash'
+import { koreanNumber } from '@/shared/korean-number'
 
 export interface ListedClash extends Pick<ClashWords, 'title' | 'needLabel' | 'capacityLabel'> {
   readonly need: number
@@ -23,7 +24,7 @@ export function ClashList({
 }) {
   const rest = clashes.length - shownAtOnce
   return (
-    <Card title={`부딪치는 곳 ${clashes.length.toLocaleString('ko')}`}>
+    <Card title={`부딪치는 곳 ${koreanNumber(clashes.length)}`}>
       <p className="mb-3 text-dense text-text-subtle">
         {clashes.length === 1 ? '모자란 곳이 모두 한데 얽혀 있습니다.' : '서로 얽히지 않아 하나씩 풀 수 있습니다.'}
       </p>
@@ -38,17 +39,17 @@ export function ClashList({
             >
               <span className="flex flex-wrap items-center justify-between gap-2">
                 <b className="text-sm">{title}</b>
-                <Tag tone="danger">{`${(need - capacity).toLocaleString('ko')} 부족`}</Tag>
+                <Tag tone="danger">{`${koreanNumber(need - capacity)} 부족`}</Tag>
               </span>
               <span className="tabular text-dense text-text-subtle">
-                {`${needLabel} ${need.toLocaleString('ko')} · ${capacityLabel} ${capacity.toLocaleString('ko')}`}
+                {`${needLabel} ${koreanNumber(need)} · ${capacityLabel} ${koreanNumber(capacity)}`}
               </span>
             </Link>
           </li>
         ))}
       </ul>
       {rest > 0 && (
-        <p className="mt-3 text-dense text-text-subtle">{`이 밖에 ${rest.toLocaleString('ko')}곳이 더 있습니다.`}</p>
+        <p className="mt-3 text-dense text-text-subtle">{`이 밖에 ${koreanNumber(rest)}곳이 더 있습니다.`}</p>
       )}
     </Card>
   )

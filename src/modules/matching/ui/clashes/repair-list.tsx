@@ -8,6 +8,7 @@ import { FormMessages } from '@/ui/form-messages'
 import { SubmitButton } from '@/ui/submit-button'
 import { Tag } from '@/ui/tag'
 import { applyRepairAction } from '../../actions'
+import { koreanNumber } from '@/shared/korean-number'
 
 export interface ListedRepair {
   readonly key: string
@@ -28,11 +29,9 @@ interface RepairListProps {
   readonly isHidden: boolean
 }
 
-const count = (value: number) => value.toLocaleString('ko')
-
 const costOf = (change: number) => {
   if (change === 0) return '점수 합 그대로'
-  return change < 0 ? `대가: 점수 합 −${count(-change)}` : `점수 합 +${count(change)}`
+  return change < 0 ? `대가: 점수 합 −${koreanNumber(-change)}` : `점수 합 +${koreanNumber(change)}`
 }
 
 /** Changes that help, each proven by solving anew; one click makes a new run of it. */
@@ -68,7 +67,7 @@ export function RepairList({ runId, missing, repairs, mayApply, isHidden }: Repa
                 </p>
                 {note && <p className="text-sm text-text-subtle">{note}</p>}
                 <p className="tabular mt-1 text-sm">
-                  남는 부족 <b>{`${count(missing)} → ${count(left)}`}</b>
+                  남는 부족 <b>{`${koreanNumber(missing)} → ${koreanNumber(left)}`}</b>
                   <span className="ml-3 text-text-subtle">{costOf(change)}</span>
                 </p>
               </div>

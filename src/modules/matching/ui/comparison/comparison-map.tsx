@@ -5,6 +5,7 @@ import type { RegionChange } from '../../domain/analysis/comparison/comparison'
 import { countProposal } from '../../domain/runs/count-proposal'
 import type { ProposalCell } from '../proposal-map'
 import { RegionCountMap } from '../region-count-map'
+import { koreanNumber } from '@/shared/korean-number'
 
 export const mapSides = ['a', 'b', 'both'] as const
 export type MapSide = (typeof mapSides)[number]
@@ -36,7 +37,7 @@ export function ComparisonMap({ a, b, changed, cells, side }: ComparisonMapProps
   const sides = side === 'both' ? (['a', 'b'] as const) : ([side] as const)
   return (
     <Card
-      title={`달라지는 지역 ${changed.length.toLocaleString('ko')}곳`}
+      title={`달라지는 지역 ${koreanNumber(changed.length)}곳`}
       action={
         <Segmented
           label="지도에 보일 실행"

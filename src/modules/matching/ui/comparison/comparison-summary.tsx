@@ -3,9 +3,10 @@ import { Disclosure } from '@/ui/disclosure'
 import { Table } from '@/ui/table'
 import type { ComparedMeasure, RunComparison } from '../../domain/analysis/comparison/comparison'
 import { compareInWords, directionOf, measureLooks } from '../../domain/analysis/comparison/comparison-in-words'
+import { koreanNumber } from '@/shared/korean-number'
 
 const shown = (value: number, decimals: number, unit: string) =>
-  `${value.toLocaleString('ko', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })}${unit === 'km' ? ' km' : ''}`
+  `${koreanNumber(value, decimals, decimals)}${unit === 'km' ? ' km' : ''}`
 
 const verdicts = {
   better: { word: '나아짐', look: 'text-text-success' },
@@ -73,8 +74,7 @@ export function ComparisonSummary({ comparison }: { comparison: RunComparison })
 /** How many regions have how much, in A and in B. */
 function TwinBars({ steps }: Pick<RunComparison, 'steps'>) {
   const most = Math.max(1, ...steps.flatMap(({ a, b }) => [a, b]))
-  const label = ({ from, to }: { from: number; to: number }) =>
-    `${from.toLocaleString('ko')}~${to.toLocaleString('ko')}`
+  const label = ({ from, to }: { from: number; to: number }) => `${koreanNumber(from)}~${koreanNumber(to)}`
   return (
     <section className="mt-6" aria-labelledby="totals">
       <h3 id="totals" className="mb-2 text-lg">

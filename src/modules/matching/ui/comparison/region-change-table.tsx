@@ -7,6 +7,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { Table } from '@/ui/table'
 import { Tag } from '@/ui/tag'
 import type { RegionChange } from '../../domain/analysis/comparison/comparison'
+import { koreanNumber, signedKoreanNumber } from '@/shared/korean-number'
 
 interface RegionChangeTableProps {
   readonly title: string
@@ -22,11 +23,11 @@ const shownAtOnce = 8
 export function RegionChangeCard({ title, id, empty, changes, runId }: RegionChangeTableProps) {
   const rest = changes.slice(shownAtOnce)
   return (
-    <Card title={`${title} ${changes.length.toLocaleString('ko')}곳`} id={id}>
+    <Card title={`${title} ${koreanNumber(changes.length)}곳`} id={id}>
       <ChangeTable caption={title} changes={changes.slice(0, shownAtOnce)} runId={runId} empty={empty} />
       {rest.length > 0 && (
         <div className="mt-3">
-          <Disclosure label={`나머지 ${rest.length.toLocaleString('ko')}곳 보기`}>
+          <Disclosure label={`나머지 ${koreanNumber(rest.length)}곳 보기`}>
             <ChangeTable caption={`${title}, 나머지`} changes={rest} runId={runId} empty={empty} />
           </Disclosure>
         </div>
@@ -34,8 +35,6 @@ export function RegionChangeCard({ title, id, empty, changes, runId }: RegionCha
     </Card>
   )
 }
-
-const signed = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toLocaleString('ko')}`
 
 function ChangeTable({
   caption,
@@ -67,7 +66,9 @@ function ChangeTable({
           align: 'end',
           phone: 'aside',
           cell: ({ a, b }) => (
-            <b className={b > a ? 'text-text-success' : b < a ? 'text-text-danger' : undefined}>{signed(b - a)}</b>
+            <b className={b > a ? 'text-text-success' : b < a ? 'text-text-danger' : undefined}>
+              {signedKoreanNumber(b - a)}
+            </b>
           ),
         },
         { key: 'partners', header: '기관 변화와 까닭', phone: 'plain', cell: (change) => <Partners change={change} /> },

@@ -7,18 +7,21 @@ import { LinkButton } from '@/ui/link-button'
 import { type Column, Table } from '@/ui/table'
 import type { Chart, ChartBar, ChartColumn } from '../../domain/analysis/measures/chart'
 import { BarList } from './bar-list'
+import { koreanNumber } from '@/shared/korean-number'
 
-const whole = (value: number) => Math.round(value).toLocaleString('ko')
 const shown: Record<ChartColumn['format'], (value: number) => string> = {
-  whole,
+  whole: (value) => koreanNumber(value, 0),
   decimal: (value) => value.toFixed(1),
   percent: (value) => `${Math.round(value * 100)}%`,
 }
 const countOf = { 쌍: '쌍', 지역: '곳', 기관: '곳' }
 
 const textOf = ({ unit }: Chart, { value, asked, pairs }: ChartBar) => {
-  const own = asked === undefined ? `${whole(value)}${countOf[unit]}` : `${whole(value)} / ${whole(asked)}`
-  return unit === '쌍' ? own : `${own} · ${whole(pairs)}쌍`
+  const own =
+    asked === undefined
+      ? `${koreanNumber(value, 0)}${countOf[unit]}`
+      : `${koreanNumber(value, 0)} / ${koreanNumber(asked, 0)}`
+  return unit === '쌍' ? own : `${own} · ${koreanNumber(pairs, 0)}쌍`
 }
 
 /** One measure of a run: what it says, bars that open their pairs, and the same as a table and a file. */
@@ -71,10 +74,10 @@ function columnsOf(chart: Chart, hrefOf: (bar: ChartBar) => string | undefined):
   const { unit, askedLabel, columns = [] } = chart
   const pairs = (bar: ChartBar) => {
     const href = hrefOf(bar)
-    if (!href) return whole(bar.pairs)
+    if (!href) return koreanNumber(bar.pairs, 0)
     return (
-      <Link href={href} className="link" aria-label={`${bar.label} ${whole(bar.pairs)}쌍 보기`}>
-        {whole(bar.pairs)}
+      <Link href={href} className="link" aria-label={`${bar.label} ${koreanNumber(bar.pairs, 0)}쌍 보기`}>
+        {koreanNumber(bar.pairs, 0)}
       </Link>
     )
   }
@@ -82,7 +85,14 @@ function columnsOf(chart: Chart, hrefOf: (bar: ChartBar) => string | undefined):
     { key: 'label', header: '구분', cell: ({ label }) => label },
     ...(unit === '쌍'
       ? []
-      : [{ key: 'value', header: `${unit}(곳)`, align: 'end' as const, cell: (bar: ChartBar) => whole(bar.value) }]),
+      : [
+          {
+            key: 'value',
+            header: `${unit}(곳)`,
+            align: 'end' as const,
+            cell: (bar: ChartBar) => koreanNumber(bar.value, 0),
+          },
+        ]),
     { key: 'pairs', header: '쌍', align: 'end', cell: pairs },
     ...(askedLabel
       ? [
@@ -90,7 +100,7 @@ function columnsOf(chart: Chart, hrefOf: (bar: ChartBar) => string | undefined):
             key: 'asked',
             header: askedLabel,
             align: 'end' as const,
-            cell: ({ asked }: ChartBar) => (asked === undefined ? null : whole(asked)),
+            cell: ({ asked }: ChartBar) => (asked === undefined ? null : koreanNumber(asked, 0)),
           },
         ]
       : []),

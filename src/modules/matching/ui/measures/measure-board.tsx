@@ -5,8 +5,8 @@ import { StatList } from '@/ui/stat-list'
 import { Table } from '@/ui/table'
 import type { MatchDescription, NamedPair } from '../../domain/analysis/measures/describe-match'
 import { ChartCard } from './chart-card'
+import { koreanNumber } from '@/shared/korean-number'
 
-const count = (value: number) => Math.round(value).toLocaleString('ko')
 const shownBlocking = 20
 
 /** All measures of a run: the few numbers that matter most, then one card for each question. */
@@ -23,21 +23,21 @@ export function MeasureBoard({ runId, measures }: { runId: string; measures: Mat
             judgedRegions > 0
               ? {
                   label: '필요를 채운 지역',
-                  value: count(coveredRegions),
+                  value: koreanNumber(coveredRegions, 0),
                   unit: '곳',
-                  note: `${count(judgedRegions)}곳 가운데`,
+                  note: `${koreanNumber(judgedRegions, 0)}곳 가운데`,
                 }
-              : { label: '지역 평균 점수', value: meanTotal === null ? null : count(meanTotal), unit: '점' },
+              : { label: '지역 평균 점수', value: meanTotal === null ? null : koreanNumber(meanTotal, 0), unit: '점' },
             {
               label: '기관의 1순위 희망',
-              value: count(first?.value ?? 0),
+              value: koreanNumber(first?.value ?? 0, 0),
               unit: '쌍',
-              note: `${count(first?.asked ?? 0)}건 가운데`,
+              note: `${koreanNumber(first?.asked ?? 0, 0)}건 가운데`,
               ...(first && first.pairs > 0 && { href: addressOf(path, { ...first.filter }) }),
             },
             {
               label: '가장 낮은 지역',
-              value: floor && count(floor.total),
+              value: floor && koreanNumber(floor.total, 0),
               unit: '점',
               note: floor?.regionName,
               ...(floor && { href: addressOf(path, { region: floor.regionCode }) }),
@@ -47,8 +47,18 @@ export function MeasureBoard({ runId, measures }: { runId: string; measures: Mat
               value: gini.toFixed(3),
               note: '0이면 모두 같고 1에 가까울수록 한쪽에 쏠립니다',
             },
-            { label: '평균 거리', value: meanKm === null ? null : count(meanKm), unit: 'km', note: '본사에서 직선' },
-            { label: '맡은 기관', value: count(partnersUsed), unit: '곳', note: `서약 ${count(partners)}곳 가운데` },
+            {
+              label: '평균 거리',
+              value: meanKm === null ? null : koreanNumber(meanKm, 0),
+              unit: 'km',
+              note: '본사에서 직선',
+            },
+            {
+              label: '맡은 기관',
+              value: koreanNumber(partnersUsed, 0),
+              unit: '곳',
+              note: `서약 ${koreanNumber(partners, 0)}곳 가운데`,
+            },
           ]}
         />
       </Card>
@@ -76,7 +86,7 @@ const partnerColumn = { key: 'partner', header: '기관', cell: ({ partnerName }
 
 function EndedCard({ ended }: { ended: readonly NamedPair[] }) {
   return (
-    <Card title={`빠지는 기존 결연 ${count(ended.length)}건`} id="ended">
+    <Card title={`빠지는 기존 결연 ${koreanNumber(ended.length, 0)}건`} id="ended">
       <Table
         caption="빠지는 기존 결연"
         hideCaption
@@ -91,7 +101,7 @@ function EndedCard({ ended }: { ended: readonly NamedPair[] }) {
 
 function BlockingCard({ path, blocking }: { path: string; blocking: NonNullable<MatchDescription['blocking']> }) {
   return (
-    <Card title={`서로 더 원한 쌍 ${count(blocking.length)}쌍`} id="blocking">
+    <Card title={`서로 더 원한 쌍 ${koreanNumber(blocking.length, 0)}쌍`} id="blocking">
       <p className="mb-3 text-sm text-text-subtle">
         이어지지 않았지만 둘 다 지금 맺어진 가장 낮은 상대보다 점수가 높은 쌍입니다. 전체 점수와 규칙을 지키려고
         갈라졌습니다.
@@ -116,8 +126,8 @@ function BlockingCard({ path, blocking }: { path: string; blocking: NonNullable<
               </Link>
             ),
           },
-          { key: 'score', header: '점수', align: 'end', cell: ({ score }) => count(score) },
-          { key: 'gain', header: '적어도 느는 점수', align: 'end', cell: ({ gain }) => `+${count(gain)}` },
+          { key: 'score', header: '점수', align: 'end', cell: ({ score }) => koreanNumber(score, 0) },
+          { key: 'gain', header: '적어도 느는 점수', align: 'end', cell: ({ gain }) => `+${koreanNumber(gain, 0)}` },
         ]}
       />
       {blocking.length > shownBlocking && (

@@ -11,6 +11,7 @@ import { Columns } from '@/ui/columns'
 import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
 import { PageMain } from '@/ui/shell/page-main'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface Props {
   params: Promise<{ code: string }>
@@ -30,7 +31,7 @@ const editable = ({ code, version, population, populationAsOf, features }: Regio
   return {
     code,
     version,
-    population: population?.toLocaleString('ko-KR') ?? null,
+    population: population === null ? null : koreanNumber(population),
     populationAsOf,
     specialties: linesOf('specialty'),
     festivals: linesOf('festival'),

@@ -9,7 +9,7 @@ import { countOpenInquiries } from '@/modules/offers/server/inquiries'
 import { ContactForm } from '@/modules/offers/ui/contact-form'
 import { OwnOfferList, WithdrawnOfferList } from '@/modules/offers/ui/own-offer-list'
 import { getRegion } from '@/modules/regions/server/get-region'
-import { objectEnding } from '@/shared/korean-particle'
+import { particleOf } from '@/shared/korean-particle'
 import { Alert } from '@/ui/alert'
 import { Card } from '@/ui/card'
 import { Columns } from '@/ui/columns'
@@ -55,7 +55,7 @@ export default async function OffersPage({ params, searchParams }: Props) {
         <div className="grid gap-6">
           {savedName && (
             <Alert tone="success" live>
-              {`‘${savedName}’${objectEnding(savedName)} 저장했습니다. 지역 화면과 ‘장터·숙소 찾기’에 바로 보입니다.`}
+              {`‘${savedName}’${particleOf(savedName, '을/를')} 저장했습니다. 지역 화면과 ‘장터·숙소 찾기’에 바로 보입니다.`}
             </Alert>
           )}
           {unchecked! > 0 && (

@@ -45,6 +45,7 @@ import { LinkButton } from '@/ui/link-button'
 import { Pagination } from '@/ui/pagination'
 import { Segmented } from '@/ui/segmented'
 import { Tag } from '@/ui/tag'
+import { koreanNumber } from '@/shared/korean-number'
 
 interface BoardPartProps {
   readonly actor: Actor
@@ -132,7 +133,7 @@ export async function BoardPart({ actor, run, round, filter, board }: BoardPartP
             />
           </Card>
           <Card
-            title={`제안 ${found.length.toLocaleString('ko')}쌍`}
+            title={`제안 ${koreanNumber(found.length)}쌍`}
             action={
               <div className="flex flex-wrap items-center gap-2">
                 <Segmented

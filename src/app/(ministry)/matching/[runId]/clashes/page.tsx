@@ -23,6 +23,7 @@ import { Card } from '@/ui/card'
 import { CopyButton } from '@/ui/copy-button'
 import { LinkButton } from '@/ui/link-button'
 import { PageMain } from '@/ui/shell/page-main'
+import { koreanNumber } from '@/shared/korean-number'
 
 export const metadata: Metadata = { title: '불가능 진단' }
 
@@ -76,9 +77,9 @@ async function DiagnosisPart({ actor, run, diagnosis, isOpen }: DiagnosisPartPro
   const hidden = diagnosis.shortCount - shortRegions.length
   return (
     <>
-      <Alert tone="danger" title={`이 규칙으로는 ${unmet.missing.toLocaleString('ko')}건을 채울 수 없습니다`}>
+      <Alert tone="danger" title={`이 규칙으로는 ${koreanNumber(unmet.missing)}건을 채울 수 없습니다`}>
         {words[chosen]!.sentence}
-        {fine > 0 && ` 나머지 ${fine.toLocaleString('ko')}개 지역은 문제가 없습니다.`}
+        {fine > 0 && ` 나머지 ${koreanNumber(fine)}개 지역은 문제가 없습니다.`}
       </Alert>
       {slice !== 'all' && (
         <Alert tone="information">모자라는 수는 모든 쌍을 센 것이고, 이름과 지도는 맡으신 범위의 것만 보입니다.</Alert>
@@ -102,7 +103,7 @@ async function DiagnosisPart({ actor, run, diagnosis, isOpen }: DiagnosisPartPro
           <Card title="부족이 생기는 자리">
             <p className="mb-3 text-dense text-text-subtle">
               부족을 가장 적게 한 한 예입니다.
-              {hidden > 0 && ` 맡으신 범위 밖에서 부족한 ${hidden.toLocaleString('ko')}곳은 표시하지 않습니다.`}
+              {hidden > 0 && ` 맡으신 범위 밖에서 부족한 ${koreanNumber(hidden)}곳은 표시하지 않습니다.`}
             </p>
             <RegionCountMap
               label="부족이 생기는 자리의 지도. 칸마다 그 지역의 쌍으로 이어집니다."

@@ -15,6 +15,7 @@ import { Facts } from '@/ui/facts'
 import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
 import { PageMain } from '@/ui/shell/page-main'
+import { koreanNumber } from '@/shared/korean-number'
 
 export const metadata: Metadata = { title: '확정 미리보기' }
 
@@ -30,10 +31,9 @@ export default async function ConfirmPage({ params }: PageProps<'/matching/[runI
   if (!run || !round) notFound()
   const { endings, shared, isStale, hasFacts } = await planConfirmation(actor, runId)
   const fresh = run.pairs.filter(({ isStanding }) => !isStanding)
-  const count = (value: number) => value.toLocaleString('ko')
   const kinds = [...new Set(fresh.map(({ partnerKind }) => partnerKind))].map(
     (kind) =>
-      `${partnerKindNames[kind as PartnerKind]} ${count(fresh.filter(({ partnerKind }) => partnerKind === kind).length)}건`,
+      `${partnerKindNames[kind as PartnerKind]} ${koreanNumber(fresh.filter(({ partnerKind }) => partnerKind === kind).length)}건`,
   )
   const canConfirm = run.status === 'done' && canBeConfirmed(round.status) && !round.isDrill
   return (
@@ -53,29 +53,29 @@ export default async function ConfirmPage({ params }: PageProps<'/matching/[runI
         <Card title="확정하면 이렇게 됩니다">
           <Facts
             items={[
-              { term: '새 결연', value: `${count(fresh.length)}건`, note: kinds.join(', ') },
-              { term: '그대로 두는 결연', value: `${count(run.pairs.length - fresh.length)}건` },
+              { term: '새 결연', value: `${koreanNumber(fresh.length)}건`, note: kinds.join(', ') },
+              { term: '그대로 두는 결연', value: `${koreanNumber(run.pairs.length - fresh.length)}건` },
               {
                 term: '끝나는 결연',
-                value: `${count(endings.length)}건`,
+                value: `${koreanNumber(endings.length)}건`,
                 note: endings.length > 0 ? namesOf(endings) : undefined,
               },
               ...(shared.length > 0
                 ? [
                     {
                       term: '따로 정할 협약',
-                      value: `${count(shared.length)}건`,
+                      value: `${koreanNumber(shared.length)}건`,
                       note: `여러 기관이 함께 맺은 협약이라 저절로 끝내지 않습니다: ${namesOf(shared)}`,
                     },
                   ]
                 : []),
               {
                 term: '새 결연이 생기는 지역',
-                value: `${count(new Set(fresh.map(({ regionCode }) => regionCode)).size)}곳`,
+                value: `${koreanNumber(new Set(fresh.map(({ regionCode }) => regionCode)).size)}곳`,
               },
               {
                 term: '새 결연을 맡는 기관',
-                value: `${count(new Set(fresh.map(({ partnerId }) => partnerId)).size)}곳`,
+                value: `${koreanNumber(new Set(fresh.map(({ partnerId }) => partnerId)).size)}곳`,
               },
               { term: '보이는 곳', value: '지역·기관 화면과 공개 지도에 바로 보입니다.' },
               { term: '알림', value: '해당 지역과 기관의 담당자 알림함에 갑니다.' },

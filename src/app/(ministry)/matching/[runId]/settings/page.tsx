@@ -12,6 +12,7 @@ import { koreanInstant } from '@/shared/korean-date'
 import { Card } from '@/ui/card'
 import { Facts } from '@/ui/facts'
 import { PageMain } from '@/ui/shell/page-main'
+import { koreanNumber } from '@/shared/korean-number'
 
 export const metadata: Metadata = { title: '매칭 설정' }
 
@@ -62,7 +63,7 @@ export default async function RunSettingsPage({ params }: PageProps<'/matching/[
           {lists
             .filter(([, { items, others }]) => items.length + others > 0)
             .map(([title, { items, others }]) => (
-              <Card key={title} title={`${title} ${(items.length + others).toLocaleString('ko')}건`}>
+              <Card key={title} title={`${title} ${koreanNumber(items.length + others)}건`}>
                 <ul className="grid text-sm">
                   {items.map(({ key, text }) => (
                     <li key={key} className="border-b border-border-gray-light py-1.5">

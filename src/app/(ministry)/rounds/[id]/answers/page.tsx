@@ -30,6 +30,7 @@ import { LinkTabs } from '@/ui/link-tabs'
 import { PageHeader } from '@/ui/page-header'
 import { Pagination } from '@/ui/pagination'
 import { PageMain } from '@/ui/shell/page-main'
+import { koreanNumber } from '@/shared/korean-number'
 
 export const metadata: Metadata = { title: '답변 현황' }
 
@@ -63,7 +64,6 @@ export default async function AnswersPage({ params, searchParams }: PageProps<'/
   const reminded = remindedOf(asked.reminded)
   const { targets } = planReminder(shown, round.now)
   const mayAllowLate = canManage && !isDraft && canBeConfirmed(round.status)
-  const number = (value: number) => value.toLocaleString('ko')
   return (
     <PageMain width="wide">
       <PageHeader
@@ -102,7 +102,7 @@ export default async function AnswersPage({ params, searchParams }: PageProps<'/
                 look="filled"
                 size={40}
               >
-                {`답하지 않은 곳에 알리기 · ${number(targets.length)}곳`}
+                {`답하지 않은 곳에 알리기 · ${koreanNumber(targets.length)}곳`}
               </LinkButton>
             )}
           </>
@@ -111,7 +111,7 @@ export default async function AnswersPage({ params, searchParams }: PageProps<'/
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         {reminded && (
           <Alert tone="success" live>
-            {`${number(reminded.bodies)}곳의 담당자 ${number(reminded.people)}명에게 알렸습니다. 오늘은 같은 곳에 다시 알리지 않습니다.`}
+            {`${koreanNumber(reminded.bodies)}곳의 담당자 ${koreanNumber(reminded.people)}명에게 알렸습니다. 오늘은 같은 곳에 다시 알리지 않습니다.`}
           </Alert>
         )}
         {isDraft && (

@@ -1,4 +1,5 @@
 import type { ComparedMeasure, MeasureKey, RunComparison } from './comparison'
+import { koreanNumber } from '@/shared/korean-number'
 
 export interface MeasureLook {
   readonly label: string
@@ -39,9 +40,8 @@ export function directionOf({
   return { change, verdict: change > 0 === (better === 'more') ? 'better' : 'worse' }
 }
 
-const count = (value: number) => Math.abs(value).toLocaleString('ko')
-const percent = (value: number) =>
-  `${Math.abs(value).toLocaleString('ko', { maximumFractionDigits: 1, minimumFractionDigits: 1 })}%`
+const count = (value: number) => koreanNumber(Math.abs(value))
+const percent = (value: number) => `${koreanNumber(Math.abs(value), 1, 1)}%`
 
 /** That two runs come to the same, as far as the reader may see them. */
 export const sameInWords = ({ isPart }: Pick<RunComparison, 'isPart'>) =>

@@ -1,4 +1,4 @@
-import { withParticle } from '../../scoring/korean-wording'
+import { withParticle } from '@/shared/korean-particle'
 
 /** Why another run than the one asked for is set beside a run: it was the run itself, or cannot be compared. */
 export type InsteadOf = 'self' | 'absent'

@@ -1,11 +1,13 @@
 import type { Change, ComparedRun, TwoRuns } from './comparison'
 import type { FilteredPair } from '../../runs/filter-proposal'
-import { shortRegionName, withParticle } from '../../scoring/korean-wording'
+import { shortRegionName } from '@/modules/regions/domain/region-name'
+import { withParticle } from '@/shared/korean-particle'
 import { pairKeyOf } from '../../settings/pair-key'
 import { seesWholePartner } from '../../settings/pair-slice'
 import type { RunSettings, SettingsPair } from '../../settings/run-settings'
 import { scorePair } from '../../scoring/scoring'
 import { criterionLabels } from '../../scoring/scoring-weights'
+import { koreanNumber } from '@/shared/korean-number'
 
 const holds = (pairs: readonly SettingsPair[], pair: SettingsPair) =>
   pairs.some((one) => pairKeyOf(one) === pairKeyOf(pair))
@@ -91,6 +93,5 @@ function byWeights(a: ComparedRun, b: ComparedRun, pair: FilteredPair, sort: 'ad
     shift: sign * (points - before!.parts[at]!.points),
   }))
   const { criterion } = shifts.reduce((most, one) => (one.shift > most.shift ? one : most))
-  const points = (value: number) => value.toLocaleString('ko')
-  return `${criterionLabels[criterion]} 비율이 바뀌어 ${points(before!.total)}점에서 ${points(after!.total)}점으로`
+  return `${criterionLabels[criterion]} 비율이 바뀌어 ${koreanNumber(before!.total)}점에서 ${koreanNumber(after!.total)}점으로`
 }

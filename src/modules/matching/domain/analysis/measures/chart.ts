@@ -7,6 +7,7 @@ import { type PairSlice, isInSlice } from '../../settings/pair-slice'
 import type { PairCondition } from '../../runs/proposal-filter'
 import type { RunSettings } from '../../settings/run-settings'
 import type { ScoringRegion } from '../../scoring/scoring-facts'
+import { koreanNumber } from '@/shared/korean-number'
 
 /** One bar: what it counts, the pairs it opens, and further figures for the table beside it. */
 export interface ChartBar {
@@ -97,7 +98,7 @@ export function viewMatch(match: MeasuredMatch): MatchView {
 export const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 export const meanOf = (values: readonly number[]): number | null =>
   values.length === 0 ? null : sumOf(values) / values.length
-export const counted = (value: number): string => Math.round(value).toLocaleString('ko')
+export const counted = (value: number): string => koreanNumber(value, 0)
 export const percentOf = (part: number, whole: number): string =>
   whole === 0 ? '0%' : `${Math.round((100 * part) / whole)}%`
 

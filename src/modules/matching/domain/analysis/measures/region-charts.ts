@@ -1,4 +1,4 @@
-import { shortRegionName } from '../../scoring/korean-wording'
+import { shortRegionName } from '@/modules/regions/domain/region-name'
 import { giniOf } from '@/shared/gini'
 import { seesWholeRegion } from '../../settings/pair-slice'
 import { type Chart, type ChartBar, type MatchView, counted, meanOf, percentOf, roundSteps, sumOf } from './chart'

@@ -1,6 +1,7 @@
-import { placeName } from '../korean-wording'
+import { placeName } from '@/modules/regions/domain/region-name'
 import { assumeShare, findShare } from './finding'
 import type { Criterion } from '../criterion'
+import { koreanNumber } from '@/shared/korean-number'
 
 const nearKm = 20
 const farKm = 400
@@ -19,10 +20,7 @@ export const scoreDistance: Criterion = (region, partner) => {
   }
   const km = greatCircleKm([headquartersLatitude, headquartersLongitude], [latitude, longitude])
   const share = Math.round((10_000 * (farKm - Math.min(Math.max(km, nearKm), farKm))) / (farKm - nearKm))
-  return findShare(
-    share,
-    () => `본사에서 ${placeName(region.fullName)}까지 직선 ${Math.round(km).toLocaleString('en-US')} km입니다.`,
-  )
+  return findShare(share, () => `본사에서 ${placeName(region.fullName)}까지 직선 ${koreanNumber(km, 0)} km입니다.`)
 }
 
 /** Haversine; degrees in, kilometres out. */

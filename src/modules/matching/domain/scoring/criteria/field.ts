@@ -1,5 +1,5 @@
 import { programmeFields, safetyWords, type ProgrammeField } from '../data/programme-fields'
-import { withParticle } from '../korean-wording'
+import { withParticle } from '@/shared/korean-particle'
 import { assumeShare, findShare } from './finding'
 import type { Criterion } from '../criterion'
 import type { ScoringPartner, ScoringRegion } from '../scoring-facts'

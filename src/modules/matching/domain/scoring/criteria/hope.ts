@@ -1,4 +1,5 @@
-import { shortRegionName, withParticle } from '../korean-wording'
+import { shortRegionName } from '@/modules/regions/domain/region-name'
+import { withParticle } from '@/shared/korean-particle'
 import { assumeShare, findShare } from './finding'
 import type { Criterion } from '../criterion'
 

@@ -1,3 +1,4 @@
+import { withParticle } from '@/shared/korean-particle'
 import { findShare } from './finding'
 import type { Criterion } from '../criterion'
 import type { RegionDisaster, ScoringRegion } from '../scoring-facts'
@@ -31,13 +32,7 @@ function standing({ designation, standingTieCount }: ScoringRegion): string {
 
 function declared({ event, declaredOn, level }: RegionDisaster): string {
   const place = level === 'sigungu' ? '특별재난지역이' : '일부 읍면동이 특별재난지역이'
-  return `${declaredOn.slice(0, 4)}년 ${Number(declaredOn.slice(5, 7))}월 ${withParticleOf(event)} ${place} 되었습니다.`
-}
-
-/** 호우로, 산불로, 태풍으로: ㄹ keeps 로. */
-function withParticleOf(event: string): string {
-  const ending = (event.charCodeAt(event.length - 1) - 0xac00) % 28
-  return ending > 0 && ending !== 8 ? `${event}으로` : `${event}로`
+  return `${declaredOn.slice(0, 4)}년 ${Number(declaredOn.slice(5, 7))}월 ${withParticle(event, '으로/로')} ${place} 되었습니다.`
 }
 
 function gravestDisaster(disasters: readonly RegionDisaster[], asOf: string) {

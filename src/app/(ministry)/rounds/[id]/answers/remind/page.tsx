@@ -16,10 +16,11 @@ import { Facts } from '@/ui/facts'
 import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
 import { PageMain } from '@/ui/shell/page-main'
+import { koreanNumber } from '@/shared/korean-number'
 
 export const metadata: Metadata = { title: '답하지 않은 곳에 알리기' }
 
-const places = (value: number) => `${value.toLocaleString('ko')}곳`
+const places = (value: number) => `${koreanNumber(value)}곳`
 
 function Names({ rows }: { rows: readonly BoardRow[] }) {
   if (rows.length === 0) return null
@@ -78,7 +79,7 @@ export default async function RemindPage({ params, searchParams }: PageProps<'/r
           <Facts
             items={[
               { term: '알릴 곳', value: <b>{places(targets.length)}</b>, note: <Names rows={targets} /> },
-              { term: '받을 사람', value: `${people.toLocaleString('ko')}명`, note: '알림함과 메일로 한 번씩 갑니다.' },
+              { term: '받을 사람', value: `${koreanNumber(people)}명`, note: '알림함과 메일로 한 번씩 갑니다.' },
               ...leftOut.flatMap(({ term, rows, note }) =>
                 rows.length === 0
                   ? []
