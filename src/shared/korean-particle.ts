@@ -3,13 +3,18 @@ import { josa } from 'es-hangul'
 /** How digits and Latin letters are said, for the sound a word ends in. */
 const said: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'영일이삼사오육칠팔구'].map((name, digit) => [String(digit), name])),
-  ...Object.fromEntries([...'lmnr'].map((letter) => [letter, { l: '엘', m: '엠', n: '엔', r: '알' }[letter]!])),
+  l: '엘',
+  m: '엠',
+  n: '엔',
+  r: '알',
 }
 
 export type Particle = '이/가' | '을/를' | '은/는' | '과/와' | '으로/로'
 
 /** The particle that the last sound of a word asks for; signs after it are not heard: `(주)한빛` 이, `60` 으로. */
 export function particleOf(word: string, particle: Particle): string {
+  // A day written as `2025. 9. 30.` is said with 일.
+  if (/\d\.$/.test(word)) return particleOf('일', particle)
   const last =
     word
       .replace(/[^\p{L}\p{N}]+$/u, '')
