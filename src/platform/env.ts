@@ -4,29 +4,29 @@ const flag = z
   .enum(['true', 'false'])
   .default('false')
   .transform((value) => value === 'true')
-const blankIsAbsent = <Schema extends z.ZodType>(schema: Schema) =>
+const emptyIsAbsent = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema)
-const optionalText = blankIsAbsent(z.string().optional())
+const optionalText = emptyIsAbsent(z.string().optional())
 
 /** Every setting with its meaning stands in .env.example; the portal starts without any. */
 const settings = z.object({
-  PORTAL_STAGE: blankIsAbsent(z.enum(['trial', 'production']).default('trial')),
-  PORTAL_URL: blankIsAbsent(z.url().optional()),
-  PORT: blankIsAbsent(z.coerce.number().int().min(1).max(65535).default(3000)),
-  DATABASE_URL: blankIsAbsent(z.string().startsWith('postgres').optional()),
-  DATA_DIRECTORY: blankIsAbsent(z.string().default('.data')),
-  NEXTAUTH_SECRET: blankIsAbsent(z.string().min(32).optional()),
-  TRUSTED_PROXY_HOPS: blankIsAbsent(z.coerce.number().int().min(0).max(5).default(0)),
+  PORTAL_STAGE: emptyIsAbsent(z.enum(['trial', 'production']).default('trial')),
+  PORTAL_URL: emptyIsAbsent(z.url().optional()),
+  PORT: emptyIsAbsent(z.coerce.number().int().min(1).max(65535).default(3000)),
+  DATABASE_URL: emptyIsAbsent(z.string().startsWith('postgres').optional()),
+  DATA_DIRECTORY: emptyIsAbsent(z.string().default('.data')),
+  NEXTAUTH_SECRET: emptyIsAbsent(z.string().min(32).optional()),
+  TRUSTED_PROXY_HOPS: emptyIsAbsent(z.coerce.number().int().min(0).max(5).default(0)),
   SMTP_URL: optionalText,
-  MAIL_FROM: blankIsAbsent(z.string().default('상생 자매결연 포털 <no-reply@localhost>')),
-  OIDC_ISSUER: blankIsAbsent(z.url().optional()),
+  MAIL_FROM: emptyIsAbsent(z.string().default('상생 자매결연 포털 <no-reply@localhost>')),
+  OIDC_ISSUER: emptyIsAbsent(z.url().optional()),
   OIDC_CLIENT_ID: optionalText,
   OIDC_CLIENT_SECRET: optionalText,
-  OIDC_NAME: blankIsAbsent(z.string().default('통합인증')),
-  PORTAL_OFFICIAL: blankIsAbsent(flag),
-  PORTAL_OPERATOR: blankIsAbsent(z.string().default('행정안전부')),
-  SESSION_IDLE_MINUTES: blankIsAbsent(z.coerce.number().int().min(1).max(720).default(30)),
-  SESSION_HOURS: blankIsAbsent(z.coerce.number().int().min(1).max(24).default(12)),
+  OIDC_NAME: emptyIsAbsent(z.string().default('통합인증')),
+  PORTAL_OFFICIAL: emptyIsAbsent(flag),
+  PORTAL_OPERATOR: emptyIsAbsent(z.string().default('행정안전부')),
+  SESSION_IDLE_MINUTES: emptyIsAbsent(z.coerce.number().int().min(1).max(720).default(30)),
+  SESSION_HOURS: emptyIsAbsent(z.coerce.number().int().min(1).max(24).default(12)),
 })
 
 export type Environment = z.infer<typeof settings>

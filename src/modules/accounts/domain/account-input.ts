@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { roles } from './role'
+import { blankIsAbsent, provinceCode, reasonText, regionCode, version } from '@/shared/input-fields'
 
 const email = z
   .string()
@@ -7,8 +8,6 @@ const email = z
   .pipe(z.email('이메일 주소를 확인해 주세요. 예: name@korea.kr').max(254))
 const personName = z.string().trim().min(1, '이름을 적어 주세요.').max(50, '이름은 50자까지 적을 수 있습니다.')
 const newPassword = z.string().min(1, '비밀번호를 적어 주세요.').max(512)
-const blankIsAbsent = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 const day = z.iso.date('날짜를 2026-11-21처럼 적어 주세요.')
 
 export const signInInput = z.strictObject({
@@ -26,8 +25,8 @@ const scope = {
   role: z.enum(roles, '역할을 골라 주세요.'),
   partnerId: blankIsAbsent(z.uuid()),
   unitId: blankIsAbsent(z.uuid()),
-  regionCode: blankIsAbsent(z.string().regex(/^\d{5}$/)),
-  provinceCode: blankIsAbsent(z.string().regex(/^\d{2}$/)),
+  regionCode: blankIsAbsent(regionCode),
+  provinceCode: blankIsAbsent(provinceCode),
 }
 
 export const invitationInput = z.strictObject({ email, name: personName, ...scope })
@@ -54,10 +53,10 @@ export const grantMembershipInput = z
     message: '끝나는 날은 시작하는 날과 같거나 뒤여야 합니다.',
   })
 
-const reason = z.string().trim().min(2, '까닭을 적어 주세요.').max(300)
+const reason = reasonText()
 
-export const endMembershipInput = z.strictObject({ membershipId: z.uuid(), version: z.coerce.number().int(), reason })
-export const suspendPersonInput = z.strictObject({ personId: z.uuid(), version: z.coerce.number().int(), reason })
+export const endMembershipInput = z.strictObject({ membershipId: z.uuid(), version, reason })
+export const suspendPersonInput = z.strictObject({ personId: z.uuid(), version, reason })
 export const revokeSessionInput = z.strictObject({ sessionId: z.uuid() })
 export const nothingInput = z.strictObject({})
 

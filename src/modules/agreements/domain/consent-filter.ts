@@ -3,15 +3,12 @@ import { partnerKinds } from '@/modules/partners/domain/partner'
 import { choseongOf, parseKoreanQuery } from '@/shared/korean-search'
 import { pagingInput } from '@/shared/paging'
 import { type ConsentState, consentStates } from './consent'
+import { provinceCode } from '@/shared/input-fields'
 
 const conditions = {
   state: z.enum(consentStates).optional().catch(undefined),
   kind: z.enum(partnerKinds).optional().catch(undefined),
-  province: z
-    .string()
-    .regex(/^\d{2}$/)
-    .optional()
-    .catch(undefined),
+  province: provinceCode.optional().catch(undefined),
   q: z.string().max(50).optional().catch(undefined),
 }
 

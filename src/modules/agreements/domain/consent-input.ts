@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { instantInSeoul } from '@/shared/korean-date'
 import { consentAnswers } from './consent'
+import { instant, version } from '@/shared/input-fields'
 
 const reason = z.string().normalize().trim().max(500, '사유는 500자까지 적을 수 있습니다.').default('')
-const version = z.coerce.number().int().min(1)
 
 export const answerConsentInput = z
   .strictObject({
@@ -20,12 +19,10 @@ export const answerConsentInput = z
 
 export const withdrawConsentInput = z.strictObject({ agreementId: z.uuid(), side: z.enum(['region', 'partner']) })
 
-const isMinute = (text: string) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
-
 export const openConsentsInput = z.strictObject({
   roundId: z.uuid(),
   version,
-  consentClosesAt: z.string().refine(isMinute, '날짜와 시각을 확인해 주세요.').transform(instantInSeoul),
+  consentClosesAt: instant,
 })
 
 export const remindConsentsInput = z.strictObject({ roundId: z.uuid() })

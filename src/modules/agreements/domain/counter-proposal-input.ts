@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { guardedText } from '@/modules/safeguards/domain/guarded-text'
 import { counterProposalAnswers } from './counter-proposal'
+import { regionCode, version } from '@/shared/input-fields'
 
 export const sendCounterProposalInput = z.strictObject({
-  regionCode: z.string().regex(/^\d{5}$/, '지역을 골라 주세요.'),
+  regionCode,
   partnerId: z.uuid('제안할 기관을 골라 주세요.'),
   reason: guardedText(500).refine((text) => text !== '', '왜 이 기관인지 적어 주세요.'),
   wishedText: guardedText(1_000).default(''),
@@ -12,7 +13,7 @@ export const sendCounterProposalInput = z.strictObject({
 export const answerCounterProposalInput = z
   .strictObject({
     proposalId: z.uuid(),
-    version: z.coerce.number().int().min(1),
+    version,
     answer: z.enum(counterProposalAnswers, '답을 골라 주세요.'),
     text: guardedText(500).default(''),
     postponedTo: z.union([z.literal('').transform(() => null), z.iso.date('날짜를 확인해 주세요.')]).default(null),
@@ -27,7 +28,7 @@ export const answerCounterProposalInput = z
 
 export const withdrawCounterProposalInput = z.strictObject({
   proposalId: z.uuid(),
-  version: z.coerce.number().int().min(1),
+  version,
 })
 
 export type SendCounterProposalInput = z.output<typeof sendCounterProposalInput>

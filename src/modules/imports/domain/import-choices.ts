@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { amountUnits } from '../../../shared/sheet-reading/read-number'
+import { version } from '@/shared/input-fields'
 
 const rowNumber = z.number().int().min(1).max(10_000)
 
@@ -26,7 +27,7 @@ const mostCells = 2_000
 export const changeImportInput = z
   .strictObject({
     importId: z.uuid(),
-    version: z.coerce.number().int().min(1),
+    version,
     change: z.enum(changeKinds),
     at: z.string().max(120).default(''),
     to: z.string().normalize().trim().max(500, '500자까지 적을 수 있습니다.').default(''),
@@ -81,7 +82,7 @@ export function applyChange(
 
 export const importKey = {
   importId: z.uuid(),
-  version: z.coerce.number().int().min(1),
+  version,
 }
 export const discardImportInput = z.strictObject(importKey)
 export type DiscardImportInput = z.output<typeof discardImportInput>

@@ -5,6 +5,7 @@ import { mostFileBytes, readSpreadsheet } from '@/platform/read-spreadsheet'
 import { type Result, refused } from '@/shared/result'
 import { type ImportKind, importKinds } from '@/manifests/all'
 import { createImport } from './create-import'
+import { regionCode } from '@/shared/input-fields'
 
 /** Beside the file: the other fields and what holds a form together. */
 const mostOverhead = 64 * 1024
@@ -12,11 +13,7 @@ const mostOverhead = 64 * 1024
 const fields = z.object({
   kind: z.enum(Object.keys(importKinds) as [ImportKind]),
   round: z.uuid().nullable().catch(null),
-  region: z
-    .string()
-    .regex(/^\d{5}$/)
-    .nullable()
-    .catch(null),
+  region: regionCode.nullable().catch(null),
   pasted: z.string().max(mostFileBytes).catch(''),
 })
 

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { hasMobileNumber, isOfficeNumber, mobileRefusal } from './office-number'
 import { orNull, publicWords } from './public-words'
+import { regionCode, version } from '@/shared/input-fields'
 
 export const updateContactInput = z.strictObject({
-  regionCode: z.string().regex(/^\d{5}$/),
+  regionCode,
   /** 0 while nothing is stored yet. */
-  version: z.coerce.number().int().min(0),
+  version,
   department: publicWords(60).refine((text) => text.length >= 2, '부서 이름을 적어 주세요. 예: 기획예산실 상생협력팀'),
   phone: z
     .string()

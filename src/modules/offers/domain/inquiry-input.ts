@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { publicWords } from './public-words'
+import { regionCode } from '@/shared/input-fields'
 
 export const askInquiryInput = z.strictObject({
-  regionCode: z.string().regex(/^\d{5}$/),
+  regionCode,
   /** Absent where it is about the region as a whole. */
   offerId: z
     .union([z.literal(''), z.uuid()])

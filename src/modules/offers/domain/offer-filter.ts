@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { pagingInput } from '@/shared/paging'
 import { offerKinds } from './offer'
+import { provinceCode, regionCode } from '@/shared/input-fields'
 
 const whole = (most: number) => z.coerce.number().int().min(1).max(most)
 
@@ -9,14 +10,8 @@ export const offerConditions = {
   q: z.string().max(50).optional(),
   kind: z.enum(offerKinds).optional(),
   month: whole(12).optional(),
-  province: z
-    .string()
-    .regex(/^\d{2}$/)
-    .optional(),
-  region: z
-    .string()
-    .regex(/^\d{5}$/)
-    .optional(),
+  province: provinceCode.optional(),
+  region: regionCode.optional(),
   people: whole(100_000).optional(),
   price: whole(1_000_000_000).optional(),
 }

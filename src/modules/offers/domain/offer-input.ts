@@ -4,6 +4,7 @@ import { allMonths, monthsOfDays } from './offer-wording'
 import { capacityLabels, hasFact, offerKindNames, offerKinds } from './offer'
 import { orNull, publicWords } from './public-words'
 import { koreanNumber } from '@/shared/korean-number'
+import { regionCode, version } from '@/shared/input-fields'
 
 const mostWon = 1_000_000_000
 
@@ -38,8 +39,6 @@ function gatherMonths(input: unknown): unknown {
     : ticked.map((name) => Number(name.slice(5))).sort((one, other) => one - other)
   return { ...Object.fromEntries(fields.filter((field) => !isBox(field))), months }
 }
-
-const regionCode = z.string().regex(/^\d{5}$/, '지역을 골라 주세요.')
 
 const content = {
   kind: z.enum(offerKinds, '무엇을 올리는지 골라 주세요.'),
@@ -106,12 +105,12 @@ export const createOfferInput = z.preprocess(
 export const updateOfferInput = z.preprocess(
   gatherMonths,
   z
-    .strictObject({ offerId: z.uuid(), version: z.coerce.number().int().min(1), ...content })
+    .strictObject({ offerId: z.uuid(), version, ...content })
     .superRefine(checkTogether)
     .transform(settleDays),
 )
 
-export const offerVersionInput = z.strictObject({ offerId: z.uuid(), version: z.coerce.number().int().min(1) })
+export const offerVersionInput = z.strictObject({ offerId: z.uuid(), version })
 
 export const moveOfferInput = z.strictObject({ offerId: z.uuid(), direction: z.enum(['up', 'down']) })
 

@@ -3,12 +3,13 @@ import ical from 'ical-generator'
 import { database } from '@/platform/db/database'
 import { portalUrl } from '@/platform/env'
 import { offerOf } from './offer-rows'
+import { isRegionCode } from '@/shared/input-fields'
 
 const dayMs = 86_400_000
 
 /** Festivals of a region whose days are settled, as a calendar file of whole days; null when there is none. */
 export async function makeFestivalCalendar(regionCode: string) {
-  if (!/^\d{5}$/.test(regionCode)) return null
+  if (!isRegionCode(regionCode)) return null
   const client = await database()
   const rows = await client.regionOffer.findMany({
     where: { regionCode, kind: 'festival', withdrawnAt: null, startsOn: { not: null }, endsOn: { not: null } },

@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { partnerKinds, partnerStandings, successionKinds } from './partner'
+import { blankIsAbsent, provinceCode, reasonText, regionCode, version } from '@/shared/input-fields'
 
-const blankIsAbsent = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 const shortText = (maximum: number) =>
   blankIsAbsent(z.string().normalize().trim().max(maximum, `${maximum}자까지 적을 수 있습니다.`))
 const name = z.string().normalize().trim().min(2, '이름을 적어 주세요.').max(80, '이름은 80자까지 적을 수 있습니다.')
 const day = blankIsAbsent(z.iso.date('날짜를 골라 주세요.'))
 const source = z.string().trim().min(2, '근거를 적어 주세요. 예: 직제 개정령, 보도자료 주소').max(500)
-const version = z.coerce.number().int()
 
 const facts = {
   name,
@@ -17,8 +15,8 @@ const facts = {
   corporateGroup: shortText(40),
   supervisorName: shortText(60),
   headquartersText: shortText(120),
-  headquartersProvinceCode: blankIsAbsent(z.string().regex(/^\d{2}$/)),
-  headquartersCode: blankIsAbsent(z.string().regex(/^\d{5}$/)),
+  headquartersProvinceCode: blankIsAbsent(provinceCode),
+  headquartersCode: blankIsAbsent(regionCode),
   standing: z.enum(partnerStandings),
   note: shortText(500),
   source,
@@ -46,7 +44,7 @@ export const recordSuccessionInput = z.strictObject({
 export const removeSuccessionInput = z.strictObject({
   successionId: z.uuid(),
   version,
-  reason: z.string().trim().min(2, '까닭을 적어 주세요.').max(300),
+  reason: reasonText('까닭을 적어 주세요.'),
 })
 
 export type CreatePartnerInput = z.infer<typeof createPartnerInput>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readBusinessNumber } from '@/shared/business-number'
 import { registrationKinds, registrationStatuses } from './registration'
+import { blankIsAbsent, regionCode, version } from '@/shared/input-fields'
 
 const text = (least: number, most: number, ask: string) =>
   z
@@ -8,8 +9,6 @@ const text = (least: number, most: number, ask: string) =>
     .normalize()
     .transform((typed) => typed.replace(/\s+/g, ' ').trim())
     .pipe(z.string().min(least, ask).max(most, `${most}자까지 적을 수 있습니다.`))
-const blankIsAbsent = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 
 const businessNumber = z.string().transform((typed, context) => {
   const number = readBusinessNumber(typed)
@@ -26,7 +25,7 @@ export const applyForRegistrationInput = z.strictObject({
   businessNumber,
   name: text(2, 80, '기관·기업의 이름을 적어 주세요.'),
   classification: blankIsAbsent(text(1, 40, '적어 주세요.')),
-  headquartersCode: blankIsAbsent(z.string().regex(/^\d{5}$/, '소재지를 다시 골라 주세요.')),
+  headquartersCode: blankIsAbsent(regionCode),
   contactName: text(1, 50, '담당자 이름을 적어 주세요.'),
   contactEmail: z
     .string()
@@ -44,7 +43,6 @@ export const applyForRegistrationInput = z.strictObject({
   consent: z.literal('yes', '동의해야 신청할 수 있습니다.'),
 })
 
-const version = z.coerce.number().int()
 export const approveRegistrationInput = z.strictObject({
   registrationId: z.uuid(),
   version,

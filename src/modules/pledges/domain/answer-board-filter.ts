@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { provinceCode } from '@/shared/input-fields'
 import { pagingInput } from '@/shared/paging'
 import { answerStates, boardGroups } from './answer-state'
 
@@ -8,11 +9,7 @@ const conditions = {
     .enum([...answerStates, 'unanswered'])
     .optional()
     .catch(undefined),
-  province: z
-    .string()
-    .regex(/^\d{2}$/)
-    .optional()
-    .catch(undefined),
+  province: provinceCode.optional().catch(undefined),
   /** Only those nobody has an account for. */
   officer: z.enum(['none']).optional().catch(undefined),
   q: z

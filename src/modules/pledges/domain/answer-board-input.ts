@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { instant } from '@/modules/rounds/domain/round-fields'
+import { instant } from '@/shared/input-fields'
 import { guardedText } from '@/modules/safeguards/domain/guarded-text'
 import { boardConditions } from './answer-board-filter'
 import type { AnswerSubject } from './answer-input'
+import { reasonText, regionCode } from '@/shared/input-fields'
 
 /** Whom to remind is said by the conditions of the board, read again as it is sent. */
 export const remindInput = boardConditions
@@ -12,16 +13,10 @@ export const remindInput = boardConditions
   })
   .transform(({ roundId, text, ...filter }) => ({ roundId, text, filter }))
 
-const reason = (message: string) =>
-  z.string().normalize().trim().min(1, message).max(500, '사유는 500자까지 적을 수 있습니다.')
-
 const body = {
   roundId: z.uuid(),
   partnerId: z.uuid().optional(),
-  regionCode: z
-    .string()
-    .regex(/^\d{5}$/)
-    .optional(),
+  regionCode: regionCode.optional(),
 }
 
 interface BodyFields {
@@ -37,12 +32,12 @@ const subjectOf = ({ roundId, partnerId, regionCode }: BodyFields): AnswerSubjec
   partnerId ? { kind: 'pledge', roundId, partnerId } : { kind: 'proposal', roundId, regionCode: regionCode! }
 
 export const allowLateInput = z
-  .strictObject({ ...body, until: instant, reason: reason('허용하는 까닭을 적어 주세요.') })
+  .strictObject({ ...body, until: instant, reason: reasonText('허용하는 까닭을 적어 주세요.') })
   .refine(isOneBody, oneBody)
   .transform((fields) => ({ subject: subjectOf(fields), until: fields.until, reason: fields.reason }))
 
 export const revokeLateInput = z
-  .strictObject({ ...body, reason: reason('거두는 까닭을 적어 주세요.') })
+  .strictObject({ ...body, reason: reasonText('거두는 까닭을 적어 주세요.') })
   .refine(isOneBody, oneBody)
   .transform((fields) => ({ subject: subjectOf(fields), reason: fields.reason }))
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type AnswerFields, changesOf } from './answer-content'
 import { pledgeFields } from './pledge-content'
 import { proposalFields } from './proposal-content'
+import { reasonText, regionCode, version } from '@/shared/input-fields'
 
 /** Whose answer in which round: a body's pledge or a region's proposal. */
 export type AnswerSubject =
@@ -16,10 +17,7 @@ const fieldsOfAnswer: Record<AnswerSubject['kind'], AnswerFields> = {
 const subjectShape = {
   roundId: z.uuid(),
   partnerId: z.uuid().optional(),
-  regionCode: z
-    .string()
-    .regex(/^\d{5}$/)
-    .optional(),
+  regionCode: regionCode.optional(),
 }
 
 interface SubjectFields {
@@ -37,10 +35,6 @@ const refuseSubject = (context: { addIssue: (issue: { code: 'custom'; message: s
   context.addIssue({ code: 'custom', message: '누구의 응답인지 알 수 없습니다.' })
   return z.NEVER
 }
-
-const version = z.coerce.number().int().min(1)
-const reason = (message: string) =>
-  z.string().normalize().trim().min(1, message).max(500, '사유는 500자까지 적을 수 있습니다.')
 
 const json = z
   .string()
@@ -77,7 +71,7 @@ export const submitAnswerInput = z
   })
 
 export const withdrawAnswerInput = z
-  .strictObject({ ...subjectShape, version, reason: reason('거두는 사유를 적어 주세요.') })
+  .strictObject({ ...subjectShape, version, reason: reasonText('거두는 사유를 적어 주세요.') })
   .transform((fields, context) => {
     const subject = subjectOf(fields)
     return subject ? { subject, version: fields.version, reason: fields.reason } : refuseSubject(context)

@@ -17,6 +17,7 @@ import {
   textOf,
   wholeOf,
 } from './answer-content'
+import { regionCode } from '@/shared/input-fields'
 
 export const wishLinks = ['connection', 'character', 'site'] as const
 export type WishLink = (typeof wishLinks)[number]
@@ -35,7 +36,6 @@ export type AmountBasis = (typeof amountBases)[number]
 export const amountBasisNames: Record<AmountBasis, string> = { estimate: '추정', budgeted: '예산 확보' }
 
 const mostAmountWon = 1_000_000_000_000
-const regionCode = z.string().regex(/^\d{5}$/)
 /** Whether there is such a type is asked when the answer is submitted. */
 const typeKey = z.string().regex(/^[a-z][A-Za-z]{1,40}$/)
 const rowId = z.string().regex(/^[\da-z]{6,12}$/)

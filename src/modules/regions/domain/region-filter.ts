@@ -1,17 +1,14 @@
 import { z } from 'zod'
 import { pagingInput } from '@/shared/paging'
 import { designationKinds, megaRegions, regionCategories } from './region'
+import { provinceCode } from '@/shared/input-fields'
 
 export const regionSorts = ['name', 'population', 'ties'] as const
 
 /** The directory's address. What cannot be read is left out, so that an old link still opens. */
 export const regionFilterInput = pagingInput.extend({
   q: z.string().max(50).optional().catch(undefined),
-  province: z
-    .string()
-    .regex(/^\d{2}$/)
-    .optional()
-    .catch(undefined),
+  province: provinceCode.optional().catch(undefined),
   megaRegion: z.enum(megaRegions).optional().catch(undefined),
   category: z.enum(regionCategories).optional().catch(undefined),
   designation: z

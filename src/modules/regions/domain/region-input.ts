@@ -1,7 +1,5 @@
 import { z } from 'zod'
-
-const blankIsAbsent = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+import { blankIsAbsent, regionCode, version } from '@/shared/input-fields'
 
 /** One name a line; blank lines and repeats go. */
 const nameLines = z
@@ -28,8 +26,8 @@ const wholeNumber = z
 const source = z.string().trim().min(2, '근거를 적어 주세요.').max(500)
 
 export const updateRegionInput = z.strictObject({
-  code: z.string().regex(/^\d{5}$/),
-  version: z.coerce.number().int(),
+  code: regionCode,
+  version,
   population: blankIsAbsent(wholeNumber),
   populationAsOf: blankIsAbsent(z.string().trim().max(50)),
   specialties: nameLines,
@@ -37,7 +35,7 @@ export const updateRegionInput = z.strictObject({
 })
 
 export const declareDisasterInput = z.strictObject({
-  code: z.string().regex(/^\d{5}$/),
+  code: regionCode,
   event: z.string().trim().min(2, '재난 이름을 적어 주세요. 예: 호우').max(60),
   declaredOn: z.iso.date('선포일을 골라 주세요.'),
   level: z.enum(['sigungu', 'eupmyeondong'], '범위를 골라 주세요.'),

@@ -1,9 +1,10 @@
 import 'server-only'
 import { database } from '@/platform/db/database'
+import { isRegionCode } from '@/shared/input-fields'
 
 /** Everything public about one region, or null. Disasters newest first; features in the order the region gave. */
 export async function getRegion(code: string) {
-  if (!/^\d{5}$/.test(code)) return null
+  if (!isRegionCode(code)) return null
   const client = await database()
   return client.region.findUnique({
     where: { code },

@@ -7,6 +7,7 @@ import {
   weekdayOf,
   workingDaysUntil,
 } from '@/shared/working-days'
+import { isDay } from '@/shared/input-fields'
 
 export interface DeadlineNotes {
   /** Working days after the day counted from, up to the deadline; null when there is none before it. */
@@ -21,7 +22,6 @@ export interface DeadlineNotes {
 export const dayWithWeekday = (day: string): string => `${koreanDay(day)}(${weekdayOf(day)})`
 
 const dayOf = (minute: string) => minute.slice(0, 10)
-const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00Z`).toJSON() !== null
 
 /** What a person should know of a deadline as typed (`2026-11-30T18:00`, in Korea); null until it can be read. */
 export function deadlineNotes(

@@ -1,17 +1,9 @@
 import { z } from 'zod'
 import { type PartnerKind, partnerKindNames, partnerKinds } from '@/modules/partners/domain/partner'
 import { guardedText } from '@/modules/safeguards/domain/guarded-text'
-import { instantInSeoul } from '@/shared/korean-date'
 import type { RoundRules } from './round-rules'
+import { instant, regionCode, wrongMinute } from '@/shared/input-fields'
 
-const wrongMinute = '날짜와 시각을 확인해 주세요.'
-const isMinute = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) &&
-  // February 31st parses as March: a day that changes is no day.
-  new Date(`${text}:00Z`).toJSON()?.startsWith(text) === true
-
-/** A minute in Korea, as `datetime-local` sends it. */
-export const instant = z.string().refine(isMinute, wrongMinute).transform(instantInSeoul)
 const optionalInstant = z.union([z.literal('').transform(() => null), instant], wrongMinute)
 
 const whole = (least: number, most: number) =>
@@ -54,10 +46,7 @@ export const roundFields = {
   opensAt: optionalInstant,
   closesAt: optionalInstant,
   consentClosesAt: optionalInstant,
-  regionCodes: z
-    .array(z.string().regex(/^\d{5}$/))
-    .min(1, '대상 지역을 하나 이상 골라 주세요.')
-    .max(500),
+  regionCodes: z.array(regionCode).min(1, '대상 지역을 하나 이상 골라 주세요.').max(500),
   audienceKinds: z.array(z.enum(partnerKinds)).min(1, '답을 받을 기관의 종류를 하나 이상 골라 주세요.'),
   regionMinimum: whole(0, 1_000),
   regionMaximum: whole(0, 1_000),

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { type RoundContent, contentOf, gatherBoxes, instant, roundFields } from './round-fields'
+import { type RoundContent, contentOf, gatherBoxes, roundFields } from './round-fields'
+import { instant } from '@/shared/input-fields'
+import { reasonText, version } from '@/shared/input-fields'
 
 const roundId = z.uuid()
-const version = z.coerce.number().int()
-const reason = (message: string) =>
-  z.string().normalize().trim().min(1, message).max(500, '사유는 500자까지 적을 수 있습니다.')
 
 export const promiseWishesInput = z.strictObject({
   roundId,
@@ -37,10 +36,14 @@ export const extendRoundInput = z.strictObject({
   roundId,
   version,
   closesAt: instant,
-  reason: reason('늘리는 까닭을 적어 주세요. 대상 기관과 지역에 함께 알립니다.'),
+  reason: reasonText('늘리는 까닭을 적어 주세요. 대상 기관과 지역에 함께 알립니다.'),
 })
 
-export const closeRoundInput = z.strictObject({ roundId, version, reason: reason('지금 마감하는 까닭을 적어 주세요.') })
+export const closeRoundInput = z.strictObject({
+  roundId,
+  version,
+  reason: reasonText('지금 마감하는 까닭을 적어 주세요.'),
+})
 
 export type PromiseWishesInput = z.infer<typeof promiseWishesInput>
 export type UpdateRoundInput = z.infer<typeof updateRoundInput>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { complaintKinds, complaintStatuses } from './complaint'
 import { readReceiptCode } from './receipt-code'
+import { version } from '@/shared/input-fields'
 
 const text = (least: number, most: number, ask: string) =>
   z.string().normalize().trim().min(least, ask).max(most, `${most}자까지 적을 수 있습니다.`)
@@ -21,7 +22,6 @@ export const lookUpComplaintInput = z.strictObject({
   }),
 })
 
-const version = z.coerce.number().int()
 export const takeUpComplaintInput = z.strictObject({ complaintId: z.uuid(), version })
 export const closeComplaintInput = z.strictObject({
   complaintId: z.uuid(),

@@ -3,6 +3,7 @@ import { agreementBases, agreementStatuses } from '@/modules/agreements/domain/a
 import { listAgreements } from '@/modules/agreements/server/list-agreements'
 import { partnerKinds } from '@/modules/partners/domain/partner'
 import { answerPage, apiPaging } from '../answer'
+import { provinceCode } from '@/shared/input-fields'
 
 const query = z.strictObject({
   ...apiPaging,
@@ -10,10 +11,7 @@ const query = z.strictObject({
   status: z.enum(agreementStatuses).optional(),
   basis: z.enum(agreementBases).optional(),
   kind: z.enum(partnerKinds).optional(),
-  province: z
-    .string()
-    .regex(/^\d{2}$/)
-    .optional(),
+  province: provinceCode.optional(),
   round: z.uuid().optional(),
   sort: z.enum(['date', 'region']).default('date'),
   order: z.enum(['asc', 'desc']).default('desc'),

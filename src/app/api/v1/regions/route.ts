@@ -2,14 +2,12 @@ import { z } from 'zod'
 import { designationKinds, megaRegions, regionCategories } from '@/modules/regions/domain/region'
 import { listRegionDirectory } from '@/modules/reports/server/region-directory'
 import { answerPage, apiPaging } from '../answer'
+import { provinceCode } from '@/shared/input-fields'
 
 const query = z.strictObject({
   ...apiPaging,
   q: z.string().max(50).optional(),
-  province: z
-    .string()
-    .regex(/^\d{2}$/)
-    .optional(),
+  province: provinceCode.optional(),
   megaRegion: z.enum(megaRegions).optional(),
   category: z.enum(regionCategories).optional(),
   designation: z.enum([...designationKinds, 'none']).optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { partnerKinds } from '@/modules/partners/domain/partner'
 import { pagingInput } from '@/shared/paging'
 import { koreanNumber } from '@/shared/korean-number'
+import { provinceCode, regionCode } from '@/shared/input-fields'
 
 const whole = z
   .string()
@@ -16,18 +17,10 @@ const wish = z.enum(wishRanks).optional().catch(undefined)
 
 export const proposalFilterInput = pagingInput.extend({
   q: z.string().max(50).optional().catch(undefined),
-  province: z
-    .string()
-    .regex(/^\d{2}$/)
-    .optional()
-    .catch(undefined),
+  province: provinceCode.optional().catch(undefined),
   kind: z.enum(partnerKinds).optional().catch(undefined),
   state: z.enum(['standing', 'new']).optional().catch(undefined),
-  region: z
-    .string()
-    .regex(/^\d{5}$/)
-    .optional()
-    .catch(undefined),
+  region: regionCode.optional().catch(undefined),
   pair: z.string().max(60).optional().catch(undefined),
   /** Rank at which the partner wished for the region, and the region for the partner. */
   partnerWish: wish,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type RunSettings, type SettingsPair, countRange } from './run-settings'
 import { pairKeyOf } from './pair-key'
+import { regionCode } from '@/shared/input-fields'
 
-const code = z.string().regex(/^\d{5}$/, '지역을 골라 주세요.')
 const partner = z.uuid('기관을 골라 주세요.')
 const number = z
   .union(
@@ -18,7 +18,7 @@ const number = z
   )
   .pipe(z.int().min(0).max(1_000, '1,000 이하여야 합니다.'))
 const range = { min: number, max: number }
-const pair = { regionCode: code, partnerId: partner }
+const pair = { regionCode, partnerId: partner }
 
 /** One decision of an officer about a draft, as a form sends it. */
 export const draftChange = z
@@ -26,10 +26,10 @@ export const draftChange = z
     z.strictObject({ change: z.literal('pin'), ...pair }),
     z.strictObject({ change: z.literal('bar'), ...pair }),
     z.strictObject({ change: z.literal('free'), ...pair }),
-    z.strictObject({ change: z.literal('swap'), ...pair, otherRegionCode: code, otherPartnerId: partner }),
-    z.strictObject({ change: z.literal('regionNeed'), regionCode: code, ...range }),
-    z.strictObject({ change: z.literal('regionNeedGone'), regionCode: code }),
-    z.strictObject({ change: z.literal('regionKindsGone'), regionCode: code }),
+    z.strictObject({ change: z.literal('swap'), ...pair, otherRegionCode: regionCode, otherPartnerId: partner }),
+    z.strictObject({ change: z.literal('regionNeed'), regionCode, ...range }),
+    z.strictObject({ change: z.literal('regionNeedGone'), regionCode }),
+    z.strictObject({ change: z.literal('regionKindsGone'), regionCode }),
     z.strictObject({ change: z.literal('partnerCapacity'), partnerId: partner, ...range }),
     z.strictObject({ change: z.literal('partnerCapacityGone'), partnerId: partner }),
     z.strictObject({ change: z.literal('apart'), partnerId: partner, otherPartnerId: partner }),

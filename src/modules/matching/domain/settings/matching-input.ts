@@ -3,6 +3,7 @@ import { draftChange } from './draft-change'
 import { limitedKinds } from './run-settings'
 import type { CriterionName, ScoringWeights } from '../scoring/criterion'
 import { criterionLabels, namedPresets, scoringWeightsInput } from '../scoring/scoring-weights'
+import { reasonText, version } from '@/shared/input-fields'
 
 const runName = z
   .string()
@@ -37,7 +38,7 @@ export const updateDraftInput = z
     runId: z.uuid(),
     /** Which button was pressed: keep on editing, or start. */
     next: z.enum(['stay', 'start']).default('stay'),
-    version: z.coerce.number().int(),
+    version,
     name: runName,
     ...Object.fromEntries(Object.keys(criterionLabels).map((criterion) => [`weight.${criterion}`, percent])),
     ...rangeFields('region'),
@@ -137,7 +138,7 @@ export const confirmProposalInput = z.strictObject({
 
 export const undoConfirmationInput = z.strictObject({
   confirmationId: z.uuid(),
-  reason: z.string().trim().min(2, '되돌리는 까닭을 적어 주세요.').max(300),
+  reason: reasonText('되돌리는 까닭을 적어 주세요.'),
 })
 
 export type StartRunInput = z.infer<typeof startRunInput>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { regionCode } from '@/shared/input-fields'
 
 const slots = <Name extends string>(name: Name, count: number) =>
   Array.from({ length: count }, (_, at) => `${name}.${at + 1}` as `${Name}.${number}`)
@@ -42,7 +43,7 @@ export const startRematchInput = z
     partnersEach: whole(1, 5),
     event: z.string().normalize().trim().max(60, '60자까지 적을 수 있습니다.').default(''),
     declaredOn: optional(z.iso.date('날짜를 확인해 주세요.')),
-    ...fieldsOf(disasterSlots, z.string().regex(/^\d{5}$/, '지역을 골라 주세요.')),
+    ...fieldsOf(disasterSlots, regionCode),
     ...fieldsOf(withdrawnSlots, z.uuid('기관을 골라 주세요.')),
     ...fieldsOf(newcomerSlots, z.uuid('기관을 골라 주세요.')),
     newcomerMaximum: optional(whole(1, 100)),

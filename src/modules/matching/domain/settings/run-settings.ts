@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { partnerKinds } from '@/modules/partners/domain/partner'
 import type { RoundRules } from '@/modules/rounds/domain/round-rules'
 import { defaultWeights, scoringWeightsInput } from '../scoring/scoring-weights'
+import { regionCode } from '@/shared/input-fields'
 
 /** Kinds a limit may speak of: one kind of partner, or all but the ministries together. */
 export const limitedKinds = [...partnerKinds, 'nonMinistry'] as const
@@ -11,7 +12,6 @@ const count = z.int('정수로 적어 주세요.').min(0, '0 이상이어야 합
 export const countRange = z
   .strictObject({ min: count, max: count })
   .refine(({ min, max }) => min <= max, '최소가 최대보다 큽니다.')
-const regionCode = z.string().regex(/^\d{5}$/)
 const pair = z.strictObject({ regionCode, partnerId: z.uuid() })
 
 /** Everything an officer decides about a run. With the facts of the moment it makes the problem, and nothing else does. */

@@ -16,16 +16,13 @@ import { Disclosure } from '@/ui/disclosure'
 import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
 import { PageMain } from '@/ui/shell/page-main'
+import { regionCode } from '@/shared/input-fields'
 
 export const metadata: Metadata = { title: '늦은 제출' }
 
 const query = z.object({
   partner: z.uuid().optional().catch(undefined),
-  region: z
-    .string()
-    .regex(/^\d{5}$/)
-    .optional()
-    .catch(undefined),
+  region: regionCode.optional().catch(undefined),
   allowed: z.string().optional().catch(undefined),
   revoked: z.string().optional().catch(undefined),
 })

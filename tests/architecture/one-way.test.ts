@@ -1,0 +1,25 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !name.includes('generated/'))
+  .map((name) => path.join('src', name))
+const textOf = new Map(sources.map((file) => [file, readFileSync(path.join(root, file), 'utf8')]))
+
+/** What has one home, and how a copy of it would look. */
+const homes: readonly (readonly [what: string, home: string | null, copy: RegExp])[] = [
+  ['a region code', 'src/shared/input-fields.ts', /\/\^\\d\{5\}\$\/(?!\.test\(plain\))/],
+  ['a province code', 'src/shared/input-fields.ts', /\/\^\\d\{2\}\$\//],
+  ['a version', 'src/shared/input-fields.ts', /version[:=]? ?=? ?z\.coerce/],
+  ['a minute as a form sends it', 'src/shared/input-fields.ts', /\\d\{2\}T\\d\{2\}:\\d\{2\}\$/],
+  ['a field that may be empty', 'src/shared/input-fields.ts', /const blankIsAbsent/],
+  ['a number in words', 'src/shared/korean-number.ts', /Intl\.NumberFormat|\.toLocaleString\(/],
+  ['a particle made by hand', null, /0xac00|44_?032|을\(를\)|이\(가\)|은\(는\)/],
+]
+
+test.each(homes)('%s has one home: %s', (_what, home, copy) => {
+  const found = sources.filter((file) => copy.test(textOf.get(file)!))
+  expect(found).toEqual(home ? [home] : [])
+})
