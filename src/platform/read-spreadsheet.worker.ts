@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { readSheets } from './read-sheets'
 
-parentPort!.postMessage(await readSheets((workerData as { readonly bytes: Uint8Array }).bytes))
+const { bytes } = workerData as { readonly bytes: Uint8Array }
+void readSheets(bytes).then((file) => parentPort!.postMessage(file))
