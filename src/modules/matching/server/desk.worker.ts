@@ -6,7 +6,7 @@ import { MatchingDesk } from '../domain/runs/matching-desk'
 import type { MatchingProblem } from '@/engine/matching-problem'
 import { WeightsPreview } from '../domain/settings/preview-weights'
 import type { ClashGroup } from '../domain/clashes/group-clashes'
-import { offerRepairs } from '../domain/clashes/offer-repairs'
+import { type RepairOffer, offerRepairs } from '../domain/clashes/offer-repairs'
 import type { RunSettings, SettingsPair } from '../domain/settings/run-settings'
 import type { ScoringWeights } from '../domain/scoring/criterion'
 
@@ -45,6 +45,7 @@ export interface DeskReply {
 const mostOpen = 2
 const desks = new Map<string, MatchingDesk>()
 const previews = new Map<string, WeightsPreview>()
+const repairs = new Map<string, RepairOffer[]>()
 
 /** The latest two stay open; an older one is solved again when asked for. */
 function opened<Value>(open: Map<string, Value>, key: string, make: () => Value): Value {
@@ -61,7 +62,8 @@ function answer({ key, facts, settings, question }: DeskRequest): unknown {
     return opened(previews, key, () => new WeightsPreview(read())).top(question.weights, question.before)
   if (question.ask === 'repairs') {
     const { problem, missing, clash, position } = question
-    return offerRepairs({ facts: read(), settings, problem, missing }, clash, position)
+    const offer = () => offerRepairs({ facts: read(), settings, problem, missing }, clash, position)
+    return opened(repairs, `${key} ${position}`, offer)
   }
   if (question.ask === 'leastBudget') return findLeastBudget(read(), settings)
   const desk = opened(desks, key, () => new MatchingDesk({ facts: read(), settings }))
