@@ -1,9 +1,12 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 
-/** A frozen server must end a request, not hold it for ever. Statement before query before transaction: the database ends work first. */
+/**
+ * A frozen server must end a request, not hold it for ever. Statement before query before transaction: the database ends
+ * work first. A free connection is waited for just as long as a new one: many submit in the last minute.
+ */
 export const timeoutsMs = {
-  connect: 1_500,
+  connect: 5_000,
   statement: 10_000,
   query: 12_000,
   transaction: 15_000,
