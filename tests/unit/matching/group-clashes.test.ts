@@ -122,6 +122,29 @@ describe('what is offered to mend a clash', () => {
     }
   })
 
+  test('is proven in any small round too, wide changes and narrow ones', () => {
+    const seen = { wide: 0, narrow: 0 }
+    fc.assert(
+      fc.property(aRandomRun, (input) => {
+        const { groups, unmet } = diagnose(input)
+        for (const { repair, settings: changed, mends, total } of groups.flatMap((group, at) =>
+          offerRepairs(unmet, group, at),
+        )) {
+          seen[['clashCapacity', 'roundKindMin', 'roundRegionMin'].includes(repair.change) ? 'wide' : 'narrow']++
+          const { measures, result } = solvedRun({ ...input, settings: changed })
+          expect(mends).toBeGreaterThan(0)
+          // A bar that is lifted may free a standing tie, which widens limits beyond what was proven.
+          if (repair.change !== 'pair')
+            expect([repair, unmet.missing - measures.missing, result.total]).toEqual([repair, mends, total])
+          else expect(unmet.missing - measures.missing).toBeGreaterThanOrEqual(mends)
+        }
+      }),
+      { numRuns: 150, seed: 20261122 },
+    )
+    expect(seen.wide).toBeGreaterThan(20)
+    expect(seen.narrow).toBeGreaterThan(100)
+  })
+
   test('of any sort has words of its own', () => {
     const pair = (at: number) => ({ regionCode: '46880', partnerId: partnerId(at) })
     const roomy = factsOf({ ...facts, partners: facts.partners.map((one) => ({ ...one, maximumRegions: 3 })) })
