@@ -19,12 +19,8 @@ const common = {
   hookTimeout: 300_000,
 }
 
-const integration = {
-  include: ['tests/integration/**/*.test.ts'],
-  testTimeout: 120_000,
-  hookTimeout: 300_000,
-  maxWorkers: 2,
-}
+/** The deployed engine runs everything; the embedded one what is its own and what may differ (docs/conventions.md). */
+const onBothEngines = ['tests/integration/platform.test.ts', 'tests/integration/reference-data.test.ts']
 
 export default defineConfig({
   test: {
@@ -35,8 +31,9 @@ export default defineConfig({
       {
         resolve,
         test: {
-          ...integration,
+          ...common,
           name: 'pglite',
+          include: ['tests/embedded/*.test.ts', ...onBothEngines],
           globalSetup: ['tests/support/setup-embedded.ts'],
           env: { TEST_ENGINE: 'pglite' },
         },
@@ -44,8 +41,9 @@ export default defineConfig({
       {
         resolve,
         test: {
-          ...integration,
+          ...common,
           name: 'postgresql',
+          include: ['tests/integration/*.test.ts'],
           globalSetup: ['tests/support/setup-postgres.ts'],
           env: { TEST_ENGINE: 'postgresql' },
         },

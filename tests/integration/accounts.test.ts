@@ -17,7 +17,7 @@ import { databaseTime, resetClock } from '@/platform/db/database-clock'
 import { storedDay } from '@/shared/korean-date'
 import { actorWith, visitor } from '../support/actors'
 import { pass, passUntil } from '../support/clock'
-import { engine, useDatabase } from '../support/database'
+import { useDatabase } from '../support/database'
 import { type Duty, aPerson, aSessionOf, rightPassword } from '../support/people'
 import { invitationTo } from '../support/write-use-cases'
 
@@ -488,10 +488,4 @@ describe('administration of accounts', () => {
     await expect(client.membership.create({ data: backwards })).rejects.toThrow('Membership_period')
     expect(await client.membership.count({ where: { personId } })).toBe(0)
   })
-})
-
-test('this file runs on the engine it was asked for', async () => {
-  const client = await database()
-  const [{ version }] = await client.$queryRaw<[{ version: string }]>`SELECT version()`
-  expect(version.includes('emscripten') || version.includes('wasm')).toBe(engine === 'pglite')
 })

@@ -21,9 +21,11 @@ import { workOffRuns } from '@/modules/matching/server/work-off-runs'
 import { database } from '@/platform/db/database'
 import { actorWith, visitor } from '../support/actors'
 import { useDatabase } from '../support/database'
-import { absentId, sampleRoundId } from '../support/write-use-cases'
+import { sampleRun } from '../support/sample-round-run'
+import { valueOf } from '../support/value-of'
+import { absentId } from '../support/write-use-cases'
 
-useDatabase()
+useDatabase('matched')
 
 let manager: SignedInActor
 let institutions: SignedInActor
@@ -34,34 +36,30 @@ let second: string
 let impossible: string
 
 const run = async (name: string, preset: string) => {
-  const started = await startRun(manager, { roundId, name, preset })
-  if (!started.ok) throw new Error(started.refusal)
+  const runId = valueOf(await startRun(manager, { roundId, name, preset }))
   await workOffRuns()
-  return started.value
+  return runId
 }
 
 /** A run of the first one's settings with others in their place, as its draft was saved. */
 async function runWith(name: string, over: Partial<RunSettings>) {
-  const draft = await createDraft(manager, { roundId, parentId: first, name })
-  if (!draft.ok) throw new Error(draft.refusal)
+  const runId = valueOf(await createDraft(manager, { roundId, parentId: first, name }))
   const client = await database()
-  const { settings } = await client.matchingRun.findUniqueOrThrow({ where: { id: draft.value } })
+  const { settings } = await client.matchingRun.findUniqueOrThrow({ where: { id: runId } })
   await client.matchingRun.update({
-    where: { id: draft.value },
+    where: { id: runId },
     data: { settings: { ...(settings as object), ...over } },
   })
-  const started = await startDraft(manager, { runId: draft.value })
-  if (!started.ok) throw new Error(started.refusal)
+  valueOf(await startDraft(manager, { runId }))
   await workOffRuns()
-  return draft.value
+  return runId
 }
 
 beforeAll(async () => {
   manager = await actorWith('ministryManager')
   institutions = await actorWith('publicInstitutionCoManager')
   province = await actorWith('provinceOfficer')
-  roundId = await sampleRoundId()
-  first = await run('첫 실행', 'balanced')
+  ;({ roundId, runId: first } = await sampleRun())
   second = await run('재난 우선', 'needFirst')
   // So many ministries do not pledge.
   impossible = await runWith('부처 세 곳씩', { kinds: { ministry: { min: 2, max: 2 } }, region: { min: 2, max: 4 } })
@@ -103,9 +101,8 @@ describe('the measures of a run', () => {
   })
 
   test('are nothing before a run has a result, and not there for others', async () => {
-    const draft = await createDraft(manager, { roundId, name: '초안' })
-    if (!draft.ok) throw new Error(draft.refusal)
-    expect((await measureRunFor(manager, draft.value))!.measures).toBeNull()
+    const draft = valueOf(await createDraft(manager, { roundId, name: '초안' }))
+    expect((await measureRunFor(manager, draft))!.measures).toBeNull()
     expect(await measureRunFor(await actorWith('regionOfficer'), first)).toBeNull()
     expect(await measureRunFor(visitor, first)).toBeNull()
     expect(await measureRunFor(manager, 'no-id')).toBeNull()
@@ -132,11 +129,11 @@ describe('two runs of a round', () => {
   test('default to the parent, else to the run before, and forgive what cannot be compared', async () => {
     expect((await compareTwoRuns(manager, impossible))!.found!.b.id).toBe(first)
     expect((await compareTwoRuns(manager, second))!.found!.b.id).toBe(first)
-    const draft = await createDraft(manager, { roundId, name: '견줄 수 없는 초안' })
-    for (const wanted of [absentId, draft.ok ? draft.value : ''])
+    const draft = valueOf(await createDraft(manager, { roundId, name: '견줄 수 없는 초안' }))
+    for (const wanted of [absentId, draft])
       expect((await compareTwoRuns(manager, first, wanted))!.found).toMatchObject({ instead: 'absent' })
     expect((await compareTwoRuns(manager, first, first))!.found).toMatchObject({ instead: 'self' })
-    expect((await compareTwoRuns(manager, draft.ok ? draft.value : ''))!.found).toBeNull()
+    expect((await compareTwoRuns(manager, draft))!.found).toBeNull()
     expect(await compareTwoRuns(visitor, first, second)).toBeNull()
   })
 
@@ -165,16 +162,14 @@ describe('an impossible run', () => {
 
   test('is mended by a new run with exactly one change, which keeps what it promised', async () => {
     const { diagnosis, run: before } = (await diagnoseRun(manager, impossible))!
-    for (const offer of diagnosis!.offers.slice(0, 3)) {
-      const applied = await applyRepair(manager, { runId: impossible, offer: offer.key })
-      if (!applied.ok) throw new Error(applied.refusal)
-      await workOffRuns()
-      const after = (await getRun(manager, applied.value))!
-      expect(after.parentId).toBe(impossible)
-      expect(after.settings).toEqual(offer.settings)
-      expect(after.measures!.missing).toBe(diagnosis!.unmet.missing - offer.mends)
-      expect(after.total).toBe(offer.total)
-    }
+    const [offer] = diagnosis!.offers
+    const repaired = valueOf(await applyRepair(manager, { runId: impossible, offer: offer!.key }))
+    await workOffRuns()
+    const after = (await getRun(manager, repaired))!
+    expect(after.parentId).toBe(impossible)
+    expect(after.settings).toEqual(offer!.settings)
+    expect(after.measures!.missing).toBe(diagnosis!.unmet.missing - offer!.mends)
+    expect(after.total).toBe(offer!.total)
     expect((await getRun(manager, impossible))!.settings).toEqual(before.settings)
   })
 
@@ -316,10 +311,9 @@ describe('a spreadsheet', () => {
       expect(await exportRun(officer, first, { what, with: second })).toBeNull()
       expect(await exportRun(visitor, first, { what, with: second })).toBeNull()
     }
-    const draft = await createDraft(manager, { roundId, name: '파일 없는 초안' })
-    if (!draft.ok) throw new Error(draft.refusal)
-    await changeDraft(manager, { runId: draft.value, change: { change: 'regionNeedGone', regionCode: '46880' } })
-    expect(await exportRun(manager, draft.value, { what: 'pairs' })).toBeNull()
+    const draft = valueOf(await createDraft(manager, { roundId, name: '파일 없는 초안' }))
+    await changeDraft(manager, { runId: draft, change: { change: 'regionNeedGone', regionCode: '46880' } })
+    expect(await exportRun(manager, draft, { what: 'pairs' })).toBeNull()
     expect(await exportRun(manager, absentId, { what: 'measures' })).toBeNull()
   })
 })

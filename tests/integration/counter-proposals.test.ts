@@ -12,21 +12,17 @@ import {
   withdrawCounterProposal,
 } from '@/modules/agreements/server/counter-proposals'
 import { database } from '@/platform/db/database'
-import type { Result } from '@/shared/result'
 import { actorWith } from '../support/actors'
 import { useDatabase } from '../support/database'
 import { actorWithDuties } from '../support/people'
 import { aBody } from '../support/survey-rounds'
+import { valueOf } from '../support/value-of'
 
 useDatabase()
 
 const own = '46880'
 let county: SignedInActor
 
-const valueOf = <Value>(result: Result<Value>): Value => {
-  if (!result.ok) throw new Error(result.refusal)
-  return result.value
-}
 const proposalTo = (partnerId: string, regionCode = own) => ({
   regionCode,
   partnerId,

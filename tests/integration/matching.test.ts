@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { SignedInActor } from '@/modules/accounts/domain/actor'
 import { countTiesByRegion } from '@/modules/agreements/server/count-ties'
 import { listAgreementsOfPartner, listAgreementsOfRegion } from '@/modules/agreements/server/list-agreements'
-import type { MatchingProblem, PairIndex } from '@/engine/matching-problem'
-import type { Certificate } from '@/engine/matching-result'
+import type { PairIndex } from '@/engine/matching-problem'
+import { certificateOfFile } from '@/engine/files/certificate-file'
+import type { CertificateFile } from '@/engine/files/matching-file'
 import { verifyCertificate } from '@/engine/certificate/verify-certificate'
 import { confirmProposal } from '@/modules/matching/server/confirm-proposal'
 import { getRun } from '@/modules/matching/server/get-run'
-import { unzippedJson } from '@/modules/matching/server/run-files'
+import { loadRunProblem } from '@/modules/matching/server/run-files'
 import { startRun } from '@/modules/matching/server/start-run'
 import { workOffRuns } from '@/modules/matching/server/work-off-runs'
 import { undoConfirmation } from '@/modules/matching/server/undo-confirmation'
@@ -19,9 +20,9 @@ import { actorWith } from '../support/actors'
 import { useDatabase } from '../support/database'
 import { demonstrationPerson } from '../support/people'
 import { countEvents, recordOfAll } from '../support/record-of-all'
-import { sampleRoundId } from '../support/write-use-cases'
+import { sampleRun } from '../support/sample-round-run'
 
-useDatabase()
+useDatabase('matched')
 
 let manager: SignedInActor
 let roundId: string
@@ -53,8 +54,7 @@ const agreementsMade = async () => (await database()).agreement.count({ where: {
 
 beforeAll(async () => {
   manager = await actorWith('ministryManager')
-  roundId = await sampleRoundId()
-  runId = await run('첫 실행')
+  ;({ roundId, runId } = await sampleRun())
   tiesBefore = await countTiesByRegion()
 })
 
@@ -110,8 +110,8 @@ describe('a run on the sample round', () => {
   })
 
   test('keeps every tie that stands with a body that pledged', async () => {
-    const { pairs, problemFile } = await storedRun(runId)
-    const { pins, places: regions, helpers: partners } = unzippedJson<MatchingProblem>(problemFile!)
+    const { pairs } = await storedRun(runId)
+    const { pins, places: regions, helpers: partners } = (await loadRunProblem(manager, runId))!
     const kept = new Set(
       pairs.filter(({ isStanding }) => isStanding).map(({ regionCode, partnerId }) => `${regionCode} ${partnerId}`),
     )
@@ -120,15 +120,19 @@ describe('a run on the sample round', () => {
   })
 
   test('stores its problem with a certificate that proves, without the solver, that no match is worth more', async () => {
-    const { pairs, problemFile, certificate, total } = await storedRun(runId)
-    const stored = unzippedJson<MatchingProblem>(problemFile!)
+    const { pairs, certificate, total } = await storedRun(runId)
+    const stored = (await loadRunProblem(manager, runId))!
     const regionAt = new Map(stored.places.map(({ id }, index) => [id, index]))
     const partnerAt = new Map(stored.helpers.map(({ id }, index) => [id, index]))
     const indexes = pairs.map(({ regionCode, partnerId }): PairIndex => [
       regionAt.get(regionCode)!,
       partnerAt.get(partnerId)!,
     ])
-    const proof = { pairs: indexes, total: total!, certificate: certificate as unknown as Certificate }
+    const proof = {
+      pairs: indexes,
+      total: total!,
+      certificate: certificateOfFile(certificate as unknown as CertificateFile),
+    }
     expect(verifyCertificate(stored, proof)).toEqual({ valid: true, gap: 0 })
     expect(verifyCertificate(stored, { ...proof, total: total! + 1 }).valid).toBe(false)
     expect(verifyCertificate(stored, { ...proof, pairs: indexes.slice(1) }).valid).toBe(false)

@@ -18,12 +18,18 @@ useDatabase()
 
 let server: MailServer
 
+// Settings are read once: the modules of this file, and of the next, start anew.
+vi.hoisted(() => vi.resetModules())
 beforeAll(async () => {
   server = await startMailServer({ delayMs: 20 })
-  process.env.SMTP_URL = server.url
-  process.env.MAIL_FROM = '상생 자매결연 포털 <no-reply@portal.example>'
+  vi.stubEnv('SMTP_URL', server.url)
+  vi.stubEnv('MAIL_FROM', '상생 자매결연 포털 <no-reply@portal.example>')
 })
-afterAll(() => server.stop())
+afterAll(async () => {
+  await server.stop()
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
 
 beforeEach(async () => {
   server.received.length = 0

@@ -12,12 +12,12 @@ import { updateContact } from '@/modules/offers/server/update-contact'
 import { checkOffer, updateOffer } from '@/modules/offers/server/update-offer'
 import { database } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
-import type { Result } from '@/shared/result'
 import { actorWith, visitor } from '../support/actors'
 import { useDatabase } from '../support/database'
 import { actorWithDuties } from '../support/people'
 import { aContact, anOffer, newOffer } from '../support/sample-offers'
 import { aBody } from '../support/survey-rounds'
+import { valueOf } from '../support/value-of'
 
 useDatabase()
 
@@ -25,10 +25,6 @@ useDatabase()
 const own = '51770'
 let county: SignedInActor
 
-const valueOf = <Value>(result: Result<Value>): Value => {
-  if (!result.ok) throw new Error(result.refusal)
-  return result.value
-}
 const ask = (partnerId: string, offerId: string | null = null) => ({
   regionCode: own,
   partnerId,

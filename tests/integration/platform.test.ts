@@ -1,14 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
+import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { closeDatabase, database, inTransaction, probeDatabase } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
-import { DatabaseInUseError, lockDirectory } from '@/platform/db/directory-lock'
 import { openPool, assertUtc } from '@/platform/db/server-database'
 import { uniqueViolation } from '@/platform/db/unique-violation'
 import { pendingSql } from '../../scripts/schema-engine'
@@ -60,8 +57,11 @@ describe('transactions', () => {
 })
 
 describe('the database', () => {
-  test('says which engine answers', async () => {
+  test('is the engine this run was asked for, and says so', async () => {
     expect(await probeDatabase()).toBe(engine)
+    const client = await database()
+    const [{ version }] = await client.$queryRaw<[{ version: string }]>`SELECT version()`
+    expect(version.includes('emscripten') || version.includes('wasm')).toBe(engine === 'pglite')
   })
 
   test('stores the very instant that was written, though the server lives in Asia/Seoul', async () => {
@@ -172,105 +172,3 @@ if (engine === 'postgresql')
       expect(await client.region.count()).toBe(141)
     })
   })
-
-describe('the lock on the embedded folder', () => {
-  let folder: string
-  const children: ChildProcess[] = []
-  beforeAll(() => {
-    folder = mkdtempSync(path.join(os.tmpdir(), 'portal-lock-'))
-  })
-  afterAll(() => {
-    for (const child of children) child.kill('SIGKILL')
-    rmSync(folder, { recursive: true, force: true })
-  })
-
-  /** Another process that takes the lock and says what came of it, then waits. */
-  function another(directory: string) {
-    const script = `process.on('SIGTERM', () => process.exit(0))
-    import('${path.join(root, 'src/platform/db/directory-lock.ts')}').then(({ lockDirectory }) => {
-      try { lockDirectory(${JSON.stringify(directory)}); console.log('locked') } catch (error) { console.log(error.name + ': ' + error.message) }
-      setInterval(() => undefined, 1000)
-    })`
-    return start(script)
-  }
-
-  function start(script: string) {
-    const child = spawn(process.execPath, ['--import', 'tsx', '-e', script], {
-      cwd: root,
-      env: settings(),
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    children.push(child)
-    const said = new Promise<string>((resolve) =>
-      child.stdout!.once('data', (text: Buffer) => resolve(text.toString().trim())),
-    )
-    const ended = (signal: NodeJS.Signals) =>
-      new Promise<void>((resolve) => {
-        child.once('exit', () => resolve())
-        child.kill(signal)
-      })
-    return { child, said, ended }
-  }
-
-  test('keeps a second process out, in Korean and with the number of the first, until the first ends', async () => {
-    const directory = path.join(folder, 'held')
-    const holder = another(directory)
-    expect(await holder.said).toBe('locked')
-    const attempt = () => lockDirectory(directory)
-    expect(attempt).toThrow(DatabaseInUseError)
-    expect(attempt).toThrow(
-      `다른 프로그램(프로세스 ${holder.child.pid})이 내장 데이터베이스 ${directory}을(를) 쓰고 있습니다.`,
-    )
-    await holder.ended('SIGTERM')
-    expect(existsSync(`${directory}.lock`)).toBe(false)
-    attempt()()
-    expect(existsSync(`${directory}.lock`)).toBe(false)
-  })
-
-  test('left by a process that was killed is taken over', async () => {
-    const directory = path.join(folder, 'killed')
-    const holder = another(directory)
-    expect(await holder.said).toBe('locked')
-    await holder.ended('SIGKILL')
-    expect(existsSync(`${directory}.lock`)).toBe(true)
-    lockDirectory(directory)()
-    expect(existsSync(`${directory}.lock`)).toBe(false)
-  })
-
-  test('left by an earlier process whose number another has now is taken over', () => {
-    const directory = path.join(folder, 'reused')
-    const release = lockDirectory(directory)
-    const [pid, , boot] = readFileSync(`${directory}.lock`, 'utf8').split(' ')
-    release()
-    writeFileSync(`${directory}.lock`, `${pid} 1 ${boot}`)
-    lockDirectory(directory)()
-    expect(existsSync(`${directory}.lock`)).toBe(false)
-  })
-
-  test('is not given back by a process that no longer holds it', () => {
-    const directory = path.join(folder, 'not-mine')
-    const release = lockDirectory(directory)
-    writeFileSync(`${directory}.lock`, 'someone else')
-    release()
-    expect(readFileSync(`${directory}.lock`, 'utf8')).toBe('someone else')
-  })
-
-  test('goes to one of two processes that start at the same moment, every time, also over a lock left behind', async () => {
-    const directory = (round: number) => path.join(folder, `together-${round}`)
-    for (let round = 0; round < 60; round += 2) writeFileSync(`${directory(round)}.lock`, '999999 1 another-boot')
-    const startAt = Date.now() + 4_000
-    const script = `import('${path.join(root, 'src/platform/db/directory-lock.ts')}').then(({ lockDirectory }) => {
-      const taken = []
-      process.setMaxListeners(0)
-      for (let round = 0; round < 60; round++) {
-        while (Date.now() < ${startAt} + round * 10);
-        try { lockDirectory(${JSON.stringify(path.join(folder, 'together-'))} + round); taken.push(round) } catch (error) { if (error.name !== 'DatabaseInUseError') throw error }
-      }
-      console.log(JSON.stringify(taken))
-      setInterval(() => undefined, 1000)
-    })`
-    const said = await Promise.all([start(script), start(script)].map((starter) => starter.said))
-    const taken = said.flatMap((text) => JSON.parse(text) as number[])
-    expect(taken.sort((left, right) => left - right)).toEqual(Array.from({ length: 60 }, (_, round) => round))
-  })
-})

@@ -1,10 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { SignedInActor } from '@/modules/accounts/domain/actor'
-import { confirmProposal } from '@/modules/matching/server/confirm-proposal'
-import { startRun } from '@/modules/matching/server/start-run'
 import { undoConfirmation } from '@/modules/matching/server/undo-confirmation'
-import { workOffRuns } from '@/modules/matching/server/work-off-runs'
 import type { CheckOutcome } from '@/modules/publications/domain/checks'
 import { verifyPublication } from '@/modules/publications/domain/verify-publication'
 import { checkPublication } from '@/modules/publications/server/check-publication'
@@ -18,31 +15,20 @@ import { database } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { sampleRoundName, smallRoundName } from '../../prisma/seed/demo/sample-round'
 import { actorWith, visitor } from '../support/actors'
+import { confirmRun } from '../support/confirm-run'
 import { useDatabase } from '../support/database'
 import { demonstrationPerson } from '../support/people'
 import { countEvents, recordOfAll } from '../support/record-of-all'
+import { sampleRun } from '../support/sample-round-run'
+import { valueOf } from '../support/value-of'
 
-useDatabase()
+useDatabase('matched')
 
 let manager: SignedInActor
 let auditor: SignedInActor
 
 const roundNamed = async (name: string) => (await database()).round.findFirstOrThrow({ where: { name } })
 
-/** Runs and confirms a sample round; gives its id and the run. */
-async function confirmed(name: string) {
-  const { id: roundId } = await roundNamed(name)
-  const started = await startRun(manager, { roundId, name: '공표할 실행', preset: 'balanced' })
-  if (!started.ok) throw new Error(started.refusal)
-  await workOffRuns()
-  const client = await database()
-  const { status, failure } = await client.matchingRun.findUniqueOrThrow({ where: { id: started.value } })
-  expect({ status, failure }).toEqual({ status: 'done', failure: null })
-  const pairCount = await client.proposedPair.count({ where: { runId: started.value, isStanding: false } })
-  const answer = await confirmProposal(manager, { runId: started.value, pairCount })
-  if (!answer.ok) throw new Error(answer.refusal)
-  return { roundId, runId: started.value }
-}
 const standing = async (roundId: string) =>
   (await database()).publication.findFirstOrThrow({ where: { roundId, withdrawnAt: null } })
 const confirmationOf = async (roundId: string) =>
@@ -89,7 +75,7 @@ beforeAll(async () => {
 })
 
 describe('a round that promised to publish its wishes', () => {
-  let round: Awaited<ReturnType<typeof confirmed>>
+  let round: Awaited<ReturnType<typeof sampleRun>>
 
   test('cannot be published before it is confirmed, and nobody sees it among the published', async () => {
     const { id } = await roundNamed(sampleRoundName)
@@ -102,7 +88,8 @@ describe('a round that promised to publish its wishes', () => {
   })
 
   test('is published only for the run whose preview was seen', async () => {
-    round = await confirmed(sampleRoundName)
+    round = await sampleRun()
+    valueOf(await confirmRun(manager, round.runId))
     const other = { roundId: round.roundId, runId: '00000000-0000-7000-8000-000000000000' }
     expect(await publishRound(manager, other)).toEqual({ ok: false, refusal: 'confirmed-differently' })
   })
@@ -214,7 +201,7 @@ describe('a round that promised to publish its wishes', () => {
 })
 
 describe('a round that keeps its wishes private', () => {
-  let round: Awaited<ReturnType<typeof confirmed>>
+  let round: Awaited<ReturnType<typeof sampleRun>>
   const aPair = async (chosen = true) => {
     const client = await database()
     const { regionCode, partnerId, score } = await client.proposedPair.findFirstOrThrow({
@@ -229,7 +216,7 @@ describe('a round that keeps its wishes private', () => {
   }
 
   beforeAll(async () => {
-    round = await confirmed(smallRoundName)
+    round = await sampleRun(smallRoundName)
     expect(await publishRound(manager, round)).toMatchObject({ ok: true })
   })
 

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { SignedInActor } from '@/modules/accounts/domain/actor'
-import { countTiesByRegion } from '@/modules/agreements/server/count-ties'
 import type { SettingsPair } from '@/modules/matching/domain/settings/run-settings'
 import { decisionOf } from '@/modules/matching/domain/settings/choices'
 import { startRematchInput } from '@/modules/matching/domain/settings/rematch-input'
@@ -8,50 +7,39 @@ import { cancelRun, deleteDraft } from '@/modules/matching/server/cancel-run'
 import { changeDraft, updateDraft } from '@/modules/matching/server/change-draft'
 import { chooseOnBoard, findBasket } from '@/modules/matching/server/choose-on-board'
 import { compareTwoRuns } from '@/modules/matching/server/compare-two-runs'
-import { confirmProposal } from '@/modules/matching/server/confirm-proposal'
 import { createDraft } from '@/modules/matching/server/create-draft'
 import { listAlternates, openRun, priceChoices, pricePair, viewPair } from '@/modules/matching/server/explain-run-pair'
-import { findStandingConfirmation } from '@/modules/matching/server/find-standing-confirmation'
 import { getRun, listRuns } from '@/modules/matching/server/get-run'
 import { planConfirmation } from '@/modules/matching/server/plan-confirmation'
 import { previewWeights } from '@/modules/matching/server/preview-weights'
 import { startRematch } from '@/modules/matching/server/start-rematch'
 import { startDraft, startRun } from '@/modules/matching/server/start-run'
-import { undoConfirmation } from '@/modules/matching/server/undo-confirmation'
 import { workOffRuns } from '@/modules/matching/server/work-off-runs'
 import { defaultWeights, namedPresets } from '@/modules/matching/domain/scoring/scoring-weights'
 import { database } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
-import type { Result } from '@/shared/result'
+import { aRematch } from '../support/a-rematch'
 import { actorWith } from '../support/actors'
 import { useDatabase } from '../support/database'
-import { aDraft, aWaitingRun, draftUpdate, sampleRoundId } from '../support/write-use-cases'
+import { confirmRun } from '../support/confirm-run'
+import { sampleRun } from '../support/sample-round-run'
+import { aDraft, aWaitingRun, draftUpdate } from '../support/write-use-cases'
+import { valueOf } from '../support/value-of'
 
-useDatabase()
+useDatabase('matched')
 
 let manager: SignedInActor
 let roundId: string
 let runId: string
 
-const valueOf = <Value>(result: Result<Value>): Value => {
-  if (!result.ok) throw new Error(result.refusal)
-  return result.value
-}
 const stored = async (id: string) => (await database()).matchingRun.findUniqueOrThrow({ where: { id } })
 const pairsOf = async (id: string) => (await getRun(manager, id))!.pairs
 const keysOf = (pairs: readonly SettingsPair[]) =>
   new Set(pairs.map(({ regionCode, partnerId }) => `${regionCode}.${partnerId}`))
-const confirm = async (id: string) => {
-  const fresh = (await pairsOf(id)).filter(({ isStanding }) => !isStanding).length
-  const { endings } = await planConfirmation(manager, id)
-  return confirmProposal(manager, { runId: id, pairCount: fresh, endingCount: endings.length })
-}
 
 beforeAll(async () => {
   manager = await actorWith('ministryManager')
-  roundId = await sampleRoundId()
-  runId = valueOf(await startRun(manager, { roundId, name: '첫 실행', preset: 'balanced' }))
-  await workOffRuns()
+  ;({ roundId, runId } = await sampleRun())
 })
 
 describe('a draft', () => {
@@ -146,7 +134,8 @@ describe('a run under way', () => {
     await workOffRuns()
     const run = await stored(id)
     expect(['cancelled', 'done']).toContain(run.status)
-    if (run.status === 'cancelled') expect(await confirm(id)).toEqual({ ok: false, refusal: 'run-not-confirmable' })
+    if (run.status === 'cancelled')
+      expect(await confirmRun(manager, id)).toEqual({ ok: false, refusal: 'run-not-confirmable' })
   })
 
   test('whose server died is taken up again, once', async () => {
@@ -296,7 +285,7 @@ test('a run is too old to confirm once a pledge, a wish or a region it was made 
   for (const [at, change] of changes.entries()) {
     await change()
     expect((await planConfirmation(manager, fresh)).isStale, String(at)).toBe(at % 2 === 0)
-    if (at % 2 === 0) expect(await confirm(fresh)).toEqual({ ok: false, refusal: 'facts-changed' })
+    if (at % 2 === 0) expect(await confirmRun(manager, fresh)).toEqual({ ok: false, refusal: 'facts-changed' })
   }
 })
 
@@ -314,119 +303,11 @@ test('a run of before, that kept no facts, says so and is never confirmed: nobod
   expect(compared.found!.b.id).not.toBe(old)
   expect((await compareTwoRuns(manager, old, runId))!.found).toBeNull()
   expect(await planConfirmation(manager, old)).toEqual({ endings: [], shared: [], isStale: true, hasFacts: false })
-  expect(await confirm(old)).toEqual({ ok: false, refusal: 'facts-not-kept' })
+  expect(await confirmRun(manager, old)).toEqual({ ok: false, refusal: 'facts-not-kept' })
 })
 
-describe('a re-match', () => {
-  const asked = (fields: Record<string, string>) =>
-    startRematchInput.parse({
-      roundId,
-      name: '재매칭',
-      purpose: 'real',
-      changeBudget: '10',
-      partnersEach: '2',
-      ...fields,
-    })
-
-  test('needs a confirmed match', async () => {
-    const input = asked({ 'disaster.1': '46880', event: '호우', declaredOn: '2026-11-20' })
-    expect(await startRematch(manager, input)).toEqual({ ok: false, refusal: 'rematch-needs-confirmation' })
-    expect(startRematchInput.safeParse({ ...input, event: '' }).success).toBe(false)
-  })
-
-  test('as a drill gives five disaster counties two partners more each within the budget, and can never be confirmed', async () => {
-    const fresh = valueOf(await startRun(manager, { roundId, name: '확정할 실행', preset: 'balanced' }))
-    await workOffRuns()
-    expect(await confirm(fresh)).toMatchObject({ ok: true })
-    const before = await countTiesByRegion()
-    const codes = ['46880', '47730', '47750', '51770', '48860']
-    const slots = Object.fromEntries(codes.map((code, at) => [`disaster.${at + 1}`, code]))
-    const began = performance.now()
-    const drill = valueOf(
-      await startRematch(manager, asked({ ...slots, purpose: 'drill', event: '산불', declaredOn: '2026-11-20' })),
-    )
-    await workOffRuns()
-    expect(performance.now() - began).toBeLessThan(60_000)
-    const run = (await getRun(manager, drill))!
-    expect(run.status).toBe('done')
-    for (const code of codes) {
-      const own = run.pairs.filter(({ regionCode }) => regionCode === code)
-      expect(own.filter(({ isStanding }) => !isStanding).length, code).toBeGreaterThanOrEqual(2)
-    }
-    expect(run.measures!.endedPairs).toBeLessThanOrEqual(10)
-    expect(await confirm(drill)).toEqual({ ok: false, refusal: 'drill-only' })
-    expect(await countTiesByRegion()).toEqual(before)
-  })
-
-  test('after a withdrawal ends that partner’s ties, keeps the rest within the budget, and undoing restores every tie', async () => {
-    const client = await database()
-    const before = await countTiesByRegion()
-    const matched = await client.agreement.findMany({
-      where: { roundId, status: 'matched' },
-      include: { parties: true },
-    })
-    const byPartner = new Map<string, number>()
-    for (const { parties } of matched)
-      for (const { partnerId } of parties) if (partnerId) byPartner.set(partnerId, (byPartner.get(partnerId) ?? 0) + 1)
-    const [gone] = [...byPartner].sort((left, right) => right[1] - left[1])[0]!
-    const id = valueOf(await startRematch(manager, asked({ 'withdrawn.1': gone, changeBudget: '3' })))
-    await workOffRuns()
-    const run = (await getRun(manager, id))!
-    expect(run.status).toBe('done')
-    expect(run.pairs.some(({ partnerId }) => partnerId === gone)).toBe(false)
-    expect(run.measures!.endedPairs).toBeLessThanOrEqual(3)
-    const { endings } = await planConfirmation(manager, id)
-    expect(endings.filter(({ partnerId }) => partnerId === gone).length).toBeGreaterThanOrEqual(byPartner.get(gone)!)
-    expect(
-      await confirmProposal(manager, { runId: id, pairCount: run.measures!.newPairs, endingCount: endings.length + 1 }),
-    ).toEqual({ ok: false, refusal: 'counts-changed' })
-    expect(await confirm(id)).toMatchObject({ ok: true })
-    const after = await countTiesByRegion()
-    for (const [code, { partnerIds }] of after) expect(partnerIds.has(gone), code).toBe(false)
-    for (const { regionCode } of run.pairs)
-      expect(after.get(regionCode)!.partnerIds.size, regionCode).toBeGreaterThanOrEqual(2)
-    const confirmation = await client.confirmation.findFirstOrThrow({ where: { runId: id } })
-    const parent = await client.confirmation.findFirstOrThrow({ where: { roundId, undoneAt: null } })
-    expect(await undoConfirmation(manager, { confirmationId: parent.id, reason: '밑부터 되돌립니다' })).toEqual({
-      ok: false,
-      refusal: 'rematch-stands',
-    })
-    expect(await countTiesByRegion()).toEqual(after)
-    expect((await findStandingConfirmation(manager, roundId))!.rematch).toEqual({ id: run.roundId, name: '재매칭' })
-    expect(await undoConfirmation(manager, { confirmationId: confirmation.id, reason: '다시 봅니다' })).toMatchObject({
-      ok: true,
-    })
-    expect(await countTiesByRegion()).toEqual(before)
-    expect((await findStandingConfirmation(manager, roundId))!.rematch).toBeNull()
-  })
-
-  test('leaves no trace once undone: what it ended and gave back does not keep the match itself from being undone', async () => {
-    const client = await database()
-    const undo = async (where: object) => {
-      const { id } = await client.confirmation.findFirstOrThrow({ where: { ...where, undoneAt: null } })
-      return undoConfirmation(manager, { confirmationId: id, reason: '차례로 되돌립니다' })
-    }
-    const rematch = async (fields: Record<string, string>) => {
-      const id = valueOf(await startRematch(manager, asked(fields)))
-      await workOffRuns()
-      expect(await confirm(id)).toMatchObject({ ok: true })
-      return id
-    }
-    const holders = async () =>
-      (
-        await client.agreementParty.findMany({
-          where: { partnerId: { not: null }, agreement: { roundId, status: 'matched' } },
-        })
-      ).map(({ partnerId }) => partnerId!)
-    const standing = await countTiesByRegion()
-    const first = await rematch({ 'withdrawn.1': (await holders())[0]! })
-    const second = await rematch({ 'withdrawn.1': (await holders())[0]! })
-    // The second was made of what the first left: it goes first.
-    expect(await undo({ runId: first })).toEqual({ ok: false, refusal: 'rematch-stands' })
-    expect(await undo({ runId: second })).toMatchObject({ ok: true })
-    expect(await undo({ runId: first })).toMatchObject({ ok: true })
-    expect(await countTiesByRegion()).toEqual(standing)
-    expect(await undo({ roundId })).toMatchObject({ ok: true })
-    expect(await client.agreement.count({ where: { roundId, status: { not: 'ended' } } })).toBe(0)
-  })
+test('a re-match needs a confirmed match', async () => {
+  const input = aRematch({ roundId, 'disaster.1': '46880', event: '호우', declaredOn: '2026-11-20' })
+  expect(await startRematch(manager, input)).toEqual({ ok: false, refusal: 'rematch-needs-confirmation' })
+  expect(startRematchInput.safeParse({ ...input, event: '' }).success).toBe(false)
 })
