@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { canBeConfirmed, roundStatuses } from '@/modules/rounds/domain/round'
+import { roundStatuses } from '@/modules/rounds/domain/round'
+import { canBeConfirmed } from '@/modules/rounds/domain/round-life-cycle'
 import { roundRules } from '@/modules/rounds/domain/round-rules'
 import { sampleRules } from '../../../prisma/seed/demo/sample-round'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
-import { canBeConfirmed } from '@/modules/rounds/domain/round'
+import { canBeConfirmed } from '@/modules/rounds/domain/round-life-cycle'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { database, inTransaction } from '@/platform/db/database'
 import { type Result, refused } from '@/shared/result'

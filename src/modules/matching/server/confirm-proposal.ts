@@ -1,9 +1,8 @@
 import 'server-only'
-import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
+import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { holdsPermissionStill } from '@/modules/accounts/server/holds-permission-still'
 import { endAgreements } from '@/modules/agreements/server/end-agreements'
 import { createMatchedAgreements } from '@/modules/agreements/server/create-matched-agreements'
-import { recordEvent } from '@/modules/audit/server/record-event'
 import { sendNotices } from '@/modules/notifications/server/send-notices'
 import { holdRound } from '@/modules/rounds/server/hold-round'
 import { listWishedUnits } from '@/modules/pledges/server/list-wished-units'
@@ -77,47 +76,37 @@ export async function confirmProposal(
       const reason = `${run.name} 확정`
       // Against the match it mends being taken back at the same moment.
       if (run.round.parentId) await holdRound(transaction, run.round.parentId)
-      if (
-        !(await moveRound(transaction, {
-          roundId: run.roundId,
-          from: ['open', 'closed'],
-          to: 'confirmed',
-          personId,
-          reason,
+      const details = async () => {
+        const changed = await transaction.agreement.count({
+          where: { transitions: { some: { occurredAt: { gt: run.factsAt! } } } },
+        })
+        if (isStale || changed > 0) return undoing('facts-changed')
+        const { id: confirmationId } = await transaction.confirmation.create({
+          data: { runId: run.id, roundId: run.roundId, confirmedById: personId, confirmedAt: await databaseTime() },
+          select: { id: true },
+        })
+        const units = await listWishedUnits(transaction, run.roundId)
+        const pairs = run.pairs.map(({ regionCode, partnerId, region, partner }) => ({
+          regionCode,
+          partnerId,
+          regionName: region.fullName,
+          partnerName: partner.name,
+          unitId: units.get(`${regionCode}.${partnerId}`) ?? null,
         }))
-      )
+        await createMatchedAgreements(transaction, pairs, {
+          roundId: run.roundId,
+          confirmationId,
+          personId,
+          source: `포털 매칭 확정: ${run.round.name} · ${run.name}`,
+          isDemonstration: run.round.isDemonstration,
+        })
+        if (!(await endAgreements(transaction, endings, { confirmationId, personId, reason })))
+          return undoing('facts-changed')
+        return { after: { runId: run.id, confirmationId, agreements: pairs.length, ended: endings.length } }
+      }
+      if (!(await moveRound(transaction, { roundId: run.roundId, move: 'confirm', by: actor, reason, details })))
         return refused('confirmed-meanwhile')
-      const changed = await transaction.agreement.count({
-        where: { transitions: { some: { occurredAt: { gt: run.factsAt } } } },
-      })
-      if (isStale || changed > 0) return await undoing('facts-changed')
-      const confirmation = await transaction.confirmation.create({
-        data: { runId: run.id, roundId: run.roundId, confirmedById: personId, confirmedAt: await databaseTime() },
-      })
-      const units = await listWishedUnits(transaction, run.roundId)
-      const pairs = run.pairs.map(({ regionCode, partnerId, region, partner }) => ({
-        regionCode,
-        partnerId,
-        regionName: region.fullName,
-        partnerName: partner.name,
-        unitId: units.get(`${regionCode}.${partnerId}`) ?? null,
-      }))
-      await createMatchedAgreements(transaction, pairs, {
-        roundId: run.roundId,
-        confirmationId: confirmation.id,
-        personId,
-        source: `포털 매칭 확정: ${run.round.name} · ${run.name}`,
-        isDemonstration: run.round.isDemonstration,
-      })
-      if (!(await endAgreements(transaction, endings, { confirmationId: confirmation.id, personId, reason })))
-        return await undoing('facts-changed')
-      await recordEvent(transaction, authorOf(actor), {
-        action: 'matching.confirmed',
-        subjectType: 'round',
-        subjectId: run.roundId,
-        after: { runId: run.id, confirmationId: confirmation.id, agreements: pairs.length, ended: endings.length },
-      })
-      await sendNotices(transaction, await officersOf(transaction, [...pairs, ...endings]), {
+      await sendNotices(transaction, await officersOf(transaction, [...run.pairs, ...endings]), {
         title: `${run.round.name} 매칭이 확정되었습니다`,
         body: '새로 맺거나 끝난 결연을 확인해 주세요.',
         link: '/work',

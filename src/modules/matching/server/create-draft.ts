@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
 import { recordEvent } from '@/modules/audit/server/record-event'
-import { canBeConfirmed } from '@/modules/rounds/domain/round'
+import { canBeConfirmed } from '@/modules/rounds/domain/round-life-cycle'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { type Transaction, inTransaction } from '@/platform/db/database'
 import { databaseDay, databaseTime } from '@/platform/db/database-clock'

@@ -1,6 +1,5 @@
 import 'server-only'
-import { type SignedInActor, authorOf } from '@/modules/accounts/domain/actor'
-import { recordEvent } from '@/modules/audit/server/record-event'
+import type { SignedInActor } from '@/modules/accounts/domain/actor'
 import { copyPledges } from '@/modules/pledges/server/copy-pledges'
 import type { RoundDetails } from '@/modules/rounds/server/list-rounds'
 import { openRematchRound } from '@/modules/rounds/server/open-rematch-round'
@@ -28,20 +27,17 @@ export async function openRematch(
   { name, isDrill, withdrawnPartnerIds, newcomers, settings, occasion }: Rematch,
 ): Promise<Result<string, MatchingRefusal>> {
   const runId = await inTransaction(async (transaction) => {
-    const roundId = await openRematchRound(transaction, round, { name, isDrill })
-    await copyPledges(transaction, {
-      fromRoundId: round.id,
-      toRoundId: roundId,
-      isDemonstration: round.isDemonstration,
-      withdrawnPartnerIds,
-      newcomers,
-    })
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'round.rematchOpened',
-      subjectType: 'round',
-      subjectId: roundId,
-      after: { ...occasion, parentId: round.id },
-    })
+    const follow = async (roundId: string) => {
+      await copyPledges(transaction, {
+        fromRoundId: round.id,
+        toRoundId: roundId,
+        isDemonstration: round.isDemonstration,
+        withdrawnPartnerIds,
+        newcomers,
+      })
+      return { ...occasion, parentId: round.id }
+    }
+    const roundId = await openRematchRound(transaction, round, { by: actor, name, isDrill, follow })
     return insertDraft(transaction, actor, { roundId, parentId: null, name: '재매칭 1차', settings })
   })
   const started = await startDraft(actor, { runId })

@@ -3,7 +3,6 @@ import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/a
 import { holdsPermissionStill } from '@/modules/accounts/server/holds-permission-still'
 import { withdrawMatchedAgreements } from '@/modules/agreements/server/create-matched-agreements'
 import { restoreEndedAgreements } from '@/modules/agreements/server/end-agreements'
-import { recordEvent } from '@/modules/audit/server/record-event'
 import { holdRound } from '@/modules/rounds/server/hold-round'
 import { moveRound } from '@/modules/rounds/server/move-round'
 import { databaseTime } from '@/platform/db/database-clock'
@@ -38,20 +37,17 @@ export async function undoConfirmation(
       data: { undoneAt: await databaseTime(), undoneById: personId, undoReason: reason },
     })
     if (marked.count === 0) return refused('already-undone')
-    if (!(await moveRound(transaction, { roundId, from: ['confirmed'], to: 'closed', personId, reason })))
+    // While the round moves it is locked: a re-match being confirmed now waits for it, or is seen.
+    const details = async () => {
+      if (await findStandingRematch(transaction, confirmation)) return undoing('rematch-stands')
+      const withdrawn = await withdrawMatchedAgreements(transaction, confirmationId, { personId, reason })
+      if (withdrawn === null) return undoing('acted-upon')
+      if (!(await restoreEndedAgreements(transaction, { confirmationId, personId, reason })))
+        return undoing('acted-upon')
+      return { reason, after: { confirmationId, agreements: withdrawn } }
+    }
+    if (!(await moveRound(transaction, { roundId, move: 'undo', by: actor, reason, details })))
       return undoing('still-published')
-    // After the round has moved, and so is locked: a re-match being confirmed now waits for it, or is seen.
-    if (await findStandingRematch(transaction, confirmation)) return undoing('rematch-stands')
-    const withdrawn = await withdrawMatchedAgreements(transaction, confirmationId, { personId, reason })
-    if (withdrawn === null) return undoing('acted-upon')
-    if (!(await restoreEndedAgreements(transaction, { confirmationId, personId, reason }))) return undoing('acted-upon')
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'matching.confirmationUndone',
-      subjectType: 'round',
-      subjectId: roundId,
-      reason,
-      after: { confirmationId, agreements: withdrawn },
-    })
     return done(roundId)
   })
 }

@@ -1,12 +1,11 @@
 import 'server-only'
-import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
-import { recordEvent } from '@/modules/audit/server/record-event'
+import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { inTransaction } from '@/platform/db/database'
-import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import type { CheckPublicationInput } from '../domain/publication-input'
 import type { PublicationRefusal } from '../domain/publication-refusals'
 import { gapProven, loadPublishedRun, makeFilesOf } from './make-files'
+import { movePublication } from './move-publication'
 import { hashOf, unzippedText } from './stored-text'
 
 /**
@@ -35,17 +34,9 @@ export async function checkPublication(
       hashOf(published.result) === resultHash &&
       gapProven(run) === gap
     if (!isSame) return refused('check-differs')
-    const { count } = await transaction.publication.updateMany({
-      where: { id: publicationId, checkedAt: null, withdrawnAt: null },
-      data: { checkedAt: await databaseTime(), checkedById: actor.personId },
-    })
-    if (count === 0) return refused('already-checked')
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'publication.checked',
-      subjectType: 'round',
-      subjectId: publication.roundId,
-      after: { publicationId, problemHash, resultHash, gap },
-    })
+    const details = { after: { publicationId, problemHash, resultHash, gap } }
+    if (!(await movePublication(transaction, { publication, move: 'check', by: actor, details })))
+      return refused('already-checked')
     return done(publication.roundId)
   })
 }

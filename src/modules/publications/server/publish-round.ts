@@ -1,16 +1,15 @@
 import 'server-only'
-import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
+import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { holdsPermissionStill } from '@/modules/accounts/server/holds-permission-still'
-import { recordEvent } from '@/modules/audit/server/record-event'
 import { sendNotices } from '@/modules/notifications/server/send-notices'
 import { moveRound } from '@/modules/rounds/server/move-round'
 import { inTransaction } from '@/platform/db/database'
-import { databaseTime } from '@/platform/db/database-clock'
 import { uniqueViolation } from '@/platform/db/unique-violation'
 import { type Result, done, refused } from '@/shared/result'
 import type { PublishRoundInput } from '../domain/publication-input'
 import type { PublicationRefusal } from '../domain/publication-refusals'
 import { gapProven, loadPublishedRun, makeFilesOf } from './make-files'
+import { beginPublication } from './move-publication'
 import { officersOf } from './officers-of'
 import { newSecret } from './seal-pairs'
 import { hashOf, zipped } from './stored-text'
@@ -34,37 +33,20 @@ export async function publishRound(
       if (round.status === 'published') return refused('published-meanwhile')
       const run = await loadPublishedRun(transaction, runId)
       if (!run || gapProven(run) === null) return refused('not-verifiable')
-      const { personId } = actor
-      const move = {
-        roundId,
-        personId,
-        from: ['confirmed'],
-        to: 'published',
-        reason: `${run.round.name} 공표`,
-      } as const
-      if (!(await moveRound(transaction, move))) return refused('published-meanwhile')
+      const reason = `${run.round.name} 공표`
+      if (!(await moveRound(transaction, { roundId, move: 'publish', by: actor, reason })))
+        return refused('published-meanwhile')
       const salt = round.wishesBecomePublic ? null : newSecret()
       const { problem, result } = await makeFilesOf(run, confirmation.confirmedAt, salt)
-      const { id, problemHash, resultHash } = await transaction.publication.create({
-        data: {
-          roundId,
-          runId,
-          problemFile: zipped(problem),
-          resultFile: zipped(result),
-          problemHash: hashOf(problem),
-          resultHash: hashOf(result),
-          wishesPublic: round.wishesBecomePublic,
-          salt,
-          publishedById: personId,
-          publishedAt: await databaseTime(),
-        },
-        select: { id: true, problemHash: true, resultHash: true },
-      })
-      await recordEvent(transaction, authorOf(actor), {
-        action: 'publication.published',
-        subjectType: 'round',
-        subjectId: roundId,
-        after: { publicationId: id, runId, problemHash, resultHash, wishesPublic: round.wishesBecomePublic },
+      await beginPublication(transaction, actor, {
+        roundId,
+        runId,
+        problemFile: zipped(problem),
+        resultFile: zipped(result),
+        problemHash: hashOf(problem),
+        resultHash: hashOf(result),
+        wishesPublic: round.wishesBecomePublic,
+        salt,
       })
       await sendNotices(transaction, await officersOf(transaction, run.pairs), {
         title: `${round.name} 매칭을 공표했습니다`,

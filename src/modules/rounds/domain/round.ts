@@ -9,9 +9,6 @@ export const roundStatusNames: Record<RoundStatus, string> = {
   published: '공표',
 }
 
-/** A proposal may be confirmed once the wishes are in; a confirmed or published round is settled. */
-export const canBeConfirmed = (status: RoundStatus): boolean => status === 'open' || status === 'closed'
-
 interface RoundOrigin {
   readonly parentId: string | null
   readonly isDrill: boolean

@@ -1,6 +1,5 @@
 import 'server-only'
-import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
-import { portalAuthor, recordEvent } from '@/modules/audit/server/record-event'
+import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { database, inTransaction } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
@@ -8,7 +7,7 @@ import { isSurvey } from '../domain/round'
 import type { CloseRoundInput } from '../domain/round-input'
 import { phaseOf } from '../domain/round-phase'
 import type { RoundRefusal } from '../domain/round-refusals'
-import { changeRound } from './change-round'
+import { moveRound } from './move-round'
 
 /** Closes a round before its time, by the database's clock. Extending it is the way back. */
 export async function closeRound(
@@ -22,18 +21,16 @@ export async function closeRound(
     if (!isSurvey(round)) return refused('no-survey')
     const now = await databaseTime()
     if (phaseOf(round, now) !== 'accepting') return refused('not-accepting')
-    const moved = { to: 'closed', personId: actor.personId, reason } as const
-    if (!(await changeRound(transaction, { round, version, data: { closesAt: now }, moved })))
-      return refused('round-changed')
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'round.closed',
-      subjectType: 'round',
-      subjectId: roundId,
+    const closed = await moveRound(transaction, {
+      roundId,
+      move: 'close',
+      version,
+      data: { closesAt: now },
+      by: actor,
       reason,
-      before: { closesAt: round.closesAt },
-      after: { closesAt: now },
+      details: { reason, before: { closesAt: round.closesAt }, after: { closesAt: now } },
     })
-    return done(roundId)
+    return closed ? done(roundId) : refused('round-changed')
   })
 }
 
@@ -52,16 +49,14 @@ export async function closeDueRounds(): Promise<number> {
       const round = await transaction.round.findUnique({ where: { id } })
       // Extended meanwhile.
       if (round?.status !== 'open' || phaseOf(round, await databaseTime()) !== 'closed') return false
-      const moved = { to: 'closed', personId: null, reason: timePassed } as const
-      if (!(await changeRound(transaction, { round, version: round.version, data: {}, moved }))) return false
-      await recordEvent(transaction, portalAuthor, {
-        action: 'round.closed',
-        subjectType: 'round',
-        subjectId: id,
+      return moveRound(transaction, {
+        roundId: id,
+        move: 'fallDue',
+        version: round.version,
+        by: 'portal',
         reason: timePassed,
-        after: { closesAt: round.closesAt },
+        details: { reason: timePassed, after: { closesAt: round.closesAt } },
       })
-      return true
     })
     if (isClosed) closed += 1
   }

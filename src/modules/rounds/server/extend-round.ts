@@ -1,15 +1,15 @@
 import 'server-only'
-import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
-import { recordEvent } from '@/modules/audit/server/record-event'
+import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { inTransaction } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { dayInSeoul, koreanDeadline } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
-import { canBeConfirmed, isSurvey } from '../domain/round'
+import { isSurvey } from '../domain/round'
+import { canBeConfirmed } from '../domain/round-life-cycle'
 import type { ExtendRoundInput } from '../domain/round-input'
 import { extensionLetter } from '../domain/round-letters'
 import type { RoundRefusal } from '../domain/round-refusals'
-import { changeRound } from './change-round'
+import { moveRound } from './move-round'
 import { findAudience } from './round-audience'
 import { tellOfficers } from './tell-officers'
 
@@ -28,28 +28,26 @@ export async function extendRound(
     const now = await databaseTime()
     if (closesAt <= now || (round.closesAt && closesAt <= round.closesAt)) return refused('not-later')
     if (round.consentClosesAt && closesAt >= round.consentClosesAt) return refused('after-consent')
-    const moved = {
-      to: 'open',
-      personId: actor.personId,
-      reason: `${koreanDeadline(closesAt)}까지 늘림: ${reason}`,
-    } as const
-    if (!(await changeRound(transaction, { round, version, data: { closesAt }, moved })))
-      return refused('round-changed')
-    const { officers } = await findAudience(transaction, round, dayInSeoul(now))
-    const people = await tellOfficers(transaction, {
+    const details = async () => {
+      const { officers } = await findAudience(transaction, round, dayInSeoul(now))
+      const people = await tellOfficers(transaction, {
+        roundId,
+        officers,
+        letter: extensionLetter(round, closesAt, reason),
+        key: `round-extended:${roundId}:${version}`,
+      })
+      const before = { status: round.status, closesAt: round.closesAt }
+      return { reason, before, after: { status: 'open', closesAt, people } }
+    }
+    const extended = await moveRound(transaction, {
       roundId,
-      officers,
-      letter: extensionLetter(round, closesAt, reason),
-      key: `round-extended:${roundId}:${version}`,
+      move: 'extend',
+      version,
+      data: { closesAt },
+      by: actor,
+      reason: `${koreanDeadline(closesAt)}까지 늘림: ${reason}`,
+      details,
     })
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'round.extended',
-      subjectType: 'round',
-      subjectId: roundId,
-      reason,
-      before: { status: round.status, closesAt: round.closesAt },
-      after: { status: 'open', closesAt, people },
-    })
-    return done(roundId)
+    return extended ? done(roundId) : refused('round-changed')
   })
 }

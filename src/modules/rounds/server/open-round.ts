@@ -1,6 +1,5 @@
 import 'server-only'
-import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
-import { recordEvent } from '@/modules/audit/server/record-event'
+import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { inTransaction } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { dayInSeoul } from '@/shared/korean-date'
@@ -9,7 +8,7 @@ import { isSurvey } from '../domain/round'
 import type { OpenRoundInput } from '../domain/round-input'
 import { openingLetter } from '../domain/round-letters'
 import type { RoundRefusal } from '../domain/round-refusals'
-import { changeRound } from './change-round'
+import { moveRound } from './move-round'
 import { findAudience } from './round-audience'
 import { tellOfficers } from './tell-officers'
 
@@ -31,27 +30,18 @@ export async function openRound(
     const now = await databaseTime()
     if (round.closesAt <= now) return refused('closing-passed')
     const opensAt = round.opensAt && now < round.opensAt ? round.opensAt : now
-    const moved = { to: 'open', personId: actor.personId, reason: '희망 받기를 알림' } as const
-    if (!(await changeRound(transaction, { round, version, data: { opensAt }, moved }))) return refused('round-changed')
-    const { bodies, officers } = await findAudience(transaction, round, dayInSeoul(now))
-    const people = await tellOfficers(transaction, {
-      roundId,
-      officers,
-      letter: openingLetter({ ...round, opensAt }, now),
-      key: `round-opened:${roundId}`,
-    })
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'round.opened',
-      subjectType: 'round',
-      subjectId: roundId,
-      after: {
-        opensAt,
-        closesAt: round.closesAt,
-        partners: bodies.partnerIds.length,
-        regions: bodies.regionCodes.length,
-        people,
-      },
-    })
-    return done(roundId)
+    const details = async () => {
+      const { bodies, officers } = await findAudience(transaction, round, dayInSeoul(now))
+      const people = await tellOfficers(transaction, {
+        roundId,
+        officers,
+        letter: openingLetter({ ...round, opensAt }, now),
+        key: `round-opened:${roundId}`,
+      })
+      const [partners, regions] = [bodies.partnerIds.length, bodies.regionCodes.length]
+      return { after: { opensAt, closesAt: round.closesAt, partners, regions, people } }
+    }
+    const moving = { roundId, version, data: { opensAt }, by: actor, reason: '희망 받기를 알림', details }
+    return (await moveRound(transaction, { move: 'open', ...moving })) ? done(roundId) : refused('round-changed')
   })
 }

@@ -1,5 +1,5 @@
 import type { AnswerCount } from '@/modules/pledges/server/list-answers'
-import { canBeConfirmed } from '@/modules/rounds/domain/round'
+import { canBeConfirmed } from '@/modules/rounds/domain/round-life-cycle'
 import { editScopeOf } from '@/modules/rounds/domain/round-edit'
 import { timeLeft } from '@/modules/rounds/domain/round-time'
 import type { RoundDetails } from '@/modules/rounds/server/list-rounds'

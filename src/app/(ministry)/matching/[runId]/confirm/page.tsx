@@ -7,7 +7,7 @@ import { matchingRefusals } from '@/modules/matching/domain/runs/matching-refusa
 import { planConfirmation } from '@/modules/matching/server/plan-confirmation'
 import { ConfirmForm } from '@/modules/matching/ui/confirm-form'
 import { type PartnerKind, partnerKindNames } from '@/modules/partners/domain/partner'
-import { canBeConfirmed } from '@/modules/rounds/domain/round'
+import { canBeConfirmed } from '@/modules/rounds/domain/round-life-cycle'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { Alert } from '@/ui/alert'
 import { Card } from '@/ui/card'
