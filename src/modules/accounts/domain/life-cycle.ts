@@ -27,3 +27,12 @@ export const several = <Item>(few: Few<Item>): readonly Item[] => [few].flat() a
 /** Whether a move is open in a state, and may lead where it is wanted. */
 export const leads = (move: Move<string>, from: string, to: string = several(move.to)[0]!): boolean =>
   move.from.includes(from) && several(move.to).includes(to)
+
+/** Where a move leads, of several where it is wanted. Throws when it never leads there. */
+export function targetOf<State extends string>(move: Move<State>, wanted?: NoInfer<State>): State {
+  const targets = several(move.to)
+  const target = wanted ?? targets[0]
+  if (target === undefined || target === 'nothing' || !targets.includes(target) || (!wanted && targets.length > 1))
+    throw new Error(`This move leads to ${targets.join(', ')}, not to ${wanted ?? 'one of them'}.`)
+  return target
+}

@@ -8,7 +8,7 @@ import type { ApplyRepairInput } from '../domain/settings/matching-input'
 import type { MatchingRefusal } from '../domain/runs/matching-refusals'
 import { nameRepairedRun } from '../domain/clashes/describe-repair'
 import { deleteDraft } from './cancel-run'
-import { insertDraft } from './create-draft'
+import { beginRun } from './move-run'
 import { diagnoseRun } from './diagnose-run'
 import { startDraft } from './start-run'
 
@@ -23,7 +23,7 @@ export async function applyRepair(actor: Actor, input: ApplyRepairInput): Promis
   const offer = diagnosis?.offers.find(({ key }) => key === input.offer)
   if (!diagnosis || !offer) return refused('repair-gone')
   const runId = await inTransaction((transaction) =>
-    insertDraft(transaction, actor, {
+    beginRun(transaction, actor, {
       roundId: round.id,
       parentId: run.id,
       name: nameRepairedRun(run.name, diagnosis.unmet, offer),

@@ -10,7 +10,7 @@ import type { ChangeDraftInput } from '../domain/settings/matching-input'
 import type { MatchingRefusal } from '../domain/runs/matching-refusals'
 import { runSettings } from '../domain/settings/run-settings'
 import { changeDraft } from './change-draft'
-import { insertDraft } from './create-draft'
+import { beginRun } from './move-run'
 import { visibleRuns } from './get-run'
 
 /** The actor's open draft of changes to a finished run: the basket its board fills, never a clone made by hand. */
@@ -45,7 +45,7 @@ export async function chooseOnBoard(actor: Actor, input: ChangeDraftInput): Prom
   const draftId =
     basket?.id ??
     (await inTransaction((transaction) =>
-      insertDraft(transaction, actor, {
+      beginRun(transaction, actor, {
         roundId: run.roundId,
         parentId: run.id,
         name: basketNameOf(run.name),

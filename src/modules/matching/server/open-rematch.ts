@@ -7,7 +7,7 @@ import { inTransaction } from '@/platform/db/database'
 import { type Result, done } from '@/shared/result'
 import type { MatchingRefusal } from '../domain/runs/matching-refusals'
 import type { RunSettings } from '../domain/settings/run-settings'
-import { insertDraft } from './create-draft'
+import { beginRun } from './move-run'
 import { startDraft } from './start-run'
 
 interface Rematch {
@@ -38,7 +38,7 @@ export async function openRematch(
       return { ...occasion, parentId: round.id }
     }
     const roundId = await openRematchRound(transaction, round, { by: actor, name, isDrill, follow })
-    return insertDraft(transaction, actor, { roundId, parentId: null, name: '재매칭 1차', settings })
+    return beginRun(transaction, actor, { roundId, parentId: null, name: '재매칭 1차', settings })
   })
   const started = await startDraft(actor, { runId })
   // A draft whose settings contradict stays for the officer to mend.

@@ -1,6 +1,5 @@
 import 'server-only'
-import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
-import { recordEvent } from '@/modules/audit/server/record-event'
+import { type Actor, type SignedInActor, hasPermission } from '@/modules/accounts/domain/actor'
 import { canBeConfirmed } from '@/modules/rounds/domain/round-life-cycle'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { type Transaction, inTransaction } from '@/platform/db/database'
@@ -12,25 +11,17 @@ import type { StartRunInput } from '../domain/settings/matching-input'
 import type { MatchingRefusal } from '../domain/runs/matching-refusals'
 import { runSettings, settingsOfRound } from '../domain/settings/run-settings'
 import { namedPresets } from '../domain/scoring/scoring-weights'
-import { insertDraft } from './create-draft'
+import { beginRun, moveRun } from './move-run'
 import { loadScoringFacts } from './load-scoring-facts'
 import { kickRuns } from './work-off-runs'
 
-type Person = Actor & { kind: 'person' }
-
-async function enqueue(transaction: Transaction, actor: Person, runId: string): Promise<boolean> {
-  const { count } = await transaction.matchingRun.updateMany({
-    where: { id: runId, status: 'draft' },
-    data: { status: 'queued', startedAt: await databaseTime(), startedById: actor.personId, version: { increment: 1 } },
+const enqueue = async (transaction: Transaction, actor: SignedInActor, runId: string): Promise<boolean> =>
+  moveRun(transaction, {
+    runId,
+    move: 'start',
+    by: actor,
+    data: { startedAt: await databaseTime(), startedById: actor.personId, version: { increment: 1 } },
   })
-  if (count === 0) return false
-  await recordEvent(transaction, authorOf(actor), {
-    action: 'matching.runStarted',
-    subjectType: 'matchingRun',
-    subjectId: runId,
-  })
-  return true
-}
 
 /** Makes a run with a preset of weights and starts it at once. Returns its id; the work goes on beside the server. */
 export async function startRun(actor: Actor, input: StartRunInput): Promise<Result<string, MatchingRefusal>> {
@@ -41,7 +32,7 @@ export async function startRun(actor: Actor, input: StartRunInput): Promise<Resu
   const avoided = avoidedPairs(await loadScoringFacts(round.id, await databaseDay()))
   const settings = { ...settingsOfRound(round.rules, avoided), weights: namedPresets[input.preset]!.weights }
   const runId = await inTransaction(async (transaction) => {
-    const id = await insertDraft(transaction, actor, { roundId: round.id, parentId: null, name: input.name, settings })
+    const id = await beginRun(transaction, actor, { roundId: round.id, parentId: null, name: input.name, settings })
     await enqueue(transaction, actor, id)
     return id
   })

@@ -1,5 +1,4 @@
 import 'server-only'
-import { portalAuthor, recordEvent } from '@/modules/audit/server/record-event'
 import { database, inTransaction } from '@/platform/db/database'
 import { databaseDay, databaseTime } from '@/platform/db/database-clock'
 import type { Calculation } from '../domain/runs/calculate-run'
@@ -9,6 +8,7 @@ import { runSettings } from '../domain/settings/run-settings'
 import type { CalculationFiles } from './calculate.worker'
 import { calculateInWorker } from './calculate-in-worker'
 import { loadScoringFacts } from './load-scoring-facts'
+import { moveRun } from './move-run'
 
 const heartbeatMs = 500
 const silentAfterMs = 20_000
@@ -40,15 +40,18 @@ async function workThrough() {
 async function takeUpSilentRuns() {
   const client = await database()
   const now = await databaseTime()
-  const silent = { status: 'running', heartbeatAt: { lt: new Date(now.getTime() - silentAfterMs) } } as const
-  await client.matchingRun.updateMany({
-    where: { ...silent, attempts: { lt: mostAttempts } },
-    data: { status: 'queued' },
+  const where = { heartbeatAt: { lt: new Date(now.getTime() - silentAfterMs) } }
+  const silent = await client.matchingRun.findMany({
+    where: { ...where, status: 'running' },
+    select: { id: true, attempts: true },
   })
-  await client.matchingRun.updateMany({
-    where: { ...silent, attempts: { gte: mostAttempts } },
-    data: { status: 'failed', failure: 'interrupted', finishedAt: now },
-  })
+  for (const { id: runId, attempts } of silent) {
+    if (attempts < mostAttempts) await moveRun(client, { runId, move: 'queueAgain', where, by: 'portal' })
+    else {
+      const data = { failure: 'interrupted', finishedAt: now }
+      await moveRun(client, { runId, move: 'fail', where, data, by: 'portal' })
+    }
+  }
 }
 
 interface ClaimedRun {
@@ -67,18 +70,9 @@ async function claimNext(): Promise<ClaimedRun | null> {
   })
   if (!next) return null
   const now = await databaseTime()
-  const { count } = await client.matchingRun.updateMany({
-    where: { id: next.id, status: 'queued' },
-    // Taken before the facts are read: whatever changes after this makes the run too old to confirm.
-    data: {
-      status: 'running',
-      step: 'scoring',
-      factsAt: now,
-      heartbeatAt: now,
-      attempts: { increment: 1 },
-    },
-  })
-  return count === 1 ? next : claimNext()
+  // Taken before the facts are read: whatever changes after this makes the run too old to confirm.
+  const data = { step: 'scoring', factsAt: now, heartbeatAt: now, attempts: { increment: 1 } }
+  return (await moveRun(client, { runId: next.id, move: 'takeUp', data, by: 'portal' })) ? next : claimNext()
 }
 
 /** Writes where the work stands and hears whether somebody cancelled it. */
@@ -117,10 +111,8 @@ async function execute({ id, roundId, settings: stored, round }: ClaimedRun) {
     await beating
     const failure = error instanceof Error ? error.message.slice(0, 500) : 'unknown'
     const client = await database()
-    await client.matchingRun.updateMany({
-      where: { id, status: 'running' },
-      data: { status: 'failed', failure, finishedAt: await databaseTime() },
-    })
+    const data = { failure, finishedAt: await databaseTime() }
+    await moveRun(client, { runId: id, move: 'fail', data, by: 'portal' })
     console.error(JSON.stringify({ level: 'error', job: 'runs', run: id, message: failure }))
   }
 }
@@ -141,10 +133,19 @@ async function store(
 ) {
   const status = outcomes[result.status]
   await inTransaction(async (transaction) => {
-    const { count } = await transaction.matchingRun.updateMany({
-      where: { id: runId, status: 'running' },
+    const details = async () => {
+      await transaction.proposedPair.createMany({
+        data: pairs.map(({ parts, ...pair }) => ({ runId, ...pair, parts: json(parts) })),
+      })
+      const { problemHash } = files
+      return { after: { status, total: result.total, pairs: pairs.length, problemHash, engineVersion } }
+    }
+    await moveRun(transaction, {
+      runId,
+      move: 'finish',
+      to: status,
+      by: 'portal',
       data: {
-        status,
         step: null,
         total: result.total,
         measures: json(measures),
@@ -158,16 +159,7 @@ async function store(
         solveMs,
         finishedAt: await databaseTime(),
       },
-    })
-    if (count === 0) return
-    await transaction.proposedPair.createMany({
-      data: pairs.map(({ parts, ...pair }) => ({ runId, ...pair, parts: json(parts) })),
-    })
-    await recordEvent(transaction, portalAuthor, {
-      action: 'matching.runFinished',
-      subjectType: 'matchingRun',
-      subjectId: runId,
-      after: { status, total: result.total, pairs: pairs.length, problemHash: files.problemHash, engineVersion },
+      details,
     })
   })
 }
