@@ -1,9 +1,10 @@
 import { dayInSeoul } from '@/shared/korean-date'
 import type { BoardFilter } from './answer-board-filter'
 import { type AnswerState, type BoardGroup, answerStates, boardGroups, isAnswered } from './answer-state'
+import type { AnswerStatus } from './answer-life-cycle'
 
 interface StoredAnswer {
-  readonly status: 'draft' | 'submitted' | 'withdrawn'
+  readonly status: AnswerStatus
   readonly takesPart?: boolean
   readonly lateReason: string | null
 }

@@ -5,10 +5,9 @@ import { databaseTime } from '@/platform/db/database-clock'
 import type { PrismaClient } from '@/platform/db/generated/client'
 import { type AnswerTime, mayAnswer } from '@/modules/rounds/domain/may-answer'
 import { findAllowance } from '@/modules/rounds/server/find-allowance'
-import { type Result, done, refused } from '@/shared/result'
 import type { AnswerContent } from '../domain/answer-content'
 import type { AnswerSubject } from '../domain/answer-input'
-import type { AnswerRefusal } from '../domain/answer-refusals'
+import type { AnswerStatus } from '../domain/answer-life-cycle'
 import { canSeePledge, canSeeProposal, canWritePledge, canWriteProposal } from '../domain/answer-policy'
 
 type Reader = Pick<PrismaClient, 'round' | 'partner' | 'region' | 'pledge' | 'regionProposal' | 'lateAllowance'>
@@ -56,7 +55,7 @@ export type Asked = NonNullable<Awaited<ReturnType<typeof findAsked>>>
 
 export interface AnswerRow {
   readonly id: string
-  readonly status: 'draft' | 'submitted' | 'withdrawn'
+  readonly status: AnswerStatus
   readonly content: AnswerContent
   readonly version: number
   readonly submittedAt: Date | null
@@ -85,51 +84,27 @@ export async function findAnswer(client: Reader, subject: AnswerSubject): Promis
   return row && rowOf(row)
 }
 
-/** The answer of a subject, made if there is none, and held by this transaction: others who write it wait here. */
-export async function holdAnswer(
-  transaction: Transaction,
-  subject: AnswerSubject,
-  isDemonstration: boolean,
-): Promise<AnswerRow> {
-  const now = await databaseTime()
-  const common = { isDemonstration, createdAt: now, updatedAt: now }
-  if (subject.kind === 'pledge') {
-    const { roundId, partnerId } = subject
-    await transaction.pledge.createMany({ data: [{ roundId, partnerId, ...common }], skipDuplicates: true })
-    await transaction.$queryRaw`
-      SELECT 1 FROM "Pledge" WHERE "roundId" = ${roundId}::uuid AND "partnerId" = ${partnerId}::uuid FOR UPDATE`
-  } else {
-    const { roundId, regionCode } = subject
-    await transaction.regionProposal.createMany({
-      data: [{ roundId, regionCode, ...common }],
-      skipDuplicates: true,
-    })
-    await transaction.$queryRaw`
-      SELECT 1 FROM "RegionProposal" WHERE "roundId" = ${roundId}::uuid AND "regionCode" = ${regionCode} FOR UPDATE`
-  }
-  return (await findAnswer(transaction, subject))!
-}
-
 interface AnswerUpdate {
   readonly content?: AnswerContent
-  readonly status?: AnswerRow['status']
-  readonly submittedAt?: Date
   readonly lateReason?: string | null
 }
 
-/** Writes what both kinds of answer have in common, one version on. */
+/** The columns both kinds of answer have in common, one version on. */
+export const updated = async ({ content, ...update }: AnswerUpdate) => ({
+  ...update,
+  ...(content && { content: content as object }),
+  updatedAt: await databaseTime(),
+  version: { increment: 1 },
+})
+
+/** Writes what both kinds of answer have in common. */
 export async function updateAnswer(
   transaction: Transaction,
   { kind }: AnswerSubject,
   id: string,
-  { content, ...update }: AnswerUpdate,
+  update: AnswerUpdate,
 ): Promise<void> {
-  const data = {
-    ...update,
-    ...(content && { content: content as object }),
-    updatedAt: await databaseTime(),
-    version: { increment: 1 },
-  }
+  const data = await updated(update)
   if (kind === 'pledge') await transaction.pledge.update({ where: { id }, data })
   else await transaction.regionProposal.update({ where: { id }, data })
 }
@@ -140,16 +115,3 @@ export const ownerOf = ({ kind }: AnswerSubject, id: string) =>
 
 /** As the audit trail names it. */
 export const auditSubjectOf = (subject: AnswerSubject, id: string) => ({ subjectType: subject.kind, subjectId: id })
-
-/** The answer this actor may write at this moment, held until the transaction ends; or why it may not be written. */
-export async function openToWrite(
-  transaction: Transaction,
-  actor: Actor,
-  subject: AnswerSubject,
-): Promise<Result<{ readonly asked: Asked; readonly row: AnswerRow }, AnswerRefusal>> {
-  const asked = await findAsked(transaction, actor, subject)
-  if (!asked) return refused('not-found')
-  if (!asked.body.canWrite) return refused('not-allowed')
-  if (!asked.time.isAllowed) return refused('not-open')
-  return done({ asked, row: await holdAnswer(transaction, subject, asked.round.isDemonstration) })
-}

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/platform/db/database'
-import { databaseTime } from '@/platform/db/database-clock'
+import { carryOverAnswers } from './move-answer'
 
 interface Copy {
   readonly fromRoundId: string
@@ -15,26 +15,23 @@ interface Copy {
 /** Carries the pledges and the wishes of both sides over to another round. */
 export async function copyPledges(transaction: Transaction, copy: Copy): Promise<void> {
   const { fromRoundId, toRoundId: roundId, isDemonstration } = copy
-  const now = await databaseTime()
-  const asSubmitted = { status: 'submitted', submittedAt: now, createdAt: now, updatedAt: now } as const
+  const own = { roundId, isDemonstration }
   const gone = new Set(copy.withdrawnPartnerIds)
   const newcomers = new Map(copy.newcomers.map(({ partnerId, maximumRegions }) => [partnerId, maximumRegions]))
-  const pledges = await transaction.pledge.findMany({
+  const earlier = await transaction.pledge.findMany({
     where: { roundId: fromRoundId, status: 'submitted', takesPart: true },
     include: { wishes: true, avoided: true },
   })
-  for (const { partnerId, minimumRegions, maximumRegions, wishes, avoided } of pledges) {
-    if (gone.has(partnerId)) continue
-    const most = newcomers.get(partnerId) ?? maximumRegions
-    newcomers.delete(partnerId)
-    await transaction.pledge.create({
-      data: {
-        roundId,
+  const pledges = earlier
+    .filter(({ partnerId }) => !gone.has(partnerId))
+    .map(({ partnerId, minimumRegions, maximumRegions, wishes, avoided }) => {
+      const most = newcomers.get(partnerId) ?? maximumRegions
+      newcomers.delete(partnerId)
+      return {
+        ...own,
         partnerId,
         minimumRegions: Math.min(minimumRegions, most),
         maximumRegions: most,
-        isDemonstration,
-        ...asSubmitted,
         wishes: {
           create: wishes.map(({ regionCode, rank, reason, links, unitId }) => ({
             regionCode,
@@ -45,30 +42,21 @@ export async function copyPledges(transaction: Transaction, copy: Copy): Promise
           })),
         },
         avoided: { create: avoided.map(({ regionCode, reason }) => ({ regionCode, reason })) },
-      },
+      }
     })
-  }
-  await transaction.pledge.createMany({
-    data: [...newcomers].map(([partnerId, maximumRegions]) => ({
-      roundId,
-      partnerId,
-      maximumRegions,
-      isDemonstration,
-      ...asSubmitted,
-    })),
-  })
   const proposals = await transaction.regionProposal.findMany({
     where: { roundId: fromRoundId, status: 'submitted' },
     include: { wishes: true },
   })
-  for (const { regionCode, wishes } of proposals)
-    await transaction.regionProposal.create({
-      data: {
-        roundId,
-        regionCode,
-        isDemonstration,
-        ...asSubmitted,
-        wishes: { create: wishes.map(({ partnerId, rank, reason }) => ({ partnerId, rank, reason })) },
-      },
-    })
+  await carryOverAnswers(transaction, {
+    pledges: [
+      ...pledges,
+      ...[...newcomers].map(([partnerId, maximumRegions]) => ({ ...own, partnerId, maximumRegions })),
+    ],
+    proposals: proposals.map(({ regionCode, wishes }) => ({
+      ...own,
+      regionCode,
+      wishes: { create: wishes.map(({ partnerId, rank, reason }) => ({ partnerId, rank, reason })) },
+    })),
+  })
 }

@@ -6,7 +6,8 @@ import { type Result, done, refused } from '@/shared/result'
 import type { AnswerContent } from '../domain/answer-content'
 import type { FillAnswerInput } from '../domain/answer-input'
 import type { AnswerRefusal } from '../domain/answer-refusals'
-import { auditSubjectOf, openToWrite, ownerOf, updateAnswer } from './answer-rows'
+import { auditSubjectOf, ownerOf, updateAnswer } from './answer-rows'
+import { openToWrite } from './open-to-write'
 import { submittedContent } from './submitted-content'
 
 /**

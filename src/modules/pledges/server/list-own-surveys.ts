@@ -4,6 +4,7 @@ import { type AnswerTime, mayAnswer } from '@/modules/rounds/domain/may-answer'
 import { findAllowance } from '@/modules/rounds/server/find-allowance'
 import { database } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
+import type { AnswerStatus } from '../domain/answer-life-cycle'
 
 export interface OwnSurvey {
   readonly roundId: string
@@ -15,7 +16,7 @@ export interface OwnSurvey {
   /** Of the body or region that answers. */
   readonly name: string
   readonly href: string
-  readonly status: 'none' | 'draft' | 'submitted' | 'withdrawn'
+  readonly status: 'none' | AnswerStatus
   readonly takesPart: boolean
   readonly submittedAt: Date | null
 }

@@ -15,6 +15,7 @@ import {
   partnersWithVisibleAnswers,
   regionsWithVisibleAnswers,
 } from '../domain/answer-policy'
+import type { AnswerStatus } from '../domain/answer-life-cycle'
 
 type Reader = Pick<PrismaClient, 'partner' | 'region' | 'person' | 'membership' | 'reminder' | 'province'>
 type AskingRound = Pick<Round, 'id' | 'status' | 'opensAt' | 'closesAt' | 'audienceKinds'>
@@ -28,7 +29,7 @@ const lastAllowance = (roundId: string) =>
   ({ where: { roundId }, orderBy: { grantedAt: 'desc' }, take: 1, select: { until: true } }) as const
 
 interface Answer {
-  readonly status: 'draft' | 'submitted' | 'withdrawn'
+  readonly status: AnswerStatus
   readonly takesPart?: boolean
   readonly lateReason: string | null
   readonly updatedAt: Date

@@ -6,7 +6,8 @@ import { type Result, done, refused } from '@/shared/result'
 import { type AnswerConflict, type AnswerContent, mergeChanges } from '../domain/answer-content'
 import type { AnswerSubject, SaveAnswerInput } from '../domain/answer-input'
 import type { AnswerRefusal } from '../domain/answer-refusals'
-import { auditSubjectOf, openToWrite, ownerOf, updateAnswer } from './answer-rows'
+import { auditSubjectOf, ownerOf, updateAnswer } from './answer-rows'
+import { openToWrite } from './open-to-write'
 
 const presenceMs = 60_000
 

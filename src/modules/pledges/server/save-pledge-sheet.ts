@@ -10,10 +10,12 @@ import { dayInSeoul } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
 import type { SheetRow } from '@/shared/sheet-reading/read-sheet'
 import type { AnswerContent } from '../domain/answer-content'
+import type { AnswerStatus } from '../domain/answer-life-cycle'
 import { contentOfRows, groupByBody } from '../domain/pledge-sheet'
-import { type Asked, auditSubjectOf, findAsked, holdAnswer, updateAnswer } from './answer-rows'
+import { type AnswerRow, type Asked, auditSubjectOf, findAsked, updateAnswer } from './answer-rows'
 import { loadPledgeSheet } from './load-pledge-sheet'
-import { keepVersion, submitHeldAnswer, writePledge } from './submit-answer'
+import { holdAnswer, moveAnswer } from './move-answer'
+import { submitHeldAnswer, writePledge } from './submit-answer'
 import { submittedContent } from './submitted-content'
 
 const undoReason = '엑셀 올리기를 되돌림'
@@ -24,7 +26,7 @@ interface UndoEntry {
   readonly version: number
   readonly wasSubmittedByUs: boolean
   readonly before: {
-    readonly status: 'draft' | 'submitted' | 'withdrawn'
+    readonly status: AnswerStatus
     readonly content: AnswerContent
     readonly lateReason: string | null
     /** What was in force, when it was. */
@@ -44,7 +46,7 @@ interface OneBody {
 async function saveBody(transaction: Transaction, actor: SignedInActor, body: OneBody): Promise<UndoEntry> {
   const { roundId, partnerId, asked, rows, submits, lateReason } = body
   const subject = { kind: 'pledge' as const, roundId, partnerId }
-  const row = await holdAnswer(transaction, subject, asked.round.isDemonstration)
+  const row = await holdAnswer(transaction, actor, subject, asked.round.isDemonstration)
   const submitted = row.status === 'submitted' ? await submittedContent(transaction, subject, 'this') : null
   const isWritten = Object.keys(row.content).length > 0
   const content = contentOfRows(rows, isWritten ? row.content : submitted)
@@ -106,26 +108,27 @@ export async function savePledgeSheet(
   })
 }
 
-async function undoBody(transaction: Transaction, actor: SignedInActor, roundId: string, entry: UndoEntry, id: string) {
+async function undoBody(
+  transaction: Transaction,
+  actor: SignedInActor,
+  roundId: string,
+  entry: UndoEntry,
+  row: AnswerRow,
+): Promise<void> {
   const subject = { kind: 'pledge' as const, roundId, partnerId: entry.partnerId }
   const { status, content, lateReason, submitted } = entry.before
-  const wasInForce = status === 'submitted' && submitted !== null
-  await updateAnswer(transaction, subject, id, { content, status, lateReason })
-  if (entry.wasSubmittedByUs) {
-    if (wasInForce) await writePledge(transaction, id, submitted)
-    await keepVersion(transaction, subject, id, {
-      status: wasInForce ? 'submitted' : 'withdrawn',
-      content: wasInForce ? submitted : content,
-      reason: undoReason,
-      savedById: actor.personId,
-    })
+  const change = { content, lateReason }
+  const details = { reason: undoReason, after: { content } }
+  if (!entry.wasSubmittedByUs) {
+    await updateAnswer(transaction, subject, row.id, change)
+    const event = { action: 'pledge.filled', ...auditSubjectOf(subject, row.id), ...details } as const
+    return recordEvent(transaction, authorOf(actor), event)
   }
-  await recordEvent(transaction, authorOf(actor), {
-    action: wasInForce || !entry.wasSubmittedByUs ? 'pledge.filled' : 'pledge.withdrawn',
-    ...auditSubjectOf(subject, id),
-    reason: undoReason,
-    after: { content },
-  })
+  if (submitted) await writePledge(transaction, row.id, submitted)
+  const moving = { by: actor, subject, row, change, details: () => details }
+  const edition = { content: submitted ?? content, reason: undoReason }
+  if (submitted) await moveAnswer(transaction, { ...moving, move: 'restore', edition })
+  else await moveAnswer(transaction, { ...moving, move: 'takeBack', to: status, edition })
 }
 
 /** Takes back everything saved from a sheet, or nothing when one answer has moved on since. Versions stay, for good. */
@@ -142,17 +145,17 @@ export async function undoPledgeSheet(
     const { roundId } = job
     const entries = (job.undo ?? []) as unknown as readonly UndoEntry[]
     if (job.status !== 'saved' || entries.length === 0) return refused('nothing-to-undo')
-    const standing: { entry: UndoEntry; id: string }[] = []
+    const standing: { entry: UndoEntry; row: AnswerRow }[] = []
     for (const entry of entries) {
       const subject = { kind: 'pledge' as const, roundId, partnerId: entry.partnerId }
       const asked = await findAsked(transaction, actor, subject)
       if (!asked?.body.canWrite) return refused('not-allowed')
       if (!asked.time.isAllowed) return refused('not-open')
-      const row = await holdAnswer(transaction, subject, asked.round.isDemonstration)
+      const row = await holdAnswer(transaction, actor, subject, asked.round.isDemonstration)
       if (row.version !== entry.version) return refused('changed-since')
-      standing.push({ entry, id: row.id })
+      standing.push({ entry, row })
     }
-    for (const { entry, id } of standing) await undoBody(transaction, actor, roundId, entry, id)
+    for (const { entry, row } of standing) await undoBody(transaction, actor, roundId, entry, row)
     await markUndone(transaction, actor, job)
     return done(job.savedRows)
   })

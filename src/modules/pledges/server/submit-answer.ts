@@ -1,17 +1,19 @@
 import 'server-only'
-import { type Actor, type SignedInActor, authorOf } from '@/modules/accounts/domain/actor'
-import { recordEvent } from '@/modules/audit/server/record-event'
+import type { Actor, SignedInActor } from '@/modules/accounts/domain/actor'
+import { leads } from '@/modules/accounts/domain/life-cycle'
 import { type Transaction, inTransaction } from '@/platform/db/database'
-import { databaseTime } from '@/platform/db/database-clock'
 import { storedDay } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
 import type { AnswerContent } from '../domain/answer-content'
 import type { AnswerSubject, SubmitAnswerInput, WithdrawAnswerInput } from '../domain/answer-input'
+import { answerLifeCycles } from '../domain/answer-life-cycle'
 import type { AnswerRefusal } from '../domain/answer-refusals'
 import { problemsOfPledge, readPledge } from '../domain/pledge-content'
 import { problemsOfProposal, readProposal } from '../domain/proposal-content'
 import { loadPledgeLimits, loadProposalLimits } from './answer-limits'
-import { type Asked, type AnswerRow, auditSubjectOf, openToWrite, ownerOf, updateAnswer } from './answer-rows'
+import type { AnswerRow, Asked } from './answer-rows'
+import { moveAnswer } from './move-answer'
+import { openToWrite } from './open-to-write'
 
 /** Replaces what was submitted before by what the content says now. */
 export async function writePledge(transaction: Transaction, pledgeId: string, content: AnswerContent): Promise<void> {
@@ -80,23 +82,6 @@ async function hasProblems(
   return problems.length > 0
 }
 
-interface Edition {
-  readonly status: AnswerRow['status']
-  readonly content: AnswerContent
-  readonly reason: string | null
-  readonly savedById: string
-}
-
-export async function keepVersion(transaction: Transaction, subject: AnswerSubject, id: string, edition: Edition) {
-  const owner = ownerOf(subject, id)
-  const last = await transaction.answerVersion.aggregate({ where: owner, _max: { number: true } })
-  const number = (last._max.number ?? 0) + 1
-  await transaction.answerVersion.create({
-    data: { ...owner, ...edition, content: edition.content as object, number, savedAt: await databaseTime() },
-  })
-  return number
-}
-
 interface HeldAnswer {
   readonly subject: AnswerSubject
   readonly asked: Asked
@@ -113,24 +98,15 @@ export async function submitHeldAnswer(
   if (await hasProblems(transaction, subject, asked, row.content)) return null
   const reason = asked.time.isLate ? lateReason : null
   await (subject.kind === 'pledge' ? writePledge : writeProposal)(transaction, row.id, row.content)
-  await updateAnswer(transaction, subject, row.id, {
-    status: 'submitted',
-    submittedAt: asked.now,
-    lateReason: reason,
+  return moveAnswer(transaction, {
+    by: actor,
+    subject,
+    row,
+    move: 'submit',
+    change: { lateReason: reason },
+    edition: { content: row.content, reason },
+    details: (number) => ({ ...(reason && { reason }), after: { number, isLate: asked.time.isLate } }),
   })
-  const number = await keepVersion(transaction, subject, row.id, {
-    status: 'submitted',
-    content: row.content,
-    reason,
-    savedById: actor.personId,
-  })
-  await recordEvent(transaction, authorOf(actor), {
-    action: `${subject.kind}.submitted`,
-    ...auditSubjectOf(subject, row.id),
-    ...(reason && { reason }),
-    after: { number, isLate: asked.time.isLate },
-  })
-  return number
 }
 
 /**
@@ -164,20 +140,15 @@ export async function withdrawAnswer(
     const open = await openToWrite(transaction, actor, subject)
     if (!open.ok) return open
     const { row } = open.value
-    if (row.status !== 'submitted') return refused('nothing-submitted')
+    if (!leads(answerLifeCycles[subject.kind].withdraw, row.status)) return refused('nothing-submitted')
     if (row.version !== version) return refused('answer-changed')
-    await updateAnswer(transaction, subject, row.id, { status: 'withdrawn' })
-    const number = await keepVersion(transaction, subject, row.id, {
-      status: 'withdrawn',
-      content: row.content,
-      reason,
-      savedById: actor.personId,
-    })
-    await recordEvent(transaction, authorOf(actor), {
-      action: `${subject.kind}.withdrawn`,
-      ...auditSubjectOf(subject, row.id),
-      reason,
-      after: { number },
+    const number = await moveAnswer(transaction, {
+      by: actor,
+      subject,
+      row,
+      move: 'withdraw',
+      edition: { content: row.content, reason },
+      details: (kept) => ({ reason, after: { number: kept } }),
     })
     return done(number)
   })

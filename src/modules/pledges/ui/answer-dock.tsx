@@ -13,10 +13,11 @@ import { fillAnswerAction, submitAnswerAction, withdrawAnswerAction } from '../a
 import type { AnswerProblem } from '../domain/answer-content'
 import type { Whose } from './answer-keeper'
 import type { AnswerDraft } from './use-answer'
+import type { AnswerStatus } from '../domain/answer-life-cycle'
 
 export interface DockFacts {
   readonly whose: Whose
-  readonly status: 'draft' | 'submitted' | 'withdrawn'
+  readonly status: AnswerStatus
   readonly isLate: boolean
   /** Until when it may be amended. */
   readonly until: Date | null

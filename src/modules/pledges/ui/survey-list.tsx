@@ -5,6 +5,7 @@ import { LinkButton } from '@/ui/link-button'
 import { Tag } from '@/ui/tag'
 import { roundPhaseNames } from '@/modules/rounds/domain/round-phase'
 import type { AnswerTime } from '@/modules/rounds/domain/may-answer'
+import type { AnswerStatus } from '../domain/answer-life-cycle'
 
 interface ListedSurvey {
   readonly roundName: string
@@ -14,7 +15,7 @@ interface ListedSurvey {
   readonly time: AnswerTime
   readonly name: string
   readonly href: string
-  readonly status: 'none' | 'draft' | 'submitted' | 'withdrawn'
+  readonly status: 'none' | AnswerStatus
   readonly takesPart: boolean
   readonly submittedAt: Date | null
 }

@@ -7,10 +7,11 @@ import { Tag } from '@/ui/tag'
 import type { Whose } from './answer-keeper'
 import { FillButton } from './answer-dock'
 import type { AnswerDraft } from './use-answer'
+import type { AnswerStatus } from '../domain/answer-life-cycle'
 
 export interface ListedVersion {
   readonly number: number
-  readonly status: 'draft' | 'submitted' | 'withdrawn'
+  readonly status: AnswerStatus
   readonly reason: string | null
   readonly savedAt: Date
   readonly savedBy: string | null
