@@ -14,6 +14,9 @@ export interface Moving {
   readonly details?: MoveDetails | (() => Promise<MoveDetails>)
 }
 
+/** As columns name them: nobody where the portal or a stranger moved it. */
+export const personOf = (by: Mover): string | null => (by !== 'portal' && by.kind === 'person' ? by.personId : null)
+
 const mayMake = (mover: Mover, { by }: Move<string>): boolean =>
   several(by).some((who) => {
     if (who === 'anybody') return true

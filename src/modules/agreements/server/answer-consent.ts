@@ -1,7 +1,6 @@
 import 'server-only'
 import { findOfficers } from '@/modules/accounts/server/find-officers'
-import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
-import { recordEvent } from '@/modules/audit/server/record-event'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { sendNotices } from '@/modules/notifications/server/send-notices'
 import { type Transaction, inTransaction } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
@@ -12,6 +11,7 @@ import type { AnswerConsentInput, WithdrawConsentInput } from '../domain/consent
 import { ownSides } from '../domain/consent-policy'
 import type { ConsentRefusal } from '../domain/consent-refusals'
 import { type ConsentRow, listConsentRows } from './consent-rows'
+import { moveConsent } from './move-consent'
 
 type Asked = { readonly agreementId: string; readonly side: 'region' | 'partner' }
 
@@ -36,9 +36,6 @@ async function findOwn(
   if (!row.consentClosesAt || now >= row.consentClosesAt) return refused('consent-not-open')
   return done({ ...row, now })
 }
-
-const keyOf = ({ regionCode, partnerId }: ConsentRow, side: 'region' | 'partner') =>
-  side === 'region' ? { regionCode } : { partnerId }
 
 /** Tells the officers of the other side what was answered, when it is not a plain yes. */
 async function tellOtherSide(transaction: Transaction, row: ConsentRow & { now: Date }, input: AnswerConsentInput) {
@@ -68,22 +65,8 @@ export async function answerConsent(actor: Actor, input: AnswerConsentInput): Pr
     if (!found.ok) return found
     const row = found.value
     const { agreementId, side, answer } = input
-    const key = keyOf(row, side)
     const reason = answer === 'accepted' ? null : input.reason
-    const said = { answer, reason, answeredById: actor.personId, answeredAt: row.now }
-    const { count } = await transaction.consent.updateMany({
-      where: { agreementId, ...key },
-      data: { ...said, version: { increment: 1 } },
-    })
-    if (count === 0) await transaction.consent.create({ data: { agreementId, roundId: row.roundId, ...key, ...said } })
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'consent.answered',
-      subjectType: 'agreement',
-      subjectId: agreementId,
-      ...(reason && { reason }),
-      before: { [side]: row[side].answer },
-      after: { [side]: answer },
-    })
+    await moveConsent(transaction, { by: actor, row, side, to: answer, reason })
     await tellOtherSide(transaction, row, input)
     return done(agreementId)
   })
@@ -99,17 +82,8 @@ export async function withdrawConsent(
     const found = await findOwn(transaction, actor, input)
     if (!found.ok) return found
     const { agreementId, side } = input
-    const { count } = await transaction.consent.deleteMany({
-      where: { agreementId, ...keyOf(found.value, side) },
-    })
-    if (count === 0) return refused('nothing-answered')
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'consent.withdrawn',
-      subjectType: 'agreement',
-      subjectId: agreementId,
-      before: { [side]: found.value[side].answer },
-      after: { [side]: null },
-    })
+    const isWithdrawn = await moveConsent(transaction, { by: actor, row: found.value, side, to: null, reason: null })
+    if (!isWithdrawn) return refused('nothing-answered')
     return done(agreementId)
   })
 }

@@ -3,12 +3,11 @@ import { type Bodies, findOfficers } from '@/modules/accounts/server/find-office
 import {
   type Actor,
   type SignedInActor,
-  authorOf,
   hasPermission,
   partnerSliceOf,
   regionSliceOf,
 } from '@/modules/accounts/domain/actor'
-import { recordEvent } from '@/modules/audit/server/record-event'
+import { leads } from '@/modules/accounts/domain/life-cycle'
 import type { PartnerKind } from '@/modules/partners/domain/partner'
 import { existingOn } from '@/modules/partners/server/search-partners'
 import { tellOfficers } from '@/modules/rounds/server/tell-officers'
@@ -20,12 +19,15 @@ import { dayInSeoul, storedDay } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
 import { standingStatuses } from '../domain/agreement'
 import { counterProposalStatusNames, makesTie, openProposalLimit } from '../domain/counter-proposal'
+import { counterProposalLifeCycle } from '../domain/counter-proposal-life-cycle'
 import type {
   AnswerCounterProposalInput,
   SendCounterProposalInput,
   WithdrawCounterProposalInput,
 } from '../domain/counter-proposal-input'
 import type { CounterProposalRefusal } from '../domain/counter-proposal-refusals'
+import { beginAgreements } from './move-agreements'
+import { beginCounterProposal, moveCounterProposal } from './move-counter-proposal'
 
 const speaksForRegion = (actor: Actor, regionCode: string): boolean => {
   const slice = regionSliceOf(actor, 'proposals.write')
@@ -96,15 +98,11 @@ export async function sendCounterProposal(
       const open = await transaction.counterProposal.findMany({ where: { regionCode, status: 'sent' } })
       if (open.some((row) => row.partnerId === partnerId)) return refused('already-open')
       if (open.length >= openProposalLimit) return refused('too-many-open')
-      const { id } = await transaction.counterProposal.create({
-        data: { regionCode, partnerId, reason, wishedText: wishedText || null, sentById: actor.personId, sentAt: now },
-      })
-      await recordEvent(transaction, authorOf(actor), {
-        action: 'counterProposal.sent',
-        subjectType: 'counterProposal',
-        subjectId: id,
+      const id = await beginCounterProposal(transaction, actor, {
+        regionCode,
+        partnerId,
         reason,
-        after: { regionCode, partnerId },
+        wishedText: wishedText || null,
       })
       await tell(transaction, {
         proposalId: id,
@@ -127,7 +125,7 @@ async function holdOpen(transaction: Transaction, proposalId: string, version: n
     where: { id: proposalId },
     include: { region: { select: { fullName: true } }, partner: { select: { name: true } } },
   })
-  return { row, isOpen: row?.status === 'sent' && row.version === version }
+  return { row, isOpen: row?.version === version && leads(counterProposalLifeCycle.answer, row.status, 'accepted') }
 }
 
 /** The body answers: yes, less, later or no. A yes becomes a planned tie beside every round. Returns the proposal. */
@@ -147,27 +145,24 @@ export async function answerCounterProposal(
     if (makesTie(answer)) {
       if ((await transaction.agreement.count({ where: standingBetween(regionCode, partnerId) })) > 0)
         return refused('already-tied')
-      agreementId = await planTie(transaction, actor, row, now)
+      agreementId = await planTie(transaction, actor, row)
     }
-    await transaction.counterProposal.update({
-      where: { id: proposalId },
+    const answered = await moveCounterProposal(transaction, {
+      proposalId,
+      version,
+      move: 'answer',
+      to: answer,
+      by: actor,
       data: {
-        status: answer,
         answer: text || null,
         postponedTo: answer === 'postponed' && postponedTo ? storedDay(postponedTo) : null,
         answeredById: actor.personId,
         answeredAt: now,
         agreementId,
-        version: { increment: 1 },
       },
+      details: { ...(text && { reason: text }), after: { answer, postponedTo, agreementId } },
     })
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'counterProposal.answered',
-      subjectType: 'counterProposal',
-      subjectId: proposalId,
-      ...(text && { reason: text }),
-      after: { answer, postponedTo, agreementId },
-    })
+    if (!answered) throw new Error('A proposal that was held has changed.')
     await tell(transaction, {
       proposalId,
       bodies: { partnerIds: [], regionCodes: [regionCode] },
@@ -188,30 +183,20 @@ interface Proposed {
   readonly partner: { readonly name: string }
 }
 
-async function planTie(transaction: Transaction, actor: SignedInActor, row: Proposed, now: Date): Promise<string> {
-  const day = storedDay(dayInSeoul(now))
-  const { id } = await transaction.agreement.create({
-    data: {
-      status: 'planned',
-      basis: 'additionalAgreement',
-      datedFrom: day,
-      datedTo: day,
-      createdAt: now,
-      source: '포털 역제안 수락',
-      isDemonstration: row.isDemonstration,
-      parties: {
-        create: [
-          { regionCode: row.regionCode, nameThen: row.region.fullName },
-          { partnerId: row.partnerId, nameThen: row.partner.name },
-        ],
-      },
-      transitions: {
-        create: { toStatus: 'planned', personId: actor.personId, reason: '역제안 수락', occurredAt: now },
-      },
-    },
-    select: { id: true },
+async function planTie(transaction: Transaction, by: SignedInActor, row: Proposed): Promise<string> {
+  const [id] = await beginAgreements(transaction, {
+    move: 'plan',
+    by,
+    reason: '역제안 수락',
+    about: { basis: 'additionalAgreement', source: '포털 역제안 수락', isDemonstration: row.isDemonstration },
+    ties: [
+      [
+        { regionCode: row.regionCode, nameThen: row.region.fullName },
+        { partnerId: row.partnerId, nameThen: row.partner.name },
+      ],
+    ],
   })
-  return id
+  return id!
 }
 
 /** The region takes its proposal back while nobody has answered. Returns the proposal. */
@@ -224,16 +209,9 @@ export async function withdrawCounterProposal(
     const { row, isOpen } = await holdOpen(transaction, proposalId, version)
     if (!row) return refused('not-found')
     if (!speaksForRegion(actor, row.regionCode)) return refused('not-allowed')
-    if (!isOpen) return refused('answered-meanwhile')
-    await transaction.counterProposal.update({
-      where: { id: proposalId },
-      data: { status: 'withdrawn', version: { increment: 1 } },
-    })
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'counterProposal.withdrawn',
-      subjectType: 'counterProposal',
-      subjectId: proposalId,
-    })
+    const isWithdrawn =
+      isOpen && (await moveCounterProposal(transaction, { proposalId, version, move: 'withdraw', by: actor }))
+    if (!isWithdrawn) return refused('answered-meanwhile')
     return done(proposalId)
   })
 }

@@ -1,8 +1,9 @@
 import 'server-only'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { loadSuccessions } from '@/modules/partners/server/load-successions'
 import { type Transaction, database } from '@/platform/db/database'
-import { databaseTime } from '@/platform/db/database-clock'
 import { type AgreementStatus, standingStatuses } from '../domain/agreement'
+import { moveAgreements } from './move-agreements'
 
 export interface StandingAgreement {
   readonly id: string
@@ -59,66 +60,37 @@ export async function listStandingAgreementsOf(
 
 interface Ending {
   readonly confirmationId: string
-  readonly personId: string | null
+  readonly by: Actor
   readonly reason: string
 }
 
 /** Ends agreements as they were seen. False when one of them has changed since; the caller then undoes everything. */
-export async function endAgreements(
+export const endAgreements = (
   transaction: Transaction,
   agreements: readonly Pick<StandingAgreement, 'id' | 'status' | 'version'>[],
-  { confirmationId, personId, reason }: Ending,
-): Promise<boolean> {
-  for (const { id, status, version } of agreements) {
-    const { count } = await transaction.agreement.updateMany({
-      where: { id, status, version },
-      data: { status: 'ended', version: { increment: 1 } },
-    })
-    if (count === 0) return false
-    await transaction.agreementTransition.create({
-      data: {
-        agreementId: id,
-        fromStatus: status,
-        toStatus: 'ended',
-        confirmationId,
-        personId,
-        reason,
-        occurredAt: await databaseTime(),
-      },
-    })
-  }
-  return true
-}
+  ending: Ending,
+): Promise<boolean> => moveAgreements(transaction, { move: 'giveWay', agreements, ...ending })
 
 /** Takes the endings of a confirmation back. False when one of the agreements has moved on since. */
 export async function restoreEndedAgreements(
   transaction: Transaction,
-  { confirmationId, personId, reason }: Ending,
+  { confirmationId, by, reason }: Ending,
 ): Promise<boolean> {
   const endings = await transaction.agreementTransition.findMany({
     where: { confirmationId, toStatus: 'ended' },
-    select: { agreementId: true, fromStatus: true, occurredAt: true },
+    select: {
+      fromStatus: true,
+      occurredAt: true,
+      agreement: { select: { id: true, status: true, version: true, transitions: { select: { occurredAt: true } } } },
+    },
   })
-  for (const { agreementId, fromStatus, occurredAt } of endings) {
-    const later = await transaction.agreementTransition.count({
-      where: { agreementId, occurredAt: { gt: occurredAt } },
-    })
-    const { count } = await transaction.agreement.updateMany({
-      where: { id: agreementId, status: 'ended' },
-      // As if it had never ended: the version too, by which the confirmation that made it tells whether it moved on.
-      data: { status: fromStatus!, version: { decrement: 1 } },
-    })
-    if (later > 0 || count === 0) return false
-    await transaction.agreementTransition.create({
-      data: {
-        agreementId,
-        fromStatus: 'ended',
-        toStatus: fromStatus!,
-        personId,
-        reason,
-        occurredAt: await databaseTime(),
-      },
-    })
+  const hasMovedOn = endings.some(({ occurredAt, agreement }) =>
+    agreement.transitions.some((later) => later.occurredAt > occurredAt),
+  )
+  if (hasMovedOn) return false
+  for (const to of standingStatuses) {
+    const agreements = endings.filter(({ fromStatus }) => fromStatus === to).map(({ agreement }) => agreement)
+    if (!(await moveAgreements(transaction, { move: 'restore', to, by, reason, agreements }))) return false
   }
   return true
 }

@@ -96,11 +96,11 @@ export async function confirmProposal(
         await createMatchedAgreements(transaction, pairs, {
           roundId: run.roundId,
           confirmationId,
-          personId,
+          by: actor,
           source: `포털 매칭 확정: ${run.round.name} · ${run.name}`,
           isDemonstration: run.round.isDemonstration,
         })
-        if (!(await endAgreements(transaction, endings, { confirmationId, personId, reason })))
+        if (!(await endAgreements(transaction, endings, { confirmationId, by: actor, reason })))
           return undoing('facts-changed')
         return { after: { runId: run.id, confirmationId, agreements: pairs.length, ended: endings.length } }
       }

@@ -40,9 +40,9 @@ export async function undoConfirmation(
     // While the round moves it is locked: a re-match being confirmed now waits for it, or is seen.
     const details = async () => {
       if (await findStandingRematch(transaction, confirmation)) return undoing('rematch-stands')
-      const withdrawn = await withdrawMatchedAgreements(transaction, confirmationId, { personId, reason })
+      const withdrawn = await withdrawMatchedAgreements(transaction, confirmationId, { by: actor, reason })
       if (withdrawn === null) return undoing('acted-upon')
-      if (!(await restoreEndedAgreements(transaction, { confirmationId, personId, reason })))
+      if (!(await restoreEndedAgreements(transaction, { confirmationId, by: actor, reason })))
         return undoing('acted-upon')
       return { reason, after: { confirmationId, agreements: withdrawn } }
     }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { leads } from '@/modules/accounts/domain/life-cycle'
-import { type Moving, recordMove } from '@/modules/accounts/server/record-move'
+import { type Moving, personOf, recordMove } from '@/modules/accounts/server/record-move'
 import type { Transaction } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import type { Prisma } from '@/platform/db/generated/client'
@@ -32,9 +32,15 @@ export async function moveRound(
     data: { ...data, status: way.to, publishedAt: way.to === 'published' ? now : null, version: { increment: 1 } },
   })
   if (count === 0) return false
-  const personId = moving.by !== 'portal' && moving.by.kind === 'person' ? moving.by.personId : null
   await transaction.roundTransition.create({
-    data: { roundId, fromStatus: round.status, toStatus: way.to, personId, reason, occurredAt: now },
+    data: {
+      roundId,
+      fromStatus: round.status,
+      toStatus: way.to,
+      personId: personOf(moving.by),
+      reason,
+      occurredAt: now,
+    },
   })
   await recordMove(transaction, way, subjectOf(roundId), moving)
   return true
