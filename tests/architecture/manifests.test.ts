@@ -82,7 +82,8 @@ describe('an event', () => {
   const isRecorded = (text: string, action: string) =>
     text.includes(`'${action}'`) ||
     // Answers are recorded under the name of their kind.
-    (/^(pledge|proposal)\./.test(action) && text.includes(`\`\${subject.kind}.${action.split('.')[1]}\``))
+    (/^(pledge|proposal)\./.test(action) &&
+      ['kind', 'subject.kind'].some((kind) => text.includes(`\`\${${kind}}.${action.split('.')[1]}\``)))
 
   test.each(Object.keys(eventNames))('%s is recorded by the module that names it', (action) => {
     const [name] = [...ofModule].find(([, { events = {} }]) => action in events)!

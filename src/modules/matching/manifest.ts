@@ -13,15 +13,12 @@ export const matching = {
     'matching.confirm': ['ministryManager'],
   },
   events: {
-    'round.rematchOpened': '재매칭 회차 개설',
     'matching.runDrafted': '매칭 초안 작성',
     'matching.draftChanged': '매칭 초안 고침',
     'matching.draftDeleted': '매칭 초안 삭제',
     'matching.runCancelled': '매칭 실행 취소',
     'matching.runStarted': '매칭 실행 시작',
     'matching.runFinished': '매칭 실행 끝',
-    'matching.confirmed': '매칭 확정',
-    'matching.confirmationUndone': '매칭 확정 되돌림',
   },
   exports: {
     matching: '매칭안·지표·비교',
