@@ -16,6 +16,8 @@ const homes: readonly (readonly [what: string, home: string | null, copy: RegExp
   ['a minute as a form sends it', 'src/shared/input-fields.ts', /\\d\{2\}T\\d\{2\}:\\d\{2\}\$/],
   ['a field that may be empty', 'src/shared/input-fields.ts', /const blankIsAbsent/],
   ['a number in words', 'src/shared/korean-number.ts', /Intl\.NumberFormat|\.toLocaleString\(/],
+  ['a refusal shown by hand', null, /status === 'refused' && \(\s*<Alert tone="danger"/],
+  ['a mark of success in the address', null, /'\w+' in query && \(/],
   ['a particle made by hand', null, /0xac00|44_?032|을\(를\)|이\(가\)|은\(는\)/],
 ]
 

@@ -4,6 +4,7 @@ import { useActionState } from 'react'
 import { untouched } from '@/shared/form-state'
 import { DateField } from '@/ui/date-field'
 import { FormMessages } from '@/ui/form-messages'
+import { ReasonForm } from '@/ui/reason-form'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextField } from '@/ui/text-field'
 import { endMembershipAction, grantMembershipAction, restorePersonAction, suspendPersonAction } from '../actions'
@@ -75,34 +76,18 @@ export function GrantMembershipForm({
   )
 }
 
-export function SuspensionForm({
-  personId,
-  version,
-  isSuspended,
-}: {
-  personId: string
-  version: number
-  isSuspended: boolean
-}) {
-  const [state, formAction] = useActionState(isSuspended ? restorePersonAction : suspendPersonAction, untouched)
+export const SuspensionForm = (props: { personId: string; version: number; isSuspended: boolean }) => {
+  const { isSuspended, ...person } = props
   return (
-    <form action={formAction} className="grid gap-4" noValidate>
-      <FormMessages state={state} />
-      <input type="hidden" name="personId" value={personId} />
-      <input type="hidden" name="version" value={version} />
-      <TextField
-        id="suspension-reason"
-        name="reason"
-        label="까닭"
-        required
-        error={state.fieldErrors?.reason}
-        help="감사기록에 남습니다."
-      />
-      <div>
-        <SubmitButton look={isSuspended ? 'filled' : 'danger'}>
-          {isSuspended ? '계정 되살리기' : '계정 정지'}
-        </SubmitButton>
-      </div>
-    </form>
+    <ReasonForm
+      action={isSuspended ? restorePersonAction : suspendPersonAction}
+      fields={person}
+      idPrefix="suspension-"
+      label="까닭"
+      help="감사기록에 남습니다."
+      button={isSuspended ? '계정 되살리기' : '계정 정지'}
+      look={isSuspended ? 'filled' : 'danger'}
+      busyText="적는 중"
+    />
   )
 }

@@ -2,7 +2,6 @@
 
 import { useActionState } from 'react'
 import { untouched } from '@/shared/form-state'
-import { Alert } from '@/ui/alert'
 import { DateField } from '@/ui/date-field'
 import { Disclosure } from '@/ui/disclosure'
 import { FormMessages } from '@/ui/form-messages'
@@ -134,11 +133,7 @@ export function WithdrawCounterProposalForm({
   const [state, formAction] = useActionState(withdrawCounterProposalAction, untouched)
   return (
     <form action={formAction}>
-      {state.status === 'refused' && (
-        <Alert tone="danger" live>
-          {state.message}
-        </Alert>
-      )}
+      <FormMessages state={state} />
       <input type="hidden" name="proposalId" value={proposal.id} />
       <input type="hidden" name="version" value={proposal.version} />
       <SubmitButton

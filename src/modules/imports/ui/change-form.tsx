@@ -44,7 +44,7 @@ function ChangeForm({
   )
 }
 
-interface ChangeButtonProps extends ChangeProps {
+interface ActButtonProps extends ChangeProps {
   readonly to?: string
   readonly children: ReactNode
   readonly look?: 'link' | 'filled' | 'outlined'
@@ -53,7 +53,7 @@ interface ChangeButtonProps extends ChangeProps {
 }
 
 /** One click that decides one thing, also without JavaScript. */
-export function ChangeButton({ to = '', children, look = 'link', isChosen, label, ...change }: ChangeButtonProps) {
+export function ActButton({ to = '', children, look = 'link', isChosen, label, ...change }: ActButtonProps) {
   return (
     <ChangeForm {...change}>
       <input type="hidden" name="to" value={to} />

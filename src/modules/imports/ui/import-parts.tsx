@@ -9,7 +9,7 @@ import { LinkButton } from '@/ui/link-button'
 import { SectionHeader } from '@/ui/section-header'
 import { Tag } from '@/ui/tag'
 import type { ImportPreview, PreviewDuplicate } from '../domain/preview-import'
-import { ChangeButton, ChoiceForm, type ImportKey } from './change-form'
+import { ActButton, ChoiceForm, type ImportKey } from './change-form'
 import { koreanNumber } from '@/shared/korean-number'
 
 const thousands = (won: number) => `${koreanNumber(won / 1_000)}천원`
@@ -36,9 +36,9 @@ export function UnitCard({ of, unit, isFixed, example }: UnitCardProps) {
       {!isFixed && (
         <div className="mt-3 flex flex-wrap gap-2" role="group" aria-label="금액 단위">
           {amountUnits.map((one) => (
-            <ChangeButton key={one} of={of} change="unit" to={one} look="outlined" isChosen={one === unit.value}>
+            <ActButton key={one} of={of} change="unit" to={one} look="outlined" isChosen={one === unit.value}>
               {amountUnitNames[one]}
-            </ChangeButton>
+            </ActButton>
           ))}
         </div>
       )}
@@ -128,7 +128,7 @@ export function DuplicateList({ of, duplicates }: { of: ImportKey; duplicates: r
             </div>
             <div className="flex flex-wrap gap-2" role="group" aria-label={title}>
               {(['same', 'different'] as const).map((one) => (
-                <ChangeButton
+                <ActButton
                   key={one}
                   of={of}
                   change="answer"
@@ -138,7 +138,7 @@ export function DuplicateList({ of, duplicates }: { of: ImportKey; duplicates: r
                   isChosen={answer === one}
                 >
                   {words[one]}
-                </ChangeButton>
+                </ActButton>
               ))}
             </div>
           </li>
@@ -226,9 +226,9 @@ export function SkippedList({ of, skipped }: { of: ImportKey; skipped: readonly 
             <b>{skipReasonNames[reason]}</b>
             <span className="min-w-0 break-words text-text-subtle">{text}</span>
             {reason === 'byHand' && (
-              <ChangeButton of={of} change="take" at={String(number)} label={`${number}행 다시 넣기`}>
+              <ActButton of={of} change="take" at={String(number)} label={`${number}행 다시 넣기`}>
                 다시 넣기
-              </ChangeButton>
+              </ActButton>
             )}
           </li>
         ))}

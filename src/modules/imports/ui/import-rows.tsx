@@ -4,7 +4,7 @@ import type { Mark } from '@/shared/sheet-reading/sheet'
 import { classNames } from '@/ui/class-names'
 import { Disclosure } from '@/ui/disclosure'
 import type { PreviewRow } from '../domain/preview-import'
-import { CellForm, ChangeButton, type ImportKey } from './change-form'
+import { CellForm, ActButton, type ImportKey } from './change-form'
 
 export interface ShownField {
   readonly key: string
@@ -40,7 +40,7 @@ function MarkLine({ of, row, mark, label }: { of: ImportKey; row: PreviewRow; ma
           </span>
           {row.state !== 'saved' &&
             mark.mends.map(({ label: words, text }) => (
-              <ChangeButton
+              <ActButton
                 key={words}
                 of={of}
                 change="cell"
@@ -49,7 +49,7 @@ function MarkLine({ of, row, mark, label }: { of: ImportKey; row: PreviewRow; ma
                 label={`${row.number}행 ${label} ${words}`}
               >
                 {words}
-              </ChangeButton>
+              </ActButton>
             ))}
         </div>
         {row.state !== 'saved' && (
@@ -139,9 +139,9 @@ export function ImportRows({ of, fields, labels, rows }: ImportRowsProps) {
                     )}
                     {row.state !== 'saved' && (
                       <li>
-                        <ChangeButton of={of} change="leave" at={String(row.number)} label={`${row.number}행 빼기`}>
+                        <ActButton of={of} change="leave" at={String(row.number)} label={`${row.number}행 빼기`}>
                           이 행 빼기
-                        </ChangeButton>
+                        </ActButton>
                       </li>
                     )}
                   </ul>

@@ -1,7 +1,8 @@
 import { Card } from '@/ui/card'
 import type { SettingsPair } from '../domain/settings/run-settings'
 import type { PriceView } from '../domain/runs/pair-view'
-import { ChangeButton } from './change-button'
+import { ActButton } from '@/ui/act-button'
+import { changeDraftAction, deleteDraftAction, startDraftAction } from '../actions'
 import { PriceCard } from './price-card'
 
 export interface NamedChoice extends SettingsPair {
@@ -32,15 +33,15 @@ export function ChoiceDock({ draftId, choices, price, total, hrefOf }: ChoiceDoc
             <span className="min-w-0">
               <b>{sort === 'pin' ? '고정' : '제외'}</b> {text}
             </span>
-            <ChangeButton
-              door="change"
+            <ActButton
+              action={changeDraftAction}
               fields={{ runId: draftId, change: before, regionCode, partnerId }}
               busyText="빼는 중"
               size={32}
               label={`${text} 빼기`}
             >
               빼기
-            </ChangeButton>
+            </ActButton>
           </li>
         ))}
       </ul>
@@ -50,12 +51,12 @@ export function ChoiceDock({ draftId, choices, price, total, hrefOf }: ChoiceDoc
         </div>
       )}
       <div className="mt-4 flex flex-wrap gap-2">
-        <ChangeButton door="start" fields={{ runId: draftId }} busyText="시작하는 중" look="filled">
+        <ActButton action={startDraftAction} fields={{ runId: draftId }} busyText="시작하는 중" look="filled">
           다시 계산
-        </ChangeButton>
-        <ChangeButton door="delete" fields={{ runId: draftId }} busyText="버리는 중" look="text">
+        </ActButton>
+        <ActButton action={deleteDraftAction} fields={{ runId: draftId }} busyText="버리는 중" look="text">
           모두 버리기
-        </ChangeButton>
+        </ActButton>
       </div>
     </Card>
   )

@@ -3,8 +3,8 @@
 import { useActionState } from 'react'
 import { untouched } from '@/shared/form-state'
 import { FormMessages } from '@/ui/form-messages'
+import { ReasonForm } from '@/ui/reason-form'
 import { SubmitButton } from '@/ui/submit-button'
-import { TextareaField } from '@/ui/textarea-field'
 import { confirmProposalAction, undoConfirmationAction } from '../actions'
 import { koreanNumber } from '@/shared/korean-number'
 
@@ -30,26 +30,13 @@ export function ConfirmForm({ runId, pairCount, endingCount }: ConfirmFormProps)
   )
 }
 
-export function UndoForm({ confirmationId }: { confirmationId: string }) {
-  const [state, formAction] = useActionState(undoConfirmationAction, untouched)
-  return (
-    <form action={formAction} className="grid gap-4" noValidate>
-      <FormMessages state={state} />
-      <input type="hidden" name="confirmationId" value={confirmationId} />
-      <TextareaField
-        name="reason"
-        label="되돌리는 까닭"
-        required
-        rows={2}
-        defaultValue={state.values?.reason}
-        error={state.fieldErrors?.reason}
-        help="감사기록에 남습니다."
-      />
-      <div>
-        <SubmitButton look="danger" busyText="되돌리는 중">
-          확정 되돌리기
-        </SubmitButton>
-      </div>
-    </form>
-  )
-}
+export const UndoForm = ({ confirmationId }: { confirmationId: string }) => (
+  <ReasonForm
+    action={undoConfirmationAction}
+    fields={{ confirmationId }}
+    label="되돌리는 까닭"
+    help="감사기록에 남습니다."
+    button="확정 되돌리기"
+    busyText="되돌리는 중"
+  />
+)

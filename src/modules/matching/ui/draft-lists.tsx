@@ -8,7 +8,7 @@ import { NumberField } from '@/ui/number-field'
 import { type OptionGroup, SelectField } from '@/ui/select-field'
 import { SubmitButton } from '@/ui/submit-button'
 import { changeDraftAction } from '../actions'
-import { ChangeButton } from './change-button'
+import { ActButton } from '@/ui/act-button'
 import { koreanNumber } from '@/shared/korean-number'
 
 export interface ListedDecision {
@@ -39,15 +39,15 @@ export function DecisionList({ runId, title, help, items, children }: DecisionLi
           {items.map(({ key, text, undo }) => (
             <li key={key} className="flex items-center justify-between gap-3 border-b border-border-gray-light py-1.5">
               <span className="min-w-0">{text}</span>
-              <ChangeButton
-                door="change"
+              <ActButton
+                action={changeDraftAction}
                 fields={{ runId, ...undo }}
                 size={32}
                 busyText="빼는 중"
                 label={`${text} 빼기`}
               >
                 빼기
-              </ChangeButton>
+              </ActButton>
             </li>
           ))}
         </ul>

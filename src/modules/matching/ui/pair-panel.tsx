@@ -16,7 +16,8 @@ import { pairKeyOf } from '../domain/settings/pair-key'
 import type { AlternateView, PairView, PriceView } from '../domain/runs/pair-view'
 import { PriceCard } from './price-card'
 import { PairScoreParts } from './score-parts'
-import { ChangeButton } from './change-button'
+import { ActButton } from '@/ui/act-button'
+import { chooseOnBoardAction } from '../actions'
 import { koreanNumber } from '@/shared/korean-number'
 
 interface PairPanelProps {
@@ -149,18 +150,18 @@ function PriceAnswer({ runId, pair, price, ask, mayChoose }: PairPanelProps & { 
         <p className="text-sm">
           이미 이 결과에 있는 쌍입니다. 고정해도 지금 점수는 그대로이고, 다시 계산해도 이 쌍은 남습니다.
         </p>
-        <ChangeButton door="choose" fields={{ ...fields, change: 'pin' }} busyText="담는 중" look="filled">
+        <ActButton action={chooseOnBoardAction} fields={{ ...fields, change: 'pin' }} busyText="담는 중" look="filled">
           고정
-        </ChangeButton>
+        </ActButton>
       </div>
     )
   if (pair.isMatched && ask !== 'bar') return null
   if (!price.possible) return null
   const [change, label] = pair.isMatched ? ['bar', '그래도 제외'] : ['pin', '그래도 고정']
   return (
-    <ChangeButton door="choose" fields={{ ...fields, change: change! }} busyText="담는 중" look="filled">
+    <ActButton action={chooseOnBoardAction} fields={{ ...fields, change: change! }} busyText="담는 중" look="filled">
       {label}
-    </ChangeButton>
+    </ActButton>
   )
 }
 

@@ -11,7 +11,8 @@ import { Tag } from '@/ui/tag'
 import { type RunStatus, isUnderway, runStateName } from '../domain/runs/run'
 import type { RunMeasures } from '../domain/runs/run-measures'
 import type { RunSettings } from '../domain/settings/run-settings'
-import { ChangeButton } from './change-button'
+import { ActButton } from '@/ui/act-button'
+import { createDraftAction } from '../actions'
 import { runTones } from './run-table'
 import { koreanNumber } from '@/shared/korean-number'
 
@@ -150,14 +151,14 @@ function RunActions({ run, round, actor }: Pick<RunHeaderProps, 'run' | 'round' 
   return (
     <>
       {hasPermission(actor, 'matching.run') && isOpen && (
-        <ChangeButton
-          door="clone"
+        <ActButton
+          action={createDraftAction}
           fields={{ roundId: round.id, parentId: run.id, name: `${run.name} · 복제`.slice(0, 60) }}
           busyText="복제하는 중"
           icon={<Copy />}
         >
           복제
-        </ChangeButton>
+        </ActButton>
       )}
       {run.hasFacts && (
         <LinkButton href={`${path}/compare`} size={40} icon={<ArrowLeftRight />}>

@@ -4,7 +4,8 @@ import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { Card } from '@/ui/card'
 import { type RunStatus, type RunStep, runStepNames, runSteps } from '../domain/runs/run'
-import { ChangeButton } from './change-button'
+import { ActButton } from '@/ui/act-button'
+import { cancelRunAction } from '../actions'
 
 interface RunProgressProps {
   readonly runId: string
@@ -56,9 +57,9 @@ export function RunProgress({ runId, status, step, isCancelling, mayCancel }: Ru
       </noscript>
       {mayCancel && !isCancelling && (
         <div className="mt-5">
-          <ChangeButton door="cancel" fields={{ runId }} busyText="멈추는 중" look="danger">
+          <ActButton action={cancelRunAction} fields={{ runId }} busyText="멈추는 중" look="danger">
             실행 취소
-          </ChangeButton>
+          </ActButton>
         </div>
       )}
     </Card>

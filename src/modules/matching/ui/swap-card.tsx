@@ -5,7 +5,8 @@ import { withParticle } from '@/shared/korean-particle'
 import { pairKeyOf } from '../domain/settings/pair-key'
 import type { SettingsPair } from '../domain/settings/run-settings'
 import type { PairView, PriceView } from '../domain/runs/pair-view'
-import { ChangeButton } from './change-button'
+import { ActButton } from '@/ui/act-button'
+import { chooseOnBoardAction } from '../actions'
 import { PriceCard } from './price-card'
 
 interface SwapCardProps {
@@ -58,8 +59,8 @@ export function SwapCard({ run, pair, other, price, path, hrefOf }: SwapCardProp
             hrefOf={(region, partner) => hrefOf({ pair: `${region}.${partner}` })}
           >
             {price.possible && (
-              <ChangeButton
-                door="choose"
+              <ActButton
+                action={chooseOnBoardAction}
                 look="filled"
                 busyText="담는 중"
                 fields={{
@@ -72,7 +73,7 @@ export function SwapCard({ run, pair, other, price, path, hrefOf }: SwapCardProp
                 }}
               >
                 그래도 맞바꾸기
-              </ChangeButton>
+              </ActButton>
             )}
           </PriceCard>
         </div>

@@ -5,7 +5,7 @@ import { checkOfferAction, moveOfferAction, restoreOfferAction, withdrawOfferAct
 import { type Offer, offerKindNames } from '../domain/offer'
 import { checkReason, checkReasonTexts } from '../domain/offer-check'
 import { daysText, monthsText, priceText, sizeText } from '../domain/offer-wording'
-import { ActButton } from './act-button'
+import { ActButton } from '@/ui/act-button'
 import { iconOf } from './offer-facts'
 
 const factsOf = (offer: Offer) =>
@@ -40,6 +40,7 @@ export function OwnOfferList({ offers, today }: { offers: readonly Offer[]; toda
               </LinkButton>
               {reason === 'unchecked' && (
                 <ActButton
+                  size={32}
                   action={checkOfferAction}
                   fields={{ offerId: id, version }}
                   label={`${name} 그대로입니다`}
@@ -51,6 +52,7 @@ export function OwnOfferList({ offers, today }: { offers: readonly Offer[]; toda
               )}
               {index > 0 && (
                 <ActButton
+                  size={32}
                   action={moveOfferAction}
                   fields={{ offerId: id, direction: 'up' }}
                   label={`${name} 위로`}
@@ -61,6 +63,7 @@ export function OwnOfferList({ offers, today }: { offers: readonly Offer[]; toda
               )}
               {index < offers.length - 1 && (
                 <ActButton
+                  size={32}
                   action={moveOfferAction}
                   fields={{ offerId: id, direction: 'down' }}
                   label={`${name} 아래로`}
@@ -77,6 +80,7 @@ export function OwnOfferList({ offers, today }: { offers: readonly Offer[]; toda
                 복사
               </LinkButton>
               <ActButton
+                size={32}
                 action={withdrawOfferAction}
                 fields={{ offerId: id, version }}
                 label={`${name} 거두기`}
@@ -109,6 +113,7 @@ export function WithdrawnOfferList({ offers }: { offers: readonly Withdrawn[] })
           </div>
           <div className="flex flex-wrap gap-2">
             <ActButton
+              size={32}
               action={restoreOfferAction}
               fields={{ offerId: offer.id, version: offer.version }}
               label={`${offer.name} 다시 올리기`}

@@ -3,6 +3,7 @@
 import { DateField } from '@/ui/date-field'
 import { Disclosure } from '@/ui/disclosure'
 import { FormMessages } from '@/ui/form-messages'
+import { ReasonForm } from '@/ui/reason-form'
 import { SelectField } from '@/ui/select-field'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextField } from '@/ui/text-field'
@@ -21,24 +22,6 @@ export interface RecordedSuccession {
   readonly version: number
   /** `2025. 10. 1. 산업통상자원부 → 산업통상부 (이름이 바뀜)` */
   readonly text: string
-}
-
-function RemoveSuccessionForm({ succession }: { succession: RecordedSuccession }) {
-  const idPrefix = `succession-${succession.id}-`
-  const { state, formAction, fieldOf } = useEditForm(removeSuccessionAction, idPrefix)
-  return (
-    <form action={formAction} className="grid gap-4 pb-2" noValidate>
-      <FormMessages state={state} idPrefix={idPrefix} />
-      <input type="hidden" name="successionId" value={succession.id} />
-      <input type="hidden" name="version" value={succession.version} />
-      <TextField label="되돌리는 까닭" required controlSize={40} {...fieldOf('reason', null, '감사기록에 남습니다.')} />
-      <div>
-        <SubmitButton size={40} look="danger" busyText="되돌리는 중">
-          승계 되돌리기
-        </SubmitButton>
-      </div>
-    </form>
-  )
 }
 
 interface PartnerChoice {
@@ -108,7 +91,16 @@ export function SuccessionForms({ partnerId, kind, successions, partners }: Succ
           {successions.map((succession) => (
             <li key={succession.id} className="border-b border-border-gray-light py-2">
               <Disclosure label={succession.text}>
-                <RemoveSuccessionForm succession={succession} />
+                <ReasonForm
+                  action={removeSuccessionAction}
+                  fields={{ successionId: succession.id, version: succession.version }}
+                  idPrefix={`succession-${succession.id}-`}
+                  label="되돌리는 까닭"
+                  help="감사기록에 남습니다."
+                  button="승계 되돌리기"
+                  size={40}
+                  busyText="되돌리는 중"
+                />
               </Disclosure>
             </li>
           ))}

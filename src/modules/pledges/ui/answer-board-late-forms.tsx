@@ -5,6 +5,8 @@ import { DeadlineField } from '@/modules/rounds/ui/deadline-field'
 import { untouched } from '@/shared/form-state'
 import type { WorkingCalendar } from '@/shared/working-days'
 import { FormMessages } from '@/ui/form-messages'
+import { HiddenFields } from '@/ui/hidden-fields'
+import { ReasonForm } from '@/ui/reason-form'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextareaField } from '@/ui/textarea-field'
 import { allowLateAnswerAction, revokeLateAnswerAction } from '../actions'
@@ -15,14 +17,6 @@ export interface LateBody {
   readonly partnerId?: string
   readonly regionCode?: string
 }
-
-const Key = ({ body: { roundId, partnerId, regionCode } }: { body: LateBody }) => (
-  <>
-    <input type="hidden" name="roundId" value={roundId} />
-    {partnerId && <input type="hidden" name="partnerId" value={partnerId} />}
-    {regionCode && <input type="hidden" name="regionCode" value={regionCode} />}
-  </>
-)
 
 interface AllowLateFormProps {
   readonly body: LateBody
@@ -37,7 +31,7 @@ export function AllowLateForm({ body, calendar, now, suggested }: AllowLateFormP
   return (
     <form action={formAction} className="grid gap-6" noValidate>
       <FormMessages state={state} idPrefix="allow-" />
-      <Key body={body} />
+      <HiddenFields fields={{ ...body }} />
       <DeadlineField
         name="until"
         id="allow-until"
@@ -67,27 +61,15 @@ export function AllowLateForm({ body, calendar, now, suggested }: AllowLateFormP
   )
 }
 
-export function RevokeLateForm({ body }: { body: LateBody }) {
-  const [state, formAction] = useActionState(revokeLateAnswerAction, untouched)
-  return (
-    <form action={formAction} className="grid gap-4" noValidate>
-      <FormMessages state={state} idPrefix="revoke-" />
-      <Key body={body} />
-      <TextareaField
-        name="reason"
-        id="revoke-reason"
-        label="거두는 까닭"
-        required
-        rows={2}
-        defaultValue={state.values?.reason}
-        error={state.fieldErrors?.reason}
-        help="담당자에게 그대로 알립니다."
-      />
-      <div>
-        <SubmitButton look="danger" size={40} busyText="거두는 중">
-          지금 거두기
-        </SubmitButton>
-      </div>
-    </form>
-  )
-}
+export const RevokeLateForm = ({ body }: { body: LateBody }) => (
+  <ReasonForm
+    action={revokeLateAnswerAction}
+    fields={{ ...body }}
+    idPrefix="revoke-"
+    label="거두는 까닭"
+    help="담당자에게 그대로 알립니다."
+    button="지금 거두기"
+    size={40}
+    busyText="거두는 중"
+  />
+)

@@ -3,7 +3,6 @@
 import { useActionState, useState } from 'react'
 import { koreanInstant } from '@/shared/korean-date'
 import { untouched } from '@/shared/form-state'
-import { Alert } from '@/ui/alert'
 import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { Dock } from '@/ui/dock'
@@ -14,6 +13,7 @@ import type { AnswerProblem } from '../domain/answer-content'
 import type { Whose } from './answer-keeper'
 import type { AnswerDraft } from './use-answer'
 import type { AnswerStatus } from '../domain/answer-life-cycle'
+import { FormMessages } from '@/ui/form-messages'
 
 export interface DockFacts {
   readonly whose: Whose
@@ -69,11 +69,7 @@ export function AnswerDock(props: AnswerDockProps) {
   const isResubmission = status === 'submitted'
   return (
     <>
-      {submitted.status === 'refused' && (
-        <Alert tone="danger" live>
-          {submitted.message}
-        </Alert>
-      )}
+      <FormMessages state={submitted} />
       <Dock note={noteOf(facts)}>
         {status === 'submitted' && (
           <Button onClick={() => setDialog('withdraw')} aria-haspopup="dialog">
@@ -116,11 +112,7 @@ export function AnswerDock(props: AnswerDockProps) {
               help="마감 뒤의 제출로 기록됩니다."
             />
           )}
-          {submitted.status === 'refused' && (
-            <Alert tone="danger" live>
-              {submitted.message}
-            </Alert>
-          )}
+          <FormMessages state={submitted} />
           <div className="flex justify-end">
             <SubmitButton busyText="제출하는 중">제출</SubmitButton>
           </div>
@@ -143,11 +135,7 @@ export function AnswerDock(props: AnswerDockProps) {
             maxLength={500}
             error={withdrawn.fieldErrors?.reason}
           />
-          {withdrawn.status === 'refused' && (
-            <Alert tone="danger" live>
-              {withdrawn.message}
-            </Alert>
-          )}
+          <FormMessages state={withdrawn} />
           <div className="flex justify-end">
             <SubmitButton look="danger" busyText="거두는 중">
               제출 거두기
@@ -193,11 +181,7 @@ export function FillButton({ draft, whose, label, question, number, size = 40 }:
           <WhoseFields whose={whose} version={draft.version} />
           {number !== undefined && <input type="hidden" name="number" value={number} />}
           <p>{question}</p>
-          {state.status === 'refused' && (
-            <Alert tone="danger" live>
-              {state.message}
-            </Alert>
-          )}
+          <FormMessages state={state} />
           <div className="flex justify-end">
             <SubmitButton busyText="가져오는 중">가져오기</SubmitButton>
           </div>

@@ -4,6 +4,7 @@ import { useActionState, useState } from 'react'
 import { untouched } from '@/shared/form-state'
 import type { WorkingCalendar } from '@/shared/working-days'
 import { FormMessages } from '@/ui/form-messages'
+import { ReasonForm } from '@/ui/reason-form'
 import { SubmitButton } from '@/ui/submit-button'
 import { TextareaField } from '@/ui/textarea-field'
 import { closeRoundAction, extendRoundAction, openRoundAction } from '../actions'
@@ -83,27 +84,15 @@ export function ExtendForm({ round, people, calendar, now, suggested }: ExtendFo
   )
 }
 
-export function CloseForm({ round }: { round: ScheduledRound }) {
-  const [state, formAction] = useActionState(closeRoundAction, untouched)
-  return (
-    <form action={formAction} className="grid gap-4" noValidate>
-      <FormMessages state={state} idPrefix="close-" />
-      <Key round={round} />
-      <TextareaField
-        name="reason"
-        id="close-reason"
-        label="지금 마감하는 까닭"
-        required
-        rows={2}
-        defaultValue={state.values?.reason}
-        error={state.fieldErrors?.reason}
-        help="쓰던 답은 남지만 제출할 수 없게 됩니다. 잘못 마감했으면 기간을 늘려 다시 엽니다."
-      />
-      <div>
-        <SubmitButton look="danger" size={40} busyText="마감하는 중">
-          지금 마감
-        </SubmitButton>
-      </div>
-    </form>
-  )
-}
+export const CloseForm = ({ round }: { round: ScheduledRound }) => (
+  <ReasonForm
+    action={closeRoundAction}
+    fields={{ roundId: round.id, version: round.version }}
+    idPrefix="close-"
+    label="지금 마감하는 까닭"
+    help="쓰던 답은 남지만 제출할 수 없게 됩니다. 잘못 마감했으면 기간을 늘려 다시 엽니다."
+    button="지금 마감"
+    size={40}
+    busyText="마감하는 중"
+  />
+)

@@ -87,11 +87,7 @@ export function ComplaintLookUpForm() {
   const [state, formAction] = useActionState(lookUpComplaintAction, untouched)
   return (
     <form action={formAction} className="grid gap-4" noValidate>
-      {state.status === 'refused' && (
-        <Alert tone="danger" live>
-          {state.message}
-        </Alert>
-      )}
+      <FormMessages state={state} />
       <TextField
         name="code"
         label="접수번호"

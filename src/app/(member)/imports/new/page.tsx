@@ -19,6 +19,7 @@ import { PageHeader } from '@/ui/page-header'
 import { SectionHeader } from '@/ui/section-header'
 import { PageMain } from '@/ui/shell/page-main'
 import { ImportSteps } from '../_import-steps'
+import { DoneNotice } from '@/ui/done-notice'
 
 export const metadata: Metadata = { title: '엑셀 올리기' }
 
@@ -61,11 +62,10 @@ export default async function NewImportPage({ searchParams }: PageProps<'/import
       />
       <ImportSteps now={0} />
       <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-6">
-        {discarded !== undefined && (
-          <Alert tone="success" live>
-            올리기를 취소했습니다. 아무것도 저장하지 않았습니다.
-          </Alert>
-        )}
+        <DoneNotice
+          query={{ discarded }}
+          texts={{ discarded: '올리기를 취소했습니다. 아무것도 저장하지 않았습니다.' }}
+        />
         {fault && (
           <Alert tone="danger" live>
             {fileFaultSentences[fault] ?? '파일을 읽지 못했습니다. 다시 올려 주세요.'}

@@ -30,7 +30,7 @@ export default async function RunPage({ params, searchParams }: PageProps<'/matc
     <PageMain width="wide" tinted>
       <RunHeader run={run} round={round} actor={actor} />
       {run.status === 'draft' ? (
-        <DraftPart actor={actor} run={run} isSaved={'saved' in query} />
+        <DraftPart actor={actor} run={run} query={query} />
       ) : isUnderway(run.status) ? (
         <RunProgress
           runId={run.id}

@@ -8,7 +8,8 @@ import { withParticle } from '@/shared/korean-particle'
 import { matchingRefusals } from '@/modules/matching/domain/runs/matching-refusals'
 import { findStandingConfirmation } from '@/modules/matching/server/find-standing-confirmation'
 import { UndoForm } from '@/modules/matching/ui/confirm-form'
-import { ChangeButton } from '@/modules/matching/ui/change-button'
+import { ActButton } from '@/ui/act-button'
+import { createDraftAction } from '@/modules/matching/actions'
 import { RunTable } from '@/modules/matching/ui/run-table'
 import { StartRunForm } from '@/modules/matching/ui/start-run-form'
 import { countAnswers } from '@/modules/pledges/server/list-answers'
@@ -31,6 +32,7 @@ import { PageMain } from '@/ui/shell/page-main'
 import { Tag } from '@/ui/tag'
 import { SurveyCard } from './_survey-card'
 import { koreanNumber } from '@/shared/korean-number'
+import { DoneNotice } from '@/ui/done-notice'
 
 export const metadata: Metadata = { title: '회차' }
 
@@ -39,7 +41,19 @@ const doneTexts = {
   opened: '대상 담당자에게 알렸습니다.',
   extended: '기간을 늘리고 대상 담당자에게 알렸습니다.',
   closed: '지금 마감했습니다. 잘못 마감했으면 기간을 늘려 다시 열 수 있습니다.',
-} as const
+  confirmed: {
+    title: '매칭을 확정했습니다',
+    text: (
+      <>
+        새 결연이 지역·기관 화면과 공개 지도에 올랐습니다.{' '}
+        <Link href="/" className="link">
+          공개 지도 보기
+        </Link>
+      </>
+    ),
+  },
+  undone: '확정을 되돌렸습니다. 그 확정으로 만든 결연은 끝난 것으로 남습니다.',
+}
 
 export default async function RoundPage({ params, searchParams }: PageProps<'/rounds/[id]'>) {
   const { id } = await params
@@ -88,27 +102,7 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ro
         lead={`대상 지역 ${koreanNumber(round.counts.regions)}곳 · 서약 기관 ${koreanNumber(round.counts.pledges)}곳`}
       />
       <div className="grid gap-4">
-        {Object.entries(doneTexts).map(
-          ([key, text]) =>
-            key in query && (
-              <Alert key={key} tone="success" live>
-                {text}
-              </Alert>
-            ),
-        )}
-        {'confirmed' in query && (
-          <Alert tone="success" live title="매칭을 확정했습니다">
-            새 결연이 지역·기관 화면과 공개 지도에 올랐습니다.{' '}
-            <Link href="/" className="link">
-              공개 지도 보기
-            </Link>
-          </Alert>
-        )}
-        {'undone' in query && (
-          <Alert tone="success" live>
-            확정을 되돌렸습니다. 그 확정으로 만든 결연은 끝난 것으로 남습니다.
-          </Alert>
-        )}
+        <DoneNotice query={query} texts={doneTexts} />
         {round.isDemonstration && (
           <Alert tone="warning">
             이 회차의 서약과 희망은 시연을 위해 꾸며 낸 것입니다. 지역과 기관, 기존 결연은 공개 자료입니다.
@@ -126,13 +120,13 @@ export default async function RoundPage({ params, searchParams }: PageProps<'/ro
                   <p className="mb-2 text-sm text-text-subtle">
                     비율·지역별 수·고정·제외를 하나하나 정하려면 초안을 만들어 주세요.
                   </p>
-                  <ChangeButton
-                    door="clone"
+                  <ActButton
+                    action={createDraftAction}
                     fields={{ roundId: id, name: `${runs.length + 1}차 매칭 초안` }}
                     busyText="만드는 중"
                   >
                     초안 만들기
-                  </ChangeButton>
+                  </ActButton>
                 </div>
               </Card>
             )}

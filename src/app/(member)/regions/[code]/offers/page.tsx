@@ -19,6 +19,7 @@ import { LinkButton } from '@/ui/link-button'
 import { SectionHeader } from '@/ui/section-header'
 import { PageMain } from '@/ui/shell/page-main'
 import { OffersHead } from './_offers-head'
+import { DoneNotice } from '@/ui/done-notice'
 
 type Props = PageProps<'/regions/[code]/offers'>
 
@@ -53,11 +54,14 @@ export default async function OffersPage({ params, searchParams }: Props) {
         }
       >
         <div className="grid gap-6">
-          {savedName && (
-            <Alert tone="success" live>
-              {`‘${savedName}’${particleOf(savedName, '을/를')} 저장했습니다. 지역 화면과 ‘장터·숙소 찾기’에 바로 보입니다.`}
-            </Alert>
-          )}
+          <DoneNotice
+            query={{ saved: savedName }}
+            texts={{
+              saved:
+                savedName &&
+                `‘${savedName}’${particleOf(savedName, '을/를')} 저장했습니다. 지역 화면과 ‘장터·숙소 찾기’에 바로 보입니다.`,
+            }}
+          />
           {unchecked! > 0 && (
             <Alert tone="warning" title={`아직 확인하지 않은 항목 ${unchecked}개 (6개월 지남)`}>
               지금도 맞으면 ‘그대로입니다’를 누르고, 달라졌으면 고쳐 주세요.

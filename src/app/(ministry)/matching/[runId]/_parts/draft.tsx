@@ -4,17 +4,26 @@ import { checkSettings } from '@/modules/matching/domain/settings/check-settings
 import { settingDecisions } from '@/modules/matching/domain/settings/setting-decisions'
 import type { RunDetails } from '@/modules/matching/server/get-run'
 import { loadScoringFacts } from '@/modules/matching/server/load-scoring-facts'
-import { ChangeButton } from '@/modules/matching/ui/change-button'
+import { ActButton } from '@/ui/act-button'
+import { deleteDraftAction } from '@/modules/matching/actions'
 import { partnerOptions, regionOptions } from '@/modules/matching/ui/choosers'
 import { ApartForm, CountForm, DecisionList, PairForm } from '@/modules/matching/ui/draft-lists'
 import { RunRules, RunWeights } from '@/modules/matching/ui/run-rules'
 import { SettingsNotes } from '@/modules/matching/ui/settings-notes'
 import { SetupForm } from '@/modules/matching/ui/setup-form'
-import { Alert } from '@/ui/alert'
 import { Card } from '@/ui/card'
+import { DoneNotice } from '@/ui/done-notice'
 
 /** A run that has not started: everything about it can be changed, and is checked while it is. */
-export async function DraftPart({ actor, run, isSaved }: { actor: Actor; run: RunDetails; isSaved: boolean }) {
+export async function DraftPart({
+  actor,
+  run,
+  query,
+}: {
+  actor: Actor
+  run: RunDetails
+  query: Readonly<Record<string, unknown>>
+}) {
   const facts = await loadScoringFacts(run.roundId, await currentDay())
   const notes = checkSettings(facts, run.settings)
   if (!hasPermission(actor, 'matching.run')) {
@@ -36,11 +45,7 @@ export async function DraftPart({ actor, run, isSaved }: { actor: Actor; run: Ru
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_44rem]">
       <div className="grid min-w-0 gap-4">
-        {isSaved && (
-          <Alert tone="success" live>
-            저장했습니다.
-          </Alert>
-        )}
+        <DoneNotice query={query} texts={{ saved: '저장했습니다.' }} />
         <Card title="설정">
           <SetupForm run={run} standingCount={standingCount} />
         </Card>
@@ -89,9 +94,9 @@ export async function DraftPart({ actor, run, isSaved }: { actor: Actor; run: Ru
           </div>
         </Card>
         <div>
-          <ChangeButton door="delete" fields={{ runId: run.id }} busyText="지우는 중" look="danger">
+          <ActButton action={deleteDraftAction} fields={{ runId: run.id }} busyText="지우는 중" look="danger">
             초안 지우기
-          </ChangeButton>
+          </ActButton>
         </div>
       </div>
     </div>

@@ -17,6 +17,7 @@ import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
 import { PageMain } from '@/ui/shell/page-main'
 import { regionCode } from '@/shared/input-fields'
+import { DoneNotice } from '@/ui/done-notice'
 
 export const metadata: Metadata = { title: '늦은 제출' }
 
@@ -66,16 +67,13 @@ export default async function LatePage({ params, searchParams }: PageProps<'/rou
         }
       />
       <div className="grid gap-6">
-        {allowed !== undefined && (
-          <Alert tone="success" live>
-            늦은 제출을 허용하고 담당자에게 알렸습니다.
-          </Alert>
-        )}
-        {revoked !== undefined && (
-          <Alert tone="success" live>
-            허용을 거두고 담당자에게 알렸습니다.
-          </Alert>
-        )}
+        <DoneNotice
+          query={{ allowed, revoked }}
+          texts={{
+            allowed: '늦은 제출을 허용하고 담당자에게 알렸습니다.',
+            revoked: '허용을 거두고 담당자에게 알렸습니다.',
+          }}
+        />
         {row && row.officers === 0 && mayAllow && (
           <Alert tone="warning">
             담당자 계정이 없는 곳입니다. 허용해도 답할 사람이 없으니 먼저 담당자를 초대해 주세요.
