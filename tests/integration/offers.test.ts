@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { SignedInActor } from '@/modules/accounts/domain/actor'
 import { openInquiryLimit } from '@/modules/offers/domain/inquiry-refusals'
-import { moveOffer, restoreOffer, withdrawOffer } from '@/modules/offers/server/arrange-offers'
+import { reorderOffer, restoreOffer, withdrawOffer } from '@/modules/offers/server/arrange-offers'
 import { createOffer } from '@/modules/offers/server/create-offer'
 import { exportOffers } from '@/modules/offers/server/export-offers'
 import { makeFestivalCalendar } from '@/modules/offers/server/festival-calendar'
@@ -43,8 +43,8 @@ describe('the catalogue of a region', () => {
     const names = ['곤드레', '더덕', '황기'].map((name) => ({ ...newOffer(own), name }))
     const ids: string[] = []
     for (const offer of names) ids.push(valueOf(await createOffer(county, offer)).id)
-    valueOf(await moveOffer(county, { offerId: ids[2]!, direction: 'up' }))
-    valueOf(await moveOffer(county, { offerId: ids[0]!, direction: 'up' }))
+    valueOf(await reorderOffer(county, { offerId: ids[2]!, direction: 'up' }))
+    valueOf(await reorderOffer(county, { offerId: ids[0]!, direction: 'up' }))
     const shown = async () => (await listOffersOfRegion(own)).map(({ name }) => name)
     expect(await shown()).toEqual(['곤드레', '황기', '더덕'])
     valueOf(await withdrawOffer(county, { offerId: ids[0]!, version: 1 }))

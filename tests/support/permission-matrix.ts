@@ -33,7 +33,7 @@ import { fillAnswer } from '@/modules/pledges/server/fill-answer'
 import { saveAnswer } from '@/modules/pledges/server/save-answer'
 import { savePledgeSheet, undoPledgeSheet } from '@/modules/pledges/server/save-pledge-sheet'
 import { submitAnswer, withdrawAnswer } from '@/modules/pledges/server/submit-answer'
-import { moveOffer, restoreOffer, withdrawOffer } from '@/modules/offers/server/arrange-offers'
+import { reorderOffer, restoreOffer, withdrawOffer } from '@/modules/offers/server/arrange-offers'
 import { createOffer } from '@/modules/offers/server/create-offer'
 import { answerInquiry, askInquiry } from '@/modules/offers/server/inquiries'
 import { updateContact } from '@/modules/offers/server/update-contact'
@@ -522,11 +522,11 @@ export const writes = [
   // What was withdrawn is seen by its keepers only.
   write(restoreOffer, 'of the own region', /*  */ '+????+???', () => having.anOffer(own, { withdrawn: true })),
   write(restoreOffer, 'of another region', /*  */ '+????????', () => having.anOffer(foreign, { withdrawn: true })),
-  write(moveOffer, 'of the own region', /*     */ '+----+---', async () => {
+  write(reorderOffer, 'of the own region', /*  */ '+----+---', async () => {
     await having.anOffer(own)
     return { offerId: (await having.anOffer(own)).offerId, direction: 'up' as const }
   }),
-  write(moveOffer, 'of another region', /*     */ '+--------', async () => {
+  write(reorderOffer, 'of another region', /*  */ '+--------', async () => {
     await having.anOffer(foreign)
     return { offerId: (await having.anOffer(foreign)).offerId, direction: 'up' as const }
   }),

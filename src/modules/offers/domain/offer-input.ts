@@ -112,9 +112,9 @@ export const updateOfferInput = z.preprocess(
 
 export const offerVersionInput = z.strictObject({ offerId: z.uuid(), version })
 
-export const moveOfferInput = z.strictObject({ offerId: z.uuid(), direction: z.enum(['up', 'down']) })
+export const reorderOfferInput = z.strictObject({ offerId: z.uuid(), direction: z.enum(['up', 'down']) })
 
 export type CreateOfferInput = z.output<typeof createOfferInput>
 export type UpdateOfferInput = z.output<typeof updateOfferInput>
 export type OfferVersionInput = z.output<typeof offerVersionInput>
-export type MoveOfferInput = z.output<typeof moveOfferInput>
+export type ReorderOfferInput = z.output<typeof reorderOfferInput>

@@ -2,11 +2,11 @@ import 'server-only'
 import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { inTransaction } from '@/platform/db/database'
-import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
-import type { MoveOfferInput, OfferVersionInput } from '../domain/offer-input'
+import type { ReorderOfferInput, OfferVersionInput } from '../domain/offer-input'
 import { type OfferRefusal, mostOffers } from '../domain/offer-refusals'
 import { holdCatalogue, openOffer } from './hold-catalogue'
+import { moveOffer } from './move-offer'
 
 type Answer = Promise<Result<string, OfferRefusal>>
 
@@ -23,19 +23,12 @@ async function setWithdrawn(actor: Actor, { offerId, version }: OfferVersionInpu
       _max: { position: true },
     })
     if (!isWithdrawn && standing._count >= mostOffers) return refused('too-many')
-    const { count } = await transaction.regionOffer.updateMany({
-      where: { id: offerId, version, withdrawnAt: isWithdrawn ? null : { not: null } },
-      data: isWithdrawn
-        ? { withdrawnAt: await databaseTime(), version: { increment: 1 } }
-        : { withdrawnAt: null, position: (standing._max.position ?? -1) + 1, version: { increment: 1 } },
-    })
-    if (count === 0) return refused('changed-meanwhile')
-    await recordEvent(transaction, authorOf(actor), {
-      action: isWithdrawn ? 'offer.withdrawn' : 'offer.restored',
-      subjectType: 'offer',
-      subjectId: offerId,
-      after: { regionCode, name: offer.name },
-    })
+    const moving = { offerId, version, by: actor, details: { after: { regionCode, name: offer.name } } }
+    const data = { position: (standing._max.position ?? -1) + 1 }
+    const isMoved = isWithdrawn
+      ? await moveOffer(transaction, { ...moving, move: 'withdraw' })
+      : await moveOffer(transaction, { ...moving, move: 'restore', data })
+    if (!isMoved) return refused('changed-meanwhile')
     return done(offerId)
   })
 }
@@ -51,7 +44,7 @@ export async function restoreOffer(actor: Actor, input: OfferVersionInput): Answ
 }
 
 /** One place up or down among those of its region. At the end of the list nothing happens. */
-export async function moveOffer(actor: Actor, { offerId, direction }: MoveOfferInput): Answer {
+export async function reorderOffer(actor: Actor, { offerId, direction }: ReorderOfferInput): Answer {
   return inTransaction(async (transaction) => {
     const opened = await openOffer(transaction, actor, offerId)
     if (!opened.ok) return opened

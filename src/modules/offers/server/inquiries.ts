@@ -1,7 +1,6 @@
 import 'server-only'
-import { type Actor, authorOf, hasPermission, regionSliceOf } from '@/modules/accounts/domain/actor'
+import { type Actor, hasPermission, regionSliceOf } from '@/modules/accounts/domain/actor'
 import { type Bodies, findOfficers } from '@/modules/accounts/server/find-officers'
-import { recordEvent } from '@/modules/audit/server/record-event'
 import { queueMails } from '@/modules/notifications/server/queue-mail'
 import { sendNotices } from '@/modules/notifications/server/send-notices'
 import { type Transaction, database, inTransaction } from '@/platform/db/database'
@@ -14,6 +13,7 @@ import { answeredLetter, askedLetter, mailOf } from '../domain/inquiry-letters'
 import type { AnswerInquiryInput, AskInquiryInput } from '../domain/inquiry-input'
 import { type InquiryRefusal, openInquiryLimit } from '../domain/inquiry-refusals'
 import { answersForRegion, askingPartners } from '../domain/offer-policy'
+import { answerOpenInquiry, beginInquiry } from './move-inquiry'
 
 /** Both sides their own, the ministry all. */
 export function visibleInquiries(actor: Actor): Prisma.OfferInquiryWhereInput {
@@ -70,15 +70,7 @@ export async function askInquiry(
     if (!partner || !region || (offerId && !offer)) return refused('not-found')
     const open = await transaction.offerInquiry.count({ where: { partnerId, regionCode, answeredAt: null } })
     if (open >= openInquiryLimit) return refused('too-many-open')
-    const { id } = await transaction.offerInquiry.create({
-      data: { regionCode, offerId, partnerId, text, askedById: actor.personId, askedAt: now },
-    })
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'inquiry.asked',
-      subjectType: 'inquiry',
-      subjectId: id,
-      after: { regionCode, offerId, partnerId },
-    })
+    const id = await beginInquiry(transaction, actor, { regionCode, offerId, partnerId, text })
     const told = await tell(transaction, {
       bodies: { partnerIds: [], regionCodes: [regionCode] },
       letter: askedLetter(partner.name, offer?.name ?? null),
@@ -103,16 +95,7 @@ export async function answerInquiry(
     if (!inquiry) return refused('not-found')
     if (actor.kind !== 'person' || !answersForRegion(actor, inquiry.regionCode)) return refused('not-allowed')
     const now = await databaseTime()
-    const { count } = await transaction.offerInquiry.updateMany({
-      where: { id: inquiryId, answeredAt: null },
-      data: { answer: text, answeredById: actor.personId, answeredAt: now },
-    })
-    if (count === 0) return refused('answered-meanwhile')
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'inquiry.answered',
-      subjectType: 'inquiry',
-      subjectId: inquiryId,
-    })
+    if (!(await answerOpenInquiry(transaction, actor, { inquiryId, text }))) return refused('answered-meanwhile')
     await tell(transaction, {
       bodies: { partnerIds: [inquiry.partnerId], regionCodes: [] },
       letter: answeredLetter(inquiry.region.fullName, inquiry.offer?.name ?? null),

@@ -1,7 +1,7 @@
 import { koreanDay } from '@/shared/korean-date'
 import { LinkButton } from '@/ui/link-button'
 import { Tag } from '@/ui/tag'
-import { checkOfferAction, moveOfferAction, restoreOfferAction, withdrawOfferAction } from '../actions'
+import { checkOfferAction, reorderOfferAction, restoreOfferAction, withdrawOfferAction } from '../actions'
 import { type Offer, offerKindNames } from '../domain/offer'
 import { checkReason, checkReasonTexts } from '../domain/offer-check'
 import { daysText, monthsText, priceText, sizeText } from '../domain/offer-wording'
@@ -53,7 +53,7 @@ export function OwnOfferList({ offers, today }: { offers: readonly Offer[]; toda
               {index > 0 && (
                 <ActButton
                   size={32}
-                  action={moveOfferAction}
+                  action={reorderOfferAction}
                   fields={{ offerId: id, direction: 'up' }}
                   label={`${name} 위로`}
                   busyText="옮기는 중"
@@ -64,7 +64,7 @@ export function OwnOfferList({ offers, today }: { offers: readonly Offer[]; toda
               {index < offers.length - 1 && (
                 <ActButton
                   size={32}
-                  action={moveOfferAction}
+                  action={reorderOfferAction}
                   fields={{ offerId: id, direction: 'down' }}
                   label={`${name} 아래로`}
                   busyText="옮기는 중"

@@ -1,7 +1,6 @@
 import 'server-only'
-import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { listHolders } from '@/modules/accounts/server/list-holders'
-import { recordEvent } from '@/modules/audit/server/record-event'
 import { queueMail } from '@/modules/notifications/server/queue-mail'
 import { sendNotices } from '@/modules/notifications/server/send-notices'
 import { databaseTime } from '@/platform/db/database-clock'
@@ -10,6 +9,7 @@ import { type Result, done, refused } from '@/shared/result'
 import type { ApplyForRegistrationInput } from '../domain/registration-input'
 import { applicationNotice, receivedMail } from '../domain/registration-letters'
 import type { RegistrationRefusal } from '../domain/registration-refusals'
+import { beginRegistration } from './move-registration'
 
 const hourMs = 3_600_000
 const mostInAnHour = 5
@@ -44,21 +44,12 @@ export async function applyForRegistration(
     const now = await databaseTime()
     const obstacle = await findObstacle(transaction, input, actor.ipAddress, now)
     if (obstacle) return refused(obstacle)
-    const { id } = await transaction.partnerRegistration.create({
-      data: {
-        ...facts,
-        classification: facts.classification ?? null,
-        headquartersCode: facts.headquartersCode ?? null,
-        message: message || null,
-        ipAddress: actor.ipAddress,
-        createdAt: now,
-      },
-    })
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'registration.applied',
-      subjectType: 'registration',
-      subjectId: id,
-      after: { kind: input.kind, name: input.name, businessNumber: input.businessNumber },
+    const id = await beginRegistration(transaction, actor, {
+      ...facts,
+      classification: facts.classification ?? null,
+      headquartersCode: facts.headquartersCode ?? null,
+      message: message || null,
+      ipAddress: actor.ipAddress,
     })
     const deciders = await listHolders(transaction, 'registrations.decide', input.kind)
     await sendNotices(transaction, deciders, applicationNotice(id, input.name))

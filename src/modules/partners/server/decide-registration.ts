@@ -1,6 +1,7 @@
 import 'server-only'
 import { canInviteContact } from '@/modules/accounts/domain/account-policy'
 import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import { leads } from '@/modules/accounts/domain/life-cycle'
 import { createInvitation } from '@/modules/accounts/server/create-invitation'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { queueMail } from '@/modules/notifications/server/queue-mail'
@@ -12,8 +13,10 @@ import { dayInSeoul, koreanDay } from '@/shared/korean-date'
 import { choseongOf } from '@/shared/korean-search'
 import { type Result, done, refused } from '@/shared/result'
 import type { ApproveRegistrationInput, RefuseRegistrationInput } from '../domain/registration-input'
+import { registrationLifeCycle } from '../domain/registration-life-cycle'
 import { approvedLead, refusedMail } from '../domain/registration-letters'
 import type { RegistrationRefusal } from '../domain/registration-refusals'
+import { moveRegistration } from './move-registration'
 import { visibleRegistrations } from './get-registration'
 import { placeOfRegion } from './place-of-region'
 import { existingOn } from './search-partners'
@@ -50,26 +53,13 @@ async function hold(
   })
   if (!registration) throw new Refused('not-found')
   if (!canInviteContact(actor, registration.kind)) throw new Refused('not-allowed')
-  if (registration.status !== 'waiting' || registration.version !== version) throw new Refused('changed-meanwhile')
+  const isOpen = leads(registrationLifeCycle.approve, registration.status)
+  if (!isOpen || registration.version !== version) throw new Refused('changed-meanwhile')
   return registration
 }
 
-async function decide(
-  transaction: Transaction,
-  actor: Actor,
-  { id, version }: PartnerRegistration,
-  decision: { status: 'approved'; partnerId: string } | { status: 'refused'; decisionReason: string },
-): Promise<void> {
-  const decided = await transaction.partnerRegistration.updateMany({
-    where: { id, version, status: 'waiting' },
-    data: {
-      ...decision,
-      decidedById: authorOf(actor).personId,
-      decidedAt: await databaseTime(),
-      version: { increment: 1 },
-    },
-  })
-  if (decided.count === 0) throw new Refused('changed-meanwhile')
+async function decide(...moving: Parameters<typeof moveRegistration>): Promise<void> {
+  if (!(await moveRegistration(...moving))) throw new Refused('changed-meanwhile')
 }
 
 async function attachTo(transaction: Transaction, partnerId: string, registration: PartnerRegistration) {
@@ -118,12 +108,12 @@ export async function approveRegistration(
     const partnerId = isNew
       ? await listAnew(transaction, registration)
       : await attachTo(transaction, input.partnerId, registration)
-    await decide(transaction, actor, registration, { status: 'approved', partnerId })
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'registration.approved',
-      subjectType: 'registration',
-      subjectId: registration.id,
-      after: { partnerId, isNew },
+    await decide(transaction, {
+      registration,
+      move: 'approve',
+      data: { partnerId },
+      by: actor,
+      details: { after: { partnerId, isNew } },
     })
     if (isNew)
       await recordEvent(transaction, authorOf(actor), {
@@ -155,17 +145,18 @@ export async function refuseRegistration(
 ): Promise<Result<null, RegistrationRefusal>> {
   return allOrNothing(async (transaction) => {
     const registration = await hold(transaction, actor, input)
-    await decide(transaction, actor, registration, { status: 'refused', decisionReason: input.reason })
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'registration.refused',
-      subjectType: 'registration',
-      subjectId: registration.id,
-      reason: input.reason,
+    const { reason } = input
+    await decide(transaction, {
+      registration,
+      move: 'refuse',
+      data: { decisionReason: reason },
+      by: actor,
+      details: { reason },
     })
     await queueMail(transaction, {
       dedupeKey: `registration:${registration.id}:refused`,
       recipient: registration.contactEmail,
-      ...refusedMail(registration, input.reason),
+      ...refusedMail(registration, reason),
     })
     return null
   })

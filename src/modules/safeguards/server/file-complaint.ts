@@ -2,7 +2,6 @@ import 'server-only'
 import { createHash, createHmac, randomBytes } from 'node:crypto'
 import type { Actor } from '@/modules/accounts/domain/actor'
 import { listHolders } from '@/modules/accounts/server/list-holders'
-import { recordEvent } from '@/modules/audit/server/record-event'
 import { sendNotices } from '@/modules/notifications/server/send-notices'
 import { databaseTime } from '@/platform/db/database-clock'
 import { inTransaction } from '@/platform/db/database'
@@ -12,6 +11,7 @@ import type { FileComplaintInput } from '../domain/complaint-input'
 import { arrivalNotice } from '../domain/complaint-letters'
 import type { ComplaintRefusal } from '../domain/complaint-refusals'
 import { receiptCodeOf } from '../domain/receipt-code'
+import { beginComplaint } from './move-complaint'
 
 const hourMs = 3_600_000
 const mostInAnHour = 5
@@ -45,20 +45,10 @@ export async function fileComplaint(
       where: { addressHash: { not: null }, receivedAt: { lte: since } },
       data: { addressHash: null },
     })
-    const { id } = await transaction.complaint.create({
-      data: {
-        ...input,
-        contact: contact || null,
-        receiptHash: receiptHash(code),
-        addressHash: from,
-        receivedAt: now,
-      },
-    })
-    await recordEvent(transaction, nobody, {
-      action: 'complaint.filed',
-      subjectType: 'complaint',
-      subjectId: id,
-      after: { kind: input.kind },
+    const id = await beginComplaint(transaction, {
+      by: actor,
+      author: nobody,
+      data: { ...input, contact: contact || null, receiptHash: receiptHash(code), addressHash: from },
     })
     const handlers = await listHolders(transaction, 'complaints.handle')
     await sendNotices(transaction, handlers, arrivalNotice(id, input.kind))

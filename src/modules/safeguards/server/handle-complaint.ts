@@ -1,7 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
-import { recordEvent } from '@/modules/audit/server/record-event'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { queueMail } from '@/modules/notifications/server/queue-mail'
 import { databaseTime } from '@/platform/db/database-clock'
 import { inTransaction } from '@/platform/db/database'
@@ -11,6 +10,7 @@ import type { CloseComplaintInput, TakeUpComplaintInput } from '../domain/compla
 import { answerMail } from '../domain/complaint-letters'
 import { canHandleComplaints, canViewComplaints } from '../domain/complaint-policy'
 import type { ComplaintRefusal } from '../domain/complaint-refusals'
+import { moveComplaint } from './move-complaint'
 
 type Answer = Promise<Result<null, ComplaintRefusal>>
 
@@ -24,17 +24,8 @@ export async function takeUpComplaint(actor: Actor, { complaintId, version }: Ta
   return inTransaction(async (transaction) => {
     if (!(await transaction.complaint.findUnique({ where: { id: complaintId }, select: { id: true } })))
       return refused('not-found')
-    const taken = await transaction.complaint.updateMany({
-      where: { id: complaintId, version, status: 'received' },
-      data: { status: 'underReview', handledById: authorOf(actor).personId, version: { increment: 1 } },
-    })
-    if (taken.count === 0) return refused('changed-meanwhile')
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'complaint.takenUp',
-      subjectType: 'complaint',
-      subjectId: complaintId,
-    })
-    return done(null)
+    const isTaken = await moveComplaint(transaction, { complaintId, version, move: 'takeUp', by: actor })
+    return isTaken ? done(null) : refused('changed-meanwhile')
   })
 }
 
@@ -45,23 +36,9 @@ export async function closeComplaint(actor: Actor, { complaintId, version, answe
   return inTransaction(async (transaction) => {
     const complaint = await transaction.complaint.findUnique({ where: { id: complaintId }, select: { contact: true } })
     if (!complaint) return refused('not-found')
-    const closed = await transaction.complaint.updateMany({
-      where: { id: complaintId, version, status: { not: 'closed' } },
-      data: {
-        status: 'closed',
-        answer,
-        closedAt: await databaseTime(),
-        handledById: authorOf(actor).personId,
-        addressHash: null,
-        version: { increment: 1 },
-      },
-    })
-    if (closed.count === 0) return refused('changed-meanwhile')
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'complaint.closed',
-      subjectType: 'complaint',
-      subjectId: complaintId,
-    })
+    const data = { answer, closedAt: await databaseTime(), addressHash: null }
+    if (!(await moveComplaint(transaction, { complaintId, version, move: 'close', by: actor, data })))
+      return refused('changed-meanwhile')
     const mailAddress = z.email().safeParse(complaint.contact)
     if (mailAddress.success)
       await queueMail(transaction, {
