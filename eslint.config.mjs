@@ -1,6 +1,7 @@
 import next from 'eslint-config-next/core-web-vitals'
 import nextTypescript from 'eslint-config-next/typescript'
 import tseslint from 'typescript-eslint'
+import { lifeCycles } from './eslint.life-cycles.mjs'
 import { machineTime, roomOrder, rooms } from './eslint.rooms.mjs'
 
 const ownWay = [
@@ -65,6 +66,7 @@ const settings = [
       ],
     },
   },
+  lifeCycles,
   {
     files: ['src/**/*.{ts,tsx}', 'prisma/**/*.ts'],
     ignores: Object.keys(machineTime),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { ESLint } from 'eslint'
 import { describe, expect, test } from 'vitest'
+import { movedIn } from '../../eslint.life-cycles.mjs'
 import { river } from '../../eslint.rooms.mjs'
 import { calledUseCases } from '../support/called-use-cases'
 import { writes, writesWithoutActor } from '../support/permission-matrix'
@@ -43,6 +44,49 @@ describe('the rooms', () => {
     ['src/app/layout.tsx', '@/modules/regions/server/get-region'],
   ])('let %s import %s', async (file, from) => {
     expect(await refusedImport(file, from)).toBe(false)
+  })
+})
+
+describe('what becomes of a thing', () => {
+  const eslint = new ESLint({ cwd: root })
+  const head = `import type { Transaction } from '@/platform/db/database'\nimport type { Prisma } from '@/platform/db/generated/client'\n`
+  const isRefused = async (file: string, parameters: string, statement: string) => {
+    const code = `${head}export async function change(transaction: Transaction, ${parameters}) {\n  ${statement}\n}\n`
+    const [result] = await eslint.lintText(code, { filePath: path.join(root, file) })
+    const wrong = result!.messages.filter(({ fatal }) => fatal)
+    expect(wrong).toEqual([])
+    return result!.messages.some(({ ruleId }) => ruleId === 'portal/state-by-its-move')
+  }
+  const elsewhere = 'src/modules/rounds/server/change-round.ts'
+
+  test.each([
+    ['id: string', "await transaction.round.update({ where: { id }, data: { status: 'open' } })"],
+    [
+      'data: Prisma.RoundUncheckedUpdateManyInput',
+      'await transaction.round.updateMany({ data: { ...data, name: null! } })',
+    ],
+    ['isOver: boolean', "await transaction.agreement.updateMany({ data: { ...(isOver && { status: 'ended' }) } })"],
+    ['at: Date', 'await transaction.regionOffer.updateMany({ data: { withdrawnAt: at } })'],
+    ['data: Prisma.PledgeUncheckedCreateInput', 'await transaction.pledge.create({ data })'],
+    ['id: string', 'await transaction.consent.deleteMany({ where: { id } })'],
+    ['id: string', 'await transaction.$executeRaw`UPDATE "Complaint" SET "status" = \'closed\' WHERE "id" = ${id}`'],
+  ])('is written by its move alone: not with %s as %s', async (parameters, statement) => {
+    expect(await isRefused(elsewhere, parameters, statement)).toBe(true)
+  })
+
+  test.each([
+    ["data: Omit<Prisma.RoundUncheckedUpdateManyInput, 'status'>", 'await transaction.round.updateMany({ data })'],
+    ['id: string', "await transaction.round.findMany({ where: { id, status: 'open' } })"],
+    ['id: string', 'await transaction.roundRegion.deleteMany({ where: { roundId: id } })'],
+  ])('is left alone with %s by %s', async (parameters, statement) => {
+    expect(await isRefused(elsewhere, parameters, statement)).toBe(false)
+  })
+
+  test('is written in its own file, which reads its table', () => {
+    for (const [model, { file }] of Object.entries(movedIn)) {
+      expect(textOf(file), file).toMatch(new RegExp(`\\b(transaction|client)\\.${model}\\.(update|create|delete)`))
+      expect(textOf(file), file).toMatch(/LifeCycles?\b/)
+    }
   })
 })
 
