@@ -14,7 +14,7 @@ const resolve = { alias: { '@': source, 'server-only': serverOnly } }
  */
 const common = {
   isolate: false,
-  maxWorkers: 2,
+  maxWorkers: Number(process.env.TEST_WORKERS) || 2,
   testTimeout: 120_000,
   hookTimeout: 300_000,
 }

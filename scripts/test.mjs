@@ -10,77 +10,101 @@ const results = path.join(root, 'test-results')
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
-let passed = 0
-let failed = 0
-const failures = []
-
 const quiet = {
   NEXT_TELEMETRY_DISABLED: '1',
   CHECKPOINT_DISABLE: '1',
   DATABASE_URL: '',
   PORTAL_STAGE: '',
-  FORCE_COLOR: '0',
+  NO_COLOR: '1',
 }
-
-/** Runs a command with its output shown. Resolves with its exit code. */
-const run = (command, args) =>
-  new Promise((resolve) => {
-    spawn(command, args, {
-      cwd: root,
-      env: { ...process.env, ...quiet },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    }).once('close', (code) => resolve(code ?? 1))
-  })
 
 const bin = (name) => path.join('node_modules', name)
+const secondsSince = (startedAt) => Math.round((Date.now() - startedAt) / 1000)
 
-async function check(label, work) {
-  const startedAt = Date.now()
-  console.log(`\n▸ ${label}`)
-  let isRight = false
-  try {
-    isRight = await work()
-  } catch (error) {
-    console.error(error.message)
-  }
-  if (isRight) passed += 1
-  else {
-    failed += 1
-    failures.push(label)
-  }
-  console.log(`  ${isRight ? '✓' : '✗'} ${label} (${Math.round((Date.now() - startedAt) / 1000)}초)`)
+/** Runs a command and keeps its output for later, so that two that run side by side stay readable. */
+function run(stage, command, args) {
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, ...quiet, TEST_WORKERS: String(stage.processors) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => stage.output.push(chunk))
+  return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)))
 }
+
+/** Commands one after the other, which count as one test. */
+const check = (...commands) =>
+  async function (stage) {
+    for (const args of commands) if ((await run(stage, process.execPath, args)) !== 0) return { passed: 0, failed: 1 }
+    return { passed: 1, failed: 0 }
+  }
 
 /** A suite counts its own tests; one that could not even start counts as a failure. */
-async function suite(label, command, args, file, read) {
-  const startedAt = Date.now()
-  console.log(`\n▸ ${label}`)
-  const code = await run(command, args)
-  const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 }
-  if (counts.passed + counts.failed === 0 || (code !== 0 && counts.failed === 0)) counts.failed += 1
-  passed += counts.passed
-  failed += counts.failed
-  if (counts.failed > 0) failures.push(`${label} (${counts.failed})`)
-  console.log(
-    `  ${counts.failed === 0 ? '✓' : '✗'} ${label}: ${counts.passed} passed, ${counts.failed} failed (${Math.round((Date.now() - startedAt) / 1000)}초)`,
-  )
-}
+const suite = (args, file, read) =>
+  async function (stage) {
+    const code = await run(stage, process.execPath, args)
+    const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 }
+    if (counts.passed + counts.failed === 0 || (code !== 0 && counts.failed === 0)) counts.failed += 1
+    return counts
+  }
 
-const vitest = (label, ...projects) => {
-  const file = path.join(results, `${projects.join('-')}.json`)
-  const args = [
-    bin('vitest/vitest.mjs'),
-    'run',
-    ...projects.flatMap((project) => ['--project', project]),
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]
-  return suite(label, process.execPath, args, file, ({ numPassedTests, numFailedTests }) => ({
+function vitest(project) {
+  const file = path.join(results, `${project}.json`)
+  const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
+  return suite([bin('vitest/vitest.mjs'), ...args], file, ({ numPassedTests, numFailedTests }) => ({
     passed: numPassedTests,
     failed: numFailedTests,
   }))
 }
+
+const journeys = suite([bin('@playwright/test/cli.js'), 'test'], path.join(results, 'e2e.json'), ({ stats }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected,
+}))
+
+async function perform(stage) {
+  const startedAt = Date.now()
+  stage.output = []
+  console.log(`▸ ${stage.label}`)
+  const lastLine = () => Buffer.concat(stage.output.slice(-4)).toString().trim().split('\n').at(-1).trim().slice(-80)
+  const ticker = setInterval(
+    () => console.log(`  … ${stage.label} ${secondsSince(startedAt)}초 지남  ${lastLine()}`),
+    30_000,
+  )
+  const { passed, failed } = await stage.work(stage).catch((error) => {
+    stage.output.push(Buffer.from(error.message))
+    return { passed: 0, failed: 1 }
+  })
+  clearInterval(ticker)
+  Object.assign(stage, { passed, failed, seconds: secondsSince(startedAt) })
+  const said = Buffer.concat(stage.output).toString().trim()
+  if (said) console.log(`\n${said}\n`)
+  const mark = failed === 0 ? '✓' : '✗'
+  console.log(`  ${mark} ${stage.label}: ${passed} passed, ${failed} failed (${stage.seconds}초)`)
+}
+
+/** Starts stages in their order as soon as the processors each asks for are free. */
+async function performAll(stages, processors = 2) {
+  const waiting = [...stages]
+  const running = new Set()
+  let free = processors
+  while (waiting.length > 0 || running.size > 0) {
+    while (waiting.length > 0 && waiting[0].processors <= free) {
+      const stage = waiting.shift()
+      free -= stage.processors
+      const ended = perform(stage).then(() => {
+        free += stage.processors
+        running.delete(ended)
+      })
+      running.add(ended)
+    }
+    await Promise.race(running)
+  }
+}
+
+/** Hangul takes two columns of a terminal. */
+const blanks = (text, columns) => ' '.repeat(columns - [...text].reduce((sum, one) => sum + (one < 'ᄀ' ? 1 : 2), 0))
+const row = (label, ...cells) => label + blanks(label, 22) + cells.map((cell) => blanks(`${cell}`, 8) + cell).join('')
 
 /** The browser of the journeys: Debian's, installed when missing and allowed. Downloads of other builds are not attempted. */
 function ensureChromium() {
@@ -100,32 +124,27 @@ await installPackages()
 await generateClient()
 ensureChromium()
 
-await check(
-  '자료형 (tsc)',
-  async () =>
-    (await run(process.execPath, [bin('next/dist/bin/next'), 'typegen'])) === 0 &&
-    (await run(process.execPath, [bin('typescript/bin/tsc'), '--noEmit'])) === 0,
-)
-await check(
-  '규칙 (eslint)',
-  async () => (await run(process.execPath, [bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'])) === 0,
-)
-await vitest('단위·구조', 'unit', 'architecture')
-await vitest('매칭 엔진', 'engine')
-await vitest('통합 (PGlite)', 'pglite')
-await vitest('통합 (PostgreSQL)', 'postgresql')
-await check('빌드 (next build)', async () => (await buildPortal(), true))
-await suite(
-  '브라우저',
-  process.execPath,
-  [bin('@playwright/test/cli.js'), 'test'],
-  path.join(results, 'e2e.json'),
-  ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
-  }),
-)
+const startedAt = Date.now()
+const eslint = [bin('eslint/bin/eslint.js'), '.', '--max-warnings=0']
+const typegen = [bin('next/dist/bin/next'), 'typegen']
+const stages = [
+  { label: '자료형 (tsc)', processors: 1, work: check(typegen, [bin('typescript/bin/tsc'), '--noEmit']) },
+  { label: '규칙 (eslint)', processors: 1, work: check(eslint) },
+  { label: '구조', processors: 1, work: vitest('architecture') },
+  { label: '매칭 엔진', processors: 1, work: vitest('engine') },
+  { label: '빌드 (next build)', processors: 1, work: async () => (await buildPortal(), { passed: 1, failed: 0 }) },
+  { label: '단위', processors: 2, work: vitest('unit') },
+  { label: '통합 (PGlite)', processors: 2, work: vitest('pglite') },
+  { label: '통합 (PostgreSQL)', processors: 2, work: vitest('postgresql') },
+  { label: '브라우저', processors: 2, work: journeys },
+]
+await performAll(stages)
 
+const total = (key) => stages.reduce((sum, stage) => sum + stage[key], 0)
+console.log(`\n${row('단계', '시험', '초')}`)
+for (const { label, passed, failed, seconds } of stages) console.log(row(label, passed + failed, seconds))
+console.log(row('모두', total('passed') + total('failed'), secondsSince(startedAt)))
+const failures = stages.filter(({ failed }) => failed > 0).map(({ label, failed }) => `${label} (${failed})`)
 if (failures.length > 0) console.log(`\n실패: ${failures.join(', ')}`)
-console.log(`${passed} passed, ${failed} failed`)
-process.exit(failed === 0 ? 0 : 1)
+console.log(`${total('passed')} passed, ${total('failed')} failed`)
+process.exit(failures.length === 0 ? 0 : 1)

@@ -55,7 +55,7 @@ describe('the lock on the embedded folder', () => {
     const attempt = () => lockDirectory(directory)
     expect(attempt).toThrow(DatabaseInUseError)
     expect(attempt).toThrow(
-      `다른 프로그램(프로세스 ${holder.child.pid})이 내장 데이터베이스 ${directory}을(를) 쓰고 있습니다.`,
+      `다른 프로그램(프로세스 ${holder.child.pid})이 내장 데이터베이스(${directory})를 쓰고 있습니다.`,
     )
     await holder.ended('SIGTERM')
     expect(existsSync(`${directory}.lock`)).toBe(false)
