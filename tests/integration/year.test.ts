@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { SignedInActor } from '@/modules/accounts/domain/actor'
 import { acceptInvitation } from '@/modules/accounts/server/accept-invitation'
 import { findInvitation } from '@/modules/accounts/server/find-invitation'
@@ -27,8 +27,8 @@ import { closeDueRounds } from '@/modules/rounds/server/close-round'
 import { createRound } from '@/modules/rounds/server/create-round'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { openRound } from '@/modules/rounds/server/open-round'
-import { database } from '@/platform/db/database'
-import { databaseDay, databaseTime, moveClock } from '@/platform/db/database-clock'
+import { closeDatabase, database, inTransaction } from '@/platform/db/database'
+import { databaseDay, databaseTime, moveClock, resetClock } from '@/platform/db/database-clock'
 import { isoDay } from '@/shared/korean-date'
 import { actorWith, visitor } from '../support/actors'
 import { pass, passUntil } from '../support/clock'
@@ -37,6 +37,7 @@ import { useDatabase } from '../support/database'
 import { actorWithDuties, aPerson, aSessionOf } from '../support/people'
 import { anOffer } from '../support/sample-offers'
 import { roundContent } from '../support/survey-rounds'
+import { valueOf } from '../support/value-of'
 import { invitationTo, unused } from '../support/write-use-cases'
 
 useDatabase()
@@ -47,10 +48,6 @@ let year: number
 const at = (text: string) => new Date(`${year}-${text}:00+09:00`)
 
 const answerOf = (result: { ok: boolean; refusal?: string }) => (result.ok ? 'ok' : result.refusal)
-function valueOf<Value>(result: { ok: true; value: Value } | { ok: false; refusal: string }): Value {
-  if (!result.ok) throw new Error(result.refusal)
-  return result.value
-}
 
 /** Times in the database between this moment and the year that is played: what looked at another clock would leave one. */
 async function timesBefore(from: Date, to: Date): Promise<string[]> {
@@ -285,14 +282,7 @@ describe('a clock that was moved', () => {
     }
   }
 
-  afterAll(() => {
-    vi.unstubAllEnvs()
-    vi.resetModules()
-  })
-
   test('is the same for whoever asks, inside a transaction and out, and set back it is the present again', async () => {
-    const { inTransaction } = await import('@/platform/db/database')
-    const { resetClock } = await import('@/platform/db/database-clock')
     await resetClock()
     const before = await databaseTime()
     await moveClock(3_600)
@@ -303,7 +293,6 @@ describe('a clock that was moved', () => {
   })
 
   test('ends the start of a production, and production moves none', async () => {
-    const { closeDatabase } = await import('@/platform/db/database')
     await closeDatabase()
     expect(script('seed')).toContain('이 데이터베이스의 시계가 3600초 옮겨져 있어 운영에 쓸 수 없습니다.')
     expect(script('clock', '+1d')).toContain('운영(production)에서는 시계를 옮길 수 없습니다.')
