@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createRoundInput, extendRoundInput, updateRoundInput } from '@/modules/rounds/domain/round-input'
-import {
-  extensionLetter,
-  mailOf,
-  openingLetter,
-  reminderLetter,
-  reminderText,
-} from '@/modules/rounds/domain/round-letters'
+import { extensionLetter, openingLetter, reminderLetter, reminderText } from '@/modules/rounds/domain/round-letters'
+import { mailOf } from '@/modules/notifications/domain/letter'
 import { instantInSeoul } from '@/shared/korean-date'
 
 const form: Record<string, string> = {

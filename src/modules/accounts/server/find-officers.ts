@@ -1,6 +1,6 @@
 import 'server-only'
 import type { PrismaClient } from '@/platform/db/generated/client'
-import { storedDay } from '@/shared/korean-date'
+import { inDutyOn } from './in-duty'
 
 /** Someone with an account who answers for a body or a region. */
 export interface Officer {
@@ -24,14 +24,18 @@ export async function findOfficers(
 ): Promise<Officer[]> {
   const rows = await client.membership.findMany({
     where: {
-      endedAt: null,
-      validFrom: { lte: storedDay(day) },
-      OR: [{ validTo: null }, { validTo: { gte: storedDay(day) } }],
-      person: { suspendedAt: null },
-      AND: { OR: [{ partnerId: { in: [...partnerIds] } }, { regionCode: { in: [...regionCodes] } }] },
+      AND: [inDutyOn(day), { OR: [{ partnerId: { in: [...partnerIds] } }, { regionCode: { in: [...regionCodes] } }] }],
     },
     select: { personId: true, partnerId: true, regionCode: true, person: { select: { name: true, email: true } } },
     orderBy: { createdAt: 'asc' },
   })
   return rows.map(({ person, ...row }) => ({ ...row, ...person }))
 }
+
+/** The regions and partners of these pairs, each once. */
+export const bodiesOfPairs = (
+  pairs: readonly { readonly regionCode: string; readonly partnerId: string }[],
+): Bodies => ({
+  partnerIds: [...new Set(pairs.map(({ partnerId }) => partnerId))],
+  regionCodes: [...new Set(pairs.map(({ regionCode }) => regionCode))],
+})

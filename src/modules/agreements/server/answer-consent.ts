@@ -1,7 +1,7 @@
 import 'server-only'
 import { findOfficers } from '@/modules/accounts/server/find-officers'
 import type { Actor } from '@/modules/accounts/domain/actor'
-import { sendNotices } from '@/modules/notifications/server/send-notices'
+import { tellOfficers } from '@/modules/accounts/server/tell-officers'
 import { type Transaction, inTransaction } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { dayInSeoul } from '@/shared/korean-date'
@@ -46,15 +46,14 @@ async function tellOtherSide(transaction: Transaction, row: ConsentRow & { now: 
     regionCodes: isRegion ? [] : [row.regionCode],
   }
   const officers = await findOfficers(transaction, bodies, dayInSeoul(row.now))
-  await sendNotices(
-    transaction,
-    officers.map(({ personId }) => personId),
-    {
+  await tellOfficers(transaction, {
+    officers,
+    letter: {
       title: `${isRegion ? row.regionName : row.partnerName}: 결연 ${consentAnswerNames[input.answer]}`,
-      body: `사유: ${input.reason}`,
-      link: '/consents',
+      lines: [`사유: ${input.reason}`],
     },
-  )
+    link: '/consents',
+  })
 }
 
 /** One side of a matched agreement accepts, asks for a change or declines, until the consent closes. Returns the agreement. */

@@ -10,7 +10,7 @@ import {
 import { leads } from '@/modules/accounts/domain/life-cycle'
 import type { PartnerKind } from '@/modules/partners/domain/partner'
 import { existingOn } from '@/modules/partners/server/search-partners'
-import { tellOfficers } from '@/modules/rounds/server/tell-officers'
+import { tellOfficers } from '@/modules/accounts/server/tell-officers'
 import { type Transaction, database, inTransaction } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import type { Prisma } from '@/platform/db/generated/client'
@@ -64,10 +64,9 @@ interface Telling {
 async function tell(transaction: Transaction, { proposalId, bodies, title, lines, now }: Telling): Promise<void> {
   const officers = await findOfficers(transaction, bodies, dayInSeoul(now))
   await tellOfficers(transaction, {
-    roundId: '',
     officers,
     letter: { title, lines },
-    key: `counter-proposal:${proposalId}:${now.getTime()}`,
+    mailKey: `counter-proposal:${proposalId}:${now.getTime()}`,
     link: '/counter-proposals',
   })
 }

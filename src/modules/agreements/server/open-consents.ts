@@ -2,11 +2,11 @@ import 'server-only'
 import { type Officer, findOfficers } from '@/modules/accounts/server/find-officers'
 import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
 import { recordEvent } from '@/modules/audit/server/record-event'
-import type { Letter } from '@/modules/rounds/domain/round-letters'
+import type { Letter } from '@/modules/notifications/domain/letter'
 import { changeRound } from '@/modules/rounds/server/change-round'
 import { holdRound } from '@/modules/rounds/server/hold-round'
 import { recordReminder } from '@/modules/rounds/server/record-reminder'
-import { tellOfficers } from '@/modules/rounds/server/tell-officers'
+import { tellOfficers } from '@/modules/accounts/server/tell-officers'
 import { type Transaction, inTransaction } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { dayInSeoul, koreanDeadline } from '@/shared/korean-date'
@@ -47,10 +47,9 @@ export async function openConsents(
     const bodies = silentSides(await listConsentRows(transaction, { roundId }))
     const officers = await findOfficers(transaction, bodies, dayInSeoul(now))
     const people = await tellOfficers(transaction, {
-      roundId,
       officers,
       letter: consentLetter(round.name, consentClosesAt),
-      key: `consent-opened:${roundId}:${version}`,
+      mailKey: `consent-opened:${roundId}:${version}`,
       link: '/consents',
     })
     await recordEvent(transaction, authorOf(actor), {
@@ -106,10 +105,9 @@ export async function remindConsents(
       sentById: actor.personId,
     })
     await tellOfficers(transaction, {
-      roundId,
       officers,
       letter: { title: `다시 알림: ${title}`, lines },
-      key: `consent-reminder:${reminderId}`,
+      mailKey: `consent-reminder:${reminderId}`,
       link: '/consents',
     })
     await recordEvent(transaction, authorOf(actor), {

@@ -3,35 +3,18 @@ import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { holdsPermissionStill } from '@/modules/accounts/server/holds-permission-still'
 import { endAgreements } from '@/modules/agreements/server/end-agreements'
 import { createMatchedAgreements } from '@/modules/agreements/server/create-matched-agreements'
-import { sendNotices } from '@/modules/notifications/server/send-notices'
+import { bodiesOfPairs, findOfficers } from '@/modules/accounts/server/find-officers'
+import { tellOfficers } from '@/modules/accounts/server/tell-officers'
 import { holdRound } from '@/modules/rounds/server/hold-round'
 import { listWishedUnits } from '@/modules/pledges/server/list-wished-units'
 import { moveRound } from '@/modules/rounds/server/move-round'
-import type { Transaction } from '@/platform/db/database'
-import { databaseTime } from '@/platform/db/database-clock'
+import { databaseDay, databaseTime } from '@/platform/db/database-clock'
 import { uniqueViolation } from '@/platform/db/unique-violation'
 import { type Result, done, refused } from '@/shared/result'
 import type { MatchingRefusal } from '../domain/runs/matching-refusals'
 import { allOrNothing, undoing } from './all-or-nothing'
 import { visibleRuns } from './get-run'
 import { planConfirmation } from './plan-confirmation'
-
-async function officersOf(
-  transaction: Transaction,
-  pairs: readonly { regionCode: string; partnerId: string }[],
-): Promise<string[]> {
-  const memberships = await transaction.membership.findMany({
-    where: {
-      endedAt: null,
-      OR: [
-        { regionCode: { in: pairs.map(({ regionCode }) => regionCode) } },
-        { partnerId: { in: pairs.map(({ partnerId }) => partnerId) } },
-      ],
-    },
-    select: { personId: true },
-  })
-  return memberships.map(({ personId }) => personId)
-}
 
 /**
  * Makes the new pairs of a run agreements in state `matched` and ends the ties it does not keep: all at once, or none.
@@ -106,9 +89,9 @@ export async function confirmProposal(
       }
       if (!(await moveRound(transaction, { roundId: run.roundId, move: 'confirm', by: actor, reason, details })))
         return refused('confirmed-meanwhile')
-      await sendNotices(transaction, await officersOf(transaction, [...run.pairs, ...endings]), {
-        title: `${run.round.name} 매칭이 확정되었습니다`,
-        body: '새로 맺거나 끝난 결연을 확인해 주세요.',
+      await tellOfficers(transaction, {
+        officers: await findOfficers(transaction, bodiesOfPairs([...run.pairs, ...endings]), await databaseDay()),
+        letter: { title: `${run.round.name} 매칭이 확정되었습니다`, lines: ['새로 맺거나 끝난 결연을 확인해 주세요.'] },
         link: '/work',
       })
       return done(run.roundId)

@@ -1,15 +1,14 @@
 import 'server-only'
 import { type Actor, hasPermission, regionSliceOf } from '@/modules/accounts/domain/actor'
 import { type Bodies, findOfficers } from '@/modules/accounts/server/find-officers'
-import { queueMails } from '@/modules/notifications/server/queue-mail'
-import { sendNotices } from '@/modules/notifications/server/send-notices'
+import { tellOfficers } from '@/modules/accounts/server/tell-officers'
+import type { Letter } from '@/modules/notifications/domain/letter'
 import { type Transaction, database, inTransaction } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import type { Prisma } from '@/platform/db/generated/client'
-import { portalUrl } from '@/platform/env'
 import { dayInSeoul } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
-import { answeredLetter, askedLetter, mailOf } from '../domain/inquiry-letters'
+import { answeredLetter, askedLetter } from '../domain/inquiry-letters'
 import type { AnswerInquiryInput, AskInquiryInput } from '../domain/inquiry-input'
 import { type InquiryRefusal, openInquiryLimit } from '../domain/inquiry-refusals'
 import { answersForRegion, askingPartners } from '../domain/offer-policy'
@@ -26,30 +25,14 @@ export function visibleInquiries(actor: Actor): Prisma.OfferInquiryWhereInput {
 
 interface Telling {
   readonly bodies: Bodies
-  readonly letter: { readonly title: string; readonly lines: readonly string[] }
+  readonly letter: Letter
   readonly link: string
-  readonly key: string
+  readonly mailKey: string
   readonly now: Date
 }
 
-/** One notice and one mail to each officer in duty. Returns how many people. */
-async function tell(transaction: Transaction, { bodies, letter, link, key, now }: Telling): Promise<number> {
-  const officers = await findOfficers(transaction, bodies, dayInSeoul(now))
-  const people = [...new Map(officers.map((officer) => [officer.personId, officer])).values()]
-  await sendNotices(
-    transaction,
-    people.map(({ personId }) => personId),
-    { title: letter.title, body: letter.lines.join('\n'), link },
-  )
-  await queueMails(
-    transaction,
-    people.map(({ personId, name, email }) => ({
-      dedupeKey: `${key}:${personId}`,
-      recipient: email,
-      ...mailOf(letter, name, `${portalUrl()}${link}`),
-    })),
-  )
-  return people.length
+async function tell(transaction: Transaction, { bodies, now, ...telling }: Telling): Promise<number> {
+  return tellOfficers(transaction, { officers: await findOfficers(transaction, bodies, dayInSeoul(now)), ...telling })
 }
 
 /** 문의: a body asks a region, about one offer or about the region. Returns how many officers were told. */
@@ -75,7 +58,7 @@ export async function askInquiry(
       bodies: { partnerIds: [], regionCodes: [regionCode] },
       letter: askedLetter(partner.name, offer?.name ?? null),
       link: `/regions/${regionCode}/offers/inquiries`,
-      key: `inquiry-asked:${id}`,
+      mailKey: `inquiry-asked:${id}`,
       now,
     })
     return done({ told })
@@ -100,7 +83,7 @@ export async function answerInquiry(
       bodies: { partnerIds: [inquiry.partnerId], regionCodes: [] },
       letter: answeredLetter(inquiry.region.fullName, inquiry.offer?.name ?? null),
       link: '/inquiries',
-      key: `inquiry-answered:${inquiryId}`,
+      mailKey: `inquiry-answered:${inquiryId}`,
       now,
     })
     return done(inquiryId)

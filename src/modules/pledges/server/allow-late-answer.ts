@@ -3,11 +3,12 @@ import { findOfficers } from '@/modules/accounts/server/find-officers'
 import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { canBeConfirmed } from '@/modules/rounds/domain/round-life-cycle'
-import { type Letter, allowanceLetter, revocationLetter } from '@/modules/rounds/domain/round-letters'
+import type { Letter } from '@/modules/notifications/domain/letter'
+import { allowanceLetter, revocationLetter } from '@/modules/rounds/domain/round-letters'
 import { findAllowance } from '@/modules/rounds/server/find-allowance'
 import { holdRound } from '@/modules/rounds/server/hold-round'
 import { recordAllowance } from '@/modules/rounds/server/record-allowance'
-import { tellOfficers } from '@/modules/rounds/server/tell-officers'
+import { tellOfficers } from '@/modules/accounts/server/tell-officers'
 import { type Transaction, inTransaction } from '@/platform/db/database'
 import { dayInSeoul } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
@@ -16,6 +17,7 @@ import type { BoardRefusal } from '../domain/answer-board-refusals'
 import type { AnswerSubject } from '../domain/answer-input'
 import { canManagePledge, canManageProposal } from '../domain/answer-policy'
 import { findAsked } from './answer-rows'
+import { ownAnswerLink } from '@/modules/rounds/domain/own-answer-link'
 
 const bodyOf = (subject: AnswerSubject) =>
   subject.kind === 'pledge' ? { partnerId: subject.partnerId } : { regionCode: subject.regionCode }
@@ -37,7 +39,12 @@ async function tell(transaction: Transaction, subject: AnswerSubject, now: Date,
   const officers = await findOfficers(transaction, { partnerIds, regionCodes }, dayInSeoul(now))
   const { roundId } = subject
   const body = partnerIds[0] ?? regionCodes[0]
-  await tellOfficers(transaction, { roundId, officers, letter, key: `late:${roundId}:${body}:${now.toISOString()}` })
+  await tellOfficers(transaction, {
+    officers,
+    letter,
+    mailKey: `late:${roundId}:${body}:${now.toISOString()}`,
+    link: ownAnswerLink(roundId),
+  })
 }
 
 /** Lets one body or region answer after closing, until then and for a reason. Returns the round. */

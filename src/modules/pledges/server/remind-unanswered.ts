@@ -5,7 +5,7 @@ import { isSurvey } from '@/modules/rounds/domain/round'
 import { reminderLetter } from '@/modules/rounds/domain/round-letters'
 import { holdRound } from '@/modules/rounds/server/hold-round'
 import { recordReminder } from '@/modules/rounds/server/record-reminder'
-import { tellOfficers } from '@/modules/rounds/server/tell-officers'
+import { tellOfficers } from '@/modules/accounts/server/tell-officers'
 import { inTransaction } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
@@ -13,6 +13,7 @@ import { filterBoard, planReminder } from '../domain/answer-board'
 import type { RemindInput } from '../domain/answer-board-input'
 import type { BoardRefusal } from '../domain/answer-board-refusals'
 import { findOnBoard, loadAnswerBoard } from './load-answer-board'
+import { ownAnswerLink } from '@/modules/rounds/domain/own-answer-link'
 
 export interface SentReminder {
   readonly roundId: string
@@ -45,10 +46,10 @@ export async function remindUnanswered(
     const sent = { roundId, partnerIds, regionCodes, people, text, sentById: actor.personId }
     const reminderId = await recordReminder(transaction, { ...sent, occasion: 'survey' })
     await tellOfficers(transaction, {
-      roundId,
       officers: told,
       letter: reminderLetter(round, text),
-      key: `reminder:${reminderId}`,
+      mailKey: `reminder:${reminderId}`,
+      link: ownAnswerLink(roundId),
     })
     await recordEvent(transaction, authorOf(actor), {
       action: 'round.reminded',

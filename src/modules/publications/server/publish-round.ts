@@ -1,7 +1,8 @@
 import 'server-only'
 import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { holdsPermissionStill } from '@/modules/accounts/server/holds-permission-still'
-import { sendNotices } from '@/modules/notifications/server/send-notices'
+import { bodiesOfPairs, findOfficers } from '@/modules/accounts/server/find-officers'
+import { tellOfficers } from '@/modules/accounts/server/tell-officers'
 import { moveRound } from '@/modules/rounds/server/move-round'
 import { inTransaction } from '@/platform/db/database'
 import { uniqueViolation } from '@/platform/db/unique-violation'
@@ -10,9 +11,9 @@ import type { PublishRoundInput } from '../domain/publication-input'
 import type { PublicationRefusal } from '../domain/publication-refusals'
 import { gapProven, loadPublishedRun, makeFilesOf } from './make-files'
 import { beginPublication } from './move-publication'
-import { officersOf } from './officers-of'
 import { newSecret } from './seal-pairs'
 import { hashOf, zipped } from './stored-text'
+import { databaseDay } from '@/platform/db/database-clock'
 
 /** Publishes the confirmed match of a round: two files that anyone can check. Of two officers at once, one wins. Returns the round. */
 export async function publishRound(
@@ -48,9 +49,12 @@ export async function publishRound(
         wishesPublic: round.wishesBecomePublic,
         salt,
       })
-      await sendNotices(transaction, await officersOf(transaction, run.pairs), {
-        title: `${round.name} 매칭을 공표했습니다`,
-        body: '누구나 매칭 결과를 내려받아 검증할 수 있습니다.',
+      await tellOfficers(transaction, {
+        officers: await findOfficers(transaction, bodiesOfPairs(run.pairs), await databaseDay()),
+        letter: {
+          title: `${round.name} 매칭을 공표했습니다`,
+          lines: ['누구나 매칭 결과를 내려받아 검증할 수 있습니다.'],
+        },
         link: `/verify/${roundId}`,
       })
       return done(roundId)

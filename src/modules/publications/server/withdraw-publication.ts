@@ -1,14 +1,15 @@
 import 'server-only'
 import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { holdsPermissionStill } from '@/modules/accounts/server/holds-permission-still'
-import { sendNotices } from '@/modules/notifications/server/send-notices'
+import { bodiesOfPairs, findOfficers } from '@/modules/accounts/server/find-officers'
+import { tellOfficers } from '@/modules/accounts/server/tell-officers'
 import { moveRound } from '@/modules/rounds/server/move-round'
 import { inTransaction } from '@/platform/db/database'
 import { type Result, done, refused } from '@/shared/result'
 import type { WithdrawPublicationInput } from '../domain/publication-input'
 import type { PublicationRefusal } from '../domain/publication-refusals'
 import { movePublication } from './move-publication'
-import { officersOf } from './officers-of'
+import { databaseDay } from '@/platform/db/database-clock'
 
 /** Takes a publication back with a reason. Its files and its page stay, marked as withdrawn. Returns the round. */
 export async function withdrawPublication(
@@ -40,9 +41,9 @@ export async function withdrawPublication(
       },
     })
     if (!withdrawn) return refused('already-withdrawn')
-    await sendNotices(transaction, await officersOf(transaction, run.pairs), {
-      title: `${round.name} 공표를 거두었습니다`,
-      body: reason,
+    await tellOfficers(transaction, {
+      officers: await findOfficers(transaction, bodiesOfPairs(run.pairs), await databaseDay()),
+      letter: { title: `${round.name} 공표를 거두었습니다`, lines: [reason] },
       link: `/verify/${roundId}`,
     })
     return done(roundId)

@@ -1,10 +1,5 @@
+import { type Letter, oneLine } from '@/modules/notifications/domain/letter'
 import { koreanDeadline } from '@/shared/korean-date'
-
-/** What officers are told about a round: the heading and lines of a notice, which a mail repeats with the address. */
-export interface Letter {
-  readonly title: string
-  readonly lines: readonly string[]
-}
 
 interface LetterRound {
   readonly name: string
@@ -12,9 +7,6 @@ interface LetterRound {
   readonly closesAt: Date | null
   readonly contactText: string | null
 }
-
-/** Line breaks in a name would let it write mail headers or fake lines. */
-const oneLine = (text: string) => text.replace(/[\r\n]+/g, ' ')
 
 const contactLine = ({ contactText }: LetterRound) => (contactText ? [`문의: ${oneLine(contactText)}`] : [])
 
@@ -61,9 +53,4 @@ export const allowanceLetter = (round: LetterRound, until: Date): Letter => ({
 export const revocationLetter = (round: LetterRound, reason: string): Letter => ({
   title: `${oneLine(round.name)}: 늦은 제출 허용을 거두었습니다`,
   lines: [`까닭: ${oneLine(reason)}`, ...contactLine(round)],
-})
-
-export const mailOf = ({ title, lines }: Letter, personName: string, link: string) => ({
-  subject: `[상생 자매결연 포털] ${title}`,
-  text: [`${oneLine(personName)} 님, 안녕하십니까.`, '', `${title}.`, ...lines, '', link].join('\n'),
 })

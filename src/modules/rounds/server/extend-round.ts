@@ -11,7 +11,8 @@ import { extensionLetter } from '../domain/round-letters'
 import type { RoundRefusal } from '../domain/round-refusals'
 import { moveRound } from './move-round'
 import { findAudience } from './round-audience'
-import { tellOfficers } from './tell-officers'
+import { tellOfficers } from '@/modules/accounts/server/tell-officers'
+import { ownAnswerLink } from '../domain/own-answer-link'
 
 /** A later closing, with its reason, told to everybody asked. After closing it opens the round again. */
 export async function extendRound(
@@ -31,10 +32,10 @@ export async function extendRound(
     const details = async () => {
       const { officers } = await findAudience(transaction, round, dayInSeoul(now))
       const people = await tellOfficers(transaction, {
-        roundId,
         officers,
         letter: extensionLetter(round, closesAt, reason),
-        key: `round-extended:${roundId}:${version}`,
+        mailKey: `round-extended:${roundId}:${version}`,
+        link: ownAnswerLink(roundId),
       })
       const before = { status: round.status, closesAt: round.closesAt }
       return { reason, before, after: { status: 'open', closesAt, people } }

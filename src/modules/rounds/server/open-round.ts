@@ -10,7 +10,8 @@ import { openingLetter } from '../domain/round-letters'
 import type { RoundRefusal } from '../domain/round-refusals'
 import { moveRound } from './move-round'
 import { findAudience } from './round-audience'
-import { tellOfficers } from './tell-officers'
+import { tellOfficers } from '@/modules/accounts/server/tell-officers'
+import { ownAnswerLink } from '../domain/own-answer-link'
 
 /** Opens a round and tells everybody it asks. It accepts answers from its opening instant on, or now if that has passed. */
 export async function openRound(
@@ -33,10 +34,10 @@ export async function openRound(
     const details = async () => {
       const { bodies, officers } = await findAudience(transaction, round, dayInSeoul(now))
       const people = await tellOfficers(transaction, {
-        roundId,
         officers,
         letter: openingLetter({ ...round, opensAt }, now),
-        key: `round-opened:${roundId}`,
+        mailKey: `round-opened:${roundId}`,
+        link: ownAnswerLink(roundId),
       })
       const [partners, regions] = [bodies.partnerIds.length, bodies.regionCodes.length]
       return { after: { opensAt, closesAt: round.closesAt, partners, regions, people } }

@@ -1,4 +1,4 @@
-import type { Letter } from '../domain/round-letters'
+import type { Letter } from '@/modules/notifications/domain/letter'
 
 /** A letter as its readers will see it; the address of their own answer stands below it. */
 export function LetterPreview({ letter: { title, lines } }: { letter: Letter }) {
