@@ -2,8 +2,9 @@ import 'server-only'
 import { database } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { environment } from '@/platform/env'
-import { dayInSeoul, storedDay } from '@/shared/korean-date'
+import { dayInSeoul } from '@/shared/korean-date'
 import type { ActiveMembership } from '../domain/actor'
+import { inForceOn } from './in-duty'
 import { tokenHash } from './secrets'
 
 export interface FoundSession {
@@ -25,7 +26,6 @@ const refreshAfterMs = 60_000
 export async function findSession(token: string): Promise<FoundSession | null> {
   const client = await database()
   const now = await databaseTime()
-  const today = storedDay(dayInSeoul(now))
   const session = await client.session.findUnique({
     where: {
       tokenHash: tokenHash(token),
@@ -38,7 +38,7 @@ export async function findSession(token: string): Promise<FoundSession | null> {
       person: {
         include: {
           memberships: {
-            where: { endedAt: null, validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
+            where: inForceOn(dayInSeoul(now)),
             include: {
               partner: { select: { name: true } },
               unit: { select: { name: true } },
