@@ -1,52 +1,17 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
 import type { Role } from '@/modules/accounts/domain/role'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { examples, firstHref, lookers, onTheWay, pages, workedOn } from './support/addresses'
 import { signIn, signOut } from './support/people'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const publicPages = [
-  '/',
-  '/?view=table',
-  '/search?q=ㅈㅅ',
-  '/regions',
-  '/regions?q=없는곳',
-  '/regions/44180',
-  '/catalogue',
-  '/catalogue?q=없는것',
-  '/partners',
-  '/partners?kind=company',
-  '/agreements',
-  '/verify',
-  '/privacy',
-  '/copyright',
-  '/guide',
-  '/open-api',
-  '/register',
-  '/complaints',
-  '/sign-in',
-  '/password-reset',
-  '/password-reset/none',
-  '/invitations/accept?token=none',
-  '/nothing-here',
-  '/design',
-]
-const workPages = [
-  '/work',
-  '/rounds',
-  '/rounds/new',
-  '/accounts',
-  '/accounts/invite',
-  '/registrations',
-  '/complaint-desk',
-  '/audit',
-  '/notices',
-  '/account',
-  '/regions/44180/edit',
-  '/partners/new',
-  '/imports/new',
-]
+/** One page of each layout, and every part of the design system: held to the rules in both modes, the others in one. */
+const inBothModes = ['/', '/work', '/rounds', '/design']
+const withPictures = process.env.PAGE_PICTURES === '1'
 
-/** Opens a page at both widths and in both modes, and holds it to everything a page must be. */
+/** Opens a page at both widths and holds it to everything a page must be; `PAGE_PICTURES=1` keeps pictures of it. */
 async function inspect(page: Page, address: string) {
   const foreign: string[] = []
   const complaints: string[] = []
@@ -58,7 +23,7 @@ async function inspect(page: Page, address: string) {
     if (message.type() === 'error' && !/404|403/.test(message.text())) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
-  for (const mode of ['standard', 'high-contrast']) {
+  for (const mode of inBothModes.includes(address) ? ['high-contrast', 'standard'] : ['standard']) {
     await page.context().addCookies([
       {
         name: 'display',
@@ -76,11 +41,15 @@ async function inspect(page: Page, address: string) {
     ).toEqual([])
   }
   await page.context().clearCookies({ name: 'display' })
-  await page.goto(address)
-  const name = address.replace(/\W+/g, '_') || 'home'
-  await page.screenshot({ path: `test-results/pages/${name}-1440.png`, fullPage: true })
+  const picture = (width: number) =>
+    withPictures &&
+    page.screenshot({
+      path: `test-results/pages/${address.replace(/\W+/g, '_') || 'home'}-${width}.png`,
+      fullPage: true,
+    })
+  await picture(1440)
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.screenshot({ path: `test-results/pages/${name}-390.png`, fullPage: true })
+  await picture(390)
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
@@ -90,16 +59,30 @@ async function inspect(page: Page, address: string) {
   expect(complaints, `${address} complains in the console`).toEqual([])
 }
 
-const firstHref = async (page: Page, address: string, pattern: RegExp) => {
-  await page.goto(address)
-  const hrefs = await page
-    .locator('main a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  return hrefs.find((href) => pattern.test(href))!
-}
+const open = pages.filter(({ address }) => !(address in onTheWay) && !(address in workedOn))
+const addressesOf = (groups: readonly string[], role?: Role) =>
+  open
+    .filter(
+      ({ group, address }) =>
+        groups.includes(group) && (lookers[address] ?? 'ministryManager') === (role ?? 'ministryManager'),
+    )
+    .flatMap(({ address }) => examples[address] ?? [address])
 
-for (const address of publicPages) {
-  test(`public ${address} is accessible in both modes, fits a phone and stays on this machine`, async ({ page }) => {
+test('every page of the portal is visited here, or by a journey that says so', () => {
+  expect(pages.length).toBeGreaterThan(60)
+  const known = new Set(pages.map(({ address }) => address))
+  for (const address of [examples, lookers, onTheWay, workedOn].flatMap((list) => Object.keys(list)))
+    expect(known, `${address} is a page`).toContain(address)
+  for (const { address } of open)
+    expect(!address.includes('[') || address in examples, `${address} needs an example in addresses.ts`).toBe(true)
+  for (const [address, journey] of Object.entries(onTheWay)) {
+    const text = readFileSync(path.join(import.meta.dirname, `${journey}.test.ts`), 'utf8')
+    expect(text.includes('AxeBuilder'), `${journey} holds ${address} to the rules`).toBe(true)
+  }
+})
+
+for (const address of [...addressesOf(['(public)', '(design)']), '/nothing-here']) {
+  test(`public ${address} is accessible, fits a phone and stays on this machine`, async ({ page }) => {
     await inspect(page, address)
   })
 }
@@ -110,19 +93,34 @@ test('pages of one partner and one agreement are too', async ({ page }) => {
 })
 
 const officers: readonly [Role, readonly string[]][] = [
-  ['ministryManager', workPages],
+  ['ministryManager', addressesOf(['(member)', '(ministry)'])],
   ['regionOfficer', ['/work', '/accounts', '/survey', '/consents', '/counter-proposals']],
   ['companyCoManager', ['/registrations']],
-  ['institutionOfficer', ['/work', '/rounds', '/survey', '/consents', '/counter-proposals', '/regions/44180']],
+  [
+    'institutionOfficer',
+    [
+      '/work',
+      '/rounds',
+      '/regions/44180',
+      '/inquiries/new?region=44180',
+      ...addressesOf(['(member)', '(ministry)'], 'institutionOfficer'),
+    ],
+  ],
 ]
 
-for (const [role, pages] of officers) {
+for (const [role, addresses] of officers) {
   test(`the work screens of ${role} are too`, async ({ page }) => {
     test.setTimeout(300_000)
     await signIn(page, role)
-    for (const address of pages) await inspect(page, address)
+    for (const address of addresses) await inspect(page, address)
   })
 }
+
+test('pages of one person and one body to edit are too', async ({ page }) => {
+  await signIn(page, 'ministryManager')
+  await inspect(page, await firstHref(page, '/accounts', /^\/accounts\/[0-9a-f-]{36}$/))
+  await inspect(page, `${await firstHref(page, '/partners', /^\/partners\/[0-9a-f-]{36}$/)}/edit`)
+})
 
 test('a round, a run and its confirmation are too', async ({ page }) => {
   test.setTimeout(300_000)

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { type Page, test } from '@playwright/test'
 import {
   demonstrationAccounts,
   demonstrationPassword,
@@ -31,7 +31,7 @@ interface CaughtMail {
 
 /** Waits until the outbox delivered a mail to this address, and returns the first link in its decoded text. */
 export async function linkMailedTo(address: string, portPath = 3): Promise<string> {
-  const port = Number(process.env.E2E_PORT ?? 3411) + portPath
+  const port = Number(new URL(test.info().project.use.baseURL!).port) + portPath
   for (let attempt = 0; attempt < 60; attempt++) {
     const mails = (await (await fetch(`http://127.0.0.1:${port}/mails`)).json()) as CaughtMail[]
     const mail = mails.findLast(({ to }) => to.includes(address))
