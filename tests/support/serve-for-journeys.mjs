@@ -18,7 +18,8 @@ cpSync(folders[0], folders[1], { recursive: true })
 const servers = folders.map((folder, lane) =>
   spawn(process.execPath, [path.join(root, 'tests/support/serve-one-lane.mjs'), String(port + 10 * lane), folder], {
     cwd: root,
-    stdio: 'inherit',
+    // Whatever ends this process ends the lanes too: they hear when the channel closes.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   }),
 )
 let isEnding = false

@@ -16,6 +16,7 @@ Object.assign(process.env, {
   OIDC_CLIENT_SECRET: 'portal-secret-for-the-journeys',
   OIDC_NAME: '행정망 통합인증',
 })
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 await startMailCatcher(port + 1)
 await startIdentityProvider(port + 2, `http://localhost:${port}`)
 const { serve } = await import('../../scripts/serve.mjs')
