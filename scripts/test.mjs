@@ -133,8 +133,8 @@ const stages = [
   { label: '구조', processors: 1, work: vitest('architecture') },
   { label: '매칭 엔진', processors: 1, work: vitest('engine') },
   { label: '빌드 (next build)', processors: 1, work: async () => (await buildPortal(), { passed: 1, failed: 0 }) },
-  { label: '단위', processors: 2, work: vitest('unit') },
-  { label: '통합 (PGlite)', processors: 2, work: vitest('pglite') },
+  { label: '단위', processors: 1, work: vitest('unit') },
+  { label: '통합 (PGlite)', processors: 1, work: vitest('pglite') },
   { label: '통합 (PostgreSQL)', processors: 2, work: vitest('postgresql') },
   { label: '브라우저', processors: 2, work: journeys },
 ]

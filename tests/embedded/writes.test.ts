@@ -41,13 +41,13 @@ test.each(Object.entries(rowOf))(
     const [refused, allowed] = [false, true].map((isAllowed) =>
       principals.find((principal) => (verdictOf(row, principal) === 'allowed') === isAllowed)!,
     ) as [Principal, Principal]
-    const refusedAttempt = await row.prepare(actors.get(refused)!)
-    const attempt = await row.prepare(actors.get(allowed)!)
+    const [refusedAttempt] = await row.prepare(actors.get(refused)!)
+    const [attempt] = await row.prepare(actors.get(allowed)!)
     const before = await recordOfAll()
-    expect(answerOf(await refusedAttempt())).toBe(verdictOf(row, refused))
+    expect(answerOf(await refusedAttempt!())).toBe(verdictOf(row, refused))
     expect(await recordOfAll()).toBe(before)
     const events = await countEvents()
-    expect(answerOf(await attempt())).toBe('allowed')
+    expect(answerOf(await attempt!())).toBe('allowed')
     expect((await countEvents()) - events).toBe(row.events)
     expect(await recordOfAll()).not.toBe(before)
   },

@@ -43,11 +43,10 @@ beforeAll(async () => {
 describe.each(writes.map((one) => [one.useCase, one.of, one] as const))('%s on %s', (_useCase, _of, one) => {
   test('is refused to everyone else, and a refusal changes nothing and leaves no event', async () => {
     const refused = principals.filter((principal) => verdictOf(one, principal) !== 'allowed')
-    const attempts = []
-    for (const principal of refused) attempts.push([principal, await one.prepare(actors.get(principal)!)] as const)
+    const attempts = await one.prepare(...refused.map((principal) => actors.get(principal)!))
     const before = await recordOfAll()
     const given: Record<string, string> = {}
-    for (const [principal, attempt] of attempts) given[principal] = answerOf(await attempt())
+    for (const [at, attempt] of attempts.entries()) given[refused[at]!] = answerOf(await attempt())
     expect(given).toEqual(Object.fromEntries(refused.map((principal) => [principal, verdictOf(one, principal)])))
     expect(await recordOfAll()).toBe(before)
   })
@@ -57,9 +56,9 @@ describe.each(writes.map((one) => [one.useCase, one.of, one] as const))('%s on %
   test(`is allowed to ${allowed.join(', ')}, each time with ${one.events} events`, async () => {
     const given: Record<string, unknown> = {}
     for (const principal of allowed) {
-      const attempt = await one.prepare(actors.get(principal)!)
+      const [attempt] = await one.prepare(actors.get(principal)!)
       const before = await countEvents()
-      given[principal] = [answerOf(await attempt()), (await countEvents()) - before]
+      given[principal] = [answerOf(await attempt!()), (await countEvents()) - before]
     }
     expect(given).toEqual(Object.fromEntries(allowed.map((principal) => [principal, ['allowed', one.events]])))
   })

@@ -102,10 +102,14 @@ interface Write {
   /** One sign for each principal: 총괄 · 열람 · 공공기관 · 기업 · 기관 · 시군구 · 시도 · 관리자 · 비로그인. */
   readonly verdicts: string
   readonly events: number
-  readonly prepare: (actor: Actor) => Promise<() => Promise<Result<unknown>>>
+  /** An attempt of each actor, with all that it needs in place. */
+  readonly prepare: (...actors: readonly Actor[]) => Promise<(() => Promise<Result<unknown>>)[]>
 }
 
-/** Input is made before the attempt, so that what a test sets up is not taken for what the use case did. */
+/**
+ * Input is made before the attempts, so that what a test sets up is not taken for what the use case did; once for all
+ * actors where it does not depend on who tries.
+ */
 const write = <Input>(
   useCase: (actor: Actor, input: Input) => Promise<Result<unknown>>,
   of: string,
@@ -117,13 +121,15 @@ const write = <Input>(
   of,
   verdicts,
   events,
-  prepare: async (actor) => {
-    const input = await inputOf(actor)
-    return async () => {
-      const answer = await useCase(actor, input)
+  prepare: async (...actors) => {
+    const inputs: Input[] = []
+    for (const actor of actors)
+      inputs.push(inputs.length > 0 && inputOf.length === 0 ? inputs[0]! : await inputOf(actor))
+    return actors.map((actor, at) => async () => {
+      const answer = await useCase(actor, inputs[at]!)
       await after()
       return answer
-    }
+    })
   },
 })
 

@@ -10,7 +10,7 @@ import { invitePerson } from '@/modules/accounts/server/invite-person'
 import { database } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { actorWith } from './actors'
-import { sampleRoundName } from '../../prisma/seed/demo/sample-round'
+import { sampleRoundName, smallRoundName } from '../../prisma/seed/demo/sample-round'
 import { aPerson } from './people'
 
 /** An id that nothing has. */
@@ -148,14 +148,14 @@ export async function suspendedPerson() {
   return { personId: id, version: 1, reason: '복직' }
 }
 
-export async function sampleRoundId() {
+export async function sampleRoundId(name = sampleRoundName) {
   const client = await database()
-  return (await client.round.findFirstOrThrow({ where: { name: sampleRoundName } })).id
+  return (await client.round.findFirstOrThrow({ where: { name } })).id
 }
 
-async function draftWith(status: 'draft' | 'queued') {
+async function draftWith(status: 'draft' | 'queued', roundName = sampleRoundName) {
   const client = await database()
-  const roundId = await sampleRoundId()
+  const roundId = await sampleRoundId(roundName)
   const { rules } = await client.round.findUniqueOrThrow({ where: { id: roundId } })
   const { personId } = await actorWith('ministryManager')
   const settings = settingsOfRound(roundRules.parse(rules))
@@ -192,14 +192,10 @@ export const draftPin = (runId: string) => ({
   change: { change: 'pin' as const, regionCode: '46880', partnerId: absentId },
 })
 
-let impossible: Promise<{ runId: string; offer: string }> | undefined
-
-/** A run that asks for more ministries than pledged, and the first change that would mend it. Solved once. */
-export const aRepair = () => (impossible ??= solveImpossible())
-
-async function solveImpossible() {
+/** A run of the small round that asks for more ministries than pledged, and the first change that would mend it. */
+export async function aRepair() {
   const client = await database()
-  const runId = await draftWith('queued')
+  const runId = await draftWith('queued', smallRoundName)
   const { settings } = await client.matchingRun.findUniqueOrThrow({ where: { id: runId } })
   const wanted = { ...(settings as object), kinds: { ministry: { min: 3, max: 3 } }, region: { min: 3, max: 4 } }
   await client.matchingRun.update({ where: { id: runId }, data: { settings: wanted } })
