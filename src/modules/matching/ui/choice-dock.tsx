@@ -1,16 +1,9 @@
 import { Card } from '@/ui/card'
-import type { SettingsPair } from '../domain/settings/run-settings'
 import type { PriceView } from '../domain/runs/pair-view'
 import { ActButton } from '@/ui/act-button'
 import { changeDraftAction, deleteDraftAction, startDraftAction } from '../actions'
 import { PriceCard } from './price-card'
-
-export interface NamedChoice extends SettingsPair {
-  readonly sort: 'pin' | 'bar'
-  readonly text: string
-  /** What the run said of the pair; taking the choice back says it again. */
-  readonly before: 'pin' | 'bar' | 'free'
-}
+import type { NamedChoice } from '../domain/settings/choices'
 
 interface ChoiceDockProps {
   readonly draftId: string

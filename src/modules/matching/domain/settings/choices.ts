@@ -61,3 +61,10 @@ export function choicesOf(question: BoardQuestion): Choices {
     bars: [pair, other],
   }
 }
+
+export interface NamedChoice extends SettingsPair {
+  readonly sort: 'pin' | 'bar'
+  readonly text: string
+  /** What the run said of the pair; taking the choice back says it again. */
+  readonly before: 'pin' | 'bar' | 'free'
+}

@@ -1,27 +1,14 @@
 import { Download } from 'lucide-react'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import { type Actor } from '@/modules/accounts/domain/actor'
 import { type BoardQuery, pairOfKey } from '@/modules/matching/domain/runs/board-query'
-import { choicesBeyond, choicesOf, decisionOf } from '@/modules/matching/domain/settings/choices'
 import { countProposal } from '@/modules/matching/domain/runs/count-proposal'
-import { filterProposal } from '@/modules/matching/domain/runs/filter-proposal'
 import { pairKeyOf } from '@/modules/matching/domain/settings/pair-key'
-import { pairFactsOf } from '@/modules/matching/domain/runs/pair-facts'
 import { type ProposalFilter, conditionsInWords } from '@/modules/matching/domain/runs/proposal-filter'
-import type { SettingsPair } from '@/modules/matching/domain/settings/run-settings'
-import { settingDecisions } from '@/modules/matching/domain/settings/setting-decisions'
-import { sortProposal } from '@/modules/matching/domain/runs/sort-proposal'
-import { findBasket } from '@/modules/matching/server/choose-on-board'
-import {
-  type OpenRun,
-  listAlternates,
-  openRun,
-  priceChoices,
-  pricePair,
-  viewPair,
-} from '@/modules/matching/server/explain-run-pair'
-import { type RunDetails, listRuns } from '@/modules/matching/server/get-run'
+import { type OpenRun } from '@/modules/matching/server/explain-run-pair'
+import type { RunDetails } from '@/modules/matching/server/get-run'
+import { loadBoard, loadPairOfBoard } from '@/modules/matching/server/load-board'
 import { BoardKeys, BoardKeysHelp } from '@/modules/matching/ui/board-keys'
-import { ChoiceDock, type NamedChoice } from '@/modules/matching/ui/choice-dock'
+import { ChoiceDock } from '@/modules/matching/ui/choice-dock'
 import { partnerOptions, regionOptions } from '@/modules/matching/ui/choosers'
 import { PairFinder } from '@/modules/matching/ui/pair-finder'
 import { PairPanel } from '@/modules/matching/ui/pair-panel'
@@ -35,10 +22,8 @@ import { PairScoreLegend } from '@/modules/matching/ui/score-parts'
 import { SwapCard } from '@/modules/matching/ui/swap-card'
 import { listMapTiles } from '@/modules/regions/server/list-map-tiles'
 import { listProvinces } from '@/modules/regions/server/list-provinces'
-import { canBeConfirmed } from '@/modules/rounds/domain/round-life-cycle'
 import type { RoundDetails } from '@/modules/rounds/server/list-rounds'
 import { addressOf } from '@/shared/address'
-import { skipOf } from '@/shared/paging'
 import { Alert } from '@/ui/alert'
 import { Card } from '@/ui/card'
 import { LinkButton } from '@/ui/link-button'
@@ -67,30 +52,16 @@ const ownScroll = 'grid gap-4 lg:top-4 lg:-m-1 lg:max-h-[calc(100dvh-2rem)] lg:o
 /** The proposal board of a run that has ended: map and table, and everything one may ask about a pair. */
 export async function BoardPart({ actor, run, round, filter, board }: BoardPartProps) {
   const path = `/matching/${run.id}`
-  const [cells, provinces, runs, opened, basket] = await Promise.all([
+  const [cells, provinces, { runs, opened, found, rows, mayChoose, basket }] = await Promise.all([
     listMapTiles(),
     listProvinces({ onlyTargets: true }),
-    listRuns(actor, run.roundId),
-    openRun(actor, run.id),
-    findBasket(actor, run.id),
+    loadBoard(actor, { run, round, filter, board }),
   ])
   const query = { ...filter, ...board, ask: undefined, other: undefined }
   const here = (changed: Partial<Record<string, string | number | undefined>>) =>
     addressOf(path, { ...query, ...changed })
   const pairHref = (pair: string, ask?: BoardQuery['ask']) => here({ pair, ask })
-  const facts = opened
-    ? pairFactsOf({ regions: opened.regions.values(), partners: opened.partners.values() })
-    : undefined
-  const found = sortProposal(filterProposal(run.pairs, filter, facts), board)
   const conditions = conditionsInWords(filter)
-  const rows = found.slice(skipOf(filter), skipOf(filter) + filter.perPage)
-  const mayChoose =
-    hasPermission(actor, 'matching.run') &&
-    canBeConfirmed(round.status) &&
-    opened?.canAsk === true &&
-    run.status !== 'cancelled'
-  const total = run.total ?? 0
-  const decisions = opened && basket ? await openBasket(opened, run, basket) : null
   return (
     <div className="grid gap-4">
       <RunOutcome run={run} />
@@ -196,13 +167,8 @@ export async function BoardPart({ actor, run, round, filter, board }: BoardPartP
           </Card>
         </div>
         <div className={`${ownScroll} lg:sticky ${board.pair ? 'max-lg:order-first' : ''}`}>
-          {basket && decisions && decisions.choices.length > 0 && (
-            <ChoiceDock
-              draftId={basket.id}
-              {...decisions}
-              total={total}
-              hrefOf={(code, id) => pairHref(`${code}.${id}`)}
-            />
+          {basket && basket.choices.length > 0 && (
+            <ChoiceDock {...basket} total={run.total ?? 0} hrefOf={(code, id) => pairHref(`${code}.${id}`)} />
           )}
           {opened && (
             <PairPart
@@ -221,33 +187,6 @@ export async function BoardPart({ actor, run, round, filter, board }: BoardPartP
   )
 }
 
-async function openBasket(
-  opened: OpenRun,
-  run: RunDetails,
-  basket: NonNullable<Awaited<ReturnType<typeof findBasket>>>,
-) {
-  const { pins, bars } = choicesBeyond(run.settings, basket.settings)
-  const facts = { regions: [...opened.regions.values()], partners: [...opened.partners.values()] }
-  const named = settingDecisions(facts, { ...basket.settings, pins: [...pins], bars: [...bars] })
-  const before = (pair: SettingsPair) => decisionOf(run.settings, pair)
-  const choices = [
-    ...pins.map((pair, at): NamedChoice => ({
-      ...pair,
-      sort: 'pin',
-      text: named.pins[at]!.text,
-      before: before(pair),
-    })),
-    ...bars.map((pair, at): NamedChoice => ({
-      ...pair,
-      sort: 'bar',
-      text: named.bars[at]!.text,
-      before: before(pair),
-    })),
-  ]
-  const price = choices.length > 0 ? await priceChoices(opened, { pins, bars }) : null
-  return { choices, price }
-}
-
 interface PairPartProps extends Pick<BoardPartProps, 'actor' | 'run' | 'board'> {
   readonly opened: OpenRun
   readonly mayChoose: boolean
@@ -256,29 +195,19 @@ interface PairPartProps extends Pick<BoardPartProps, 'actor' | 'run' | 'board'> 
 }
 
 async function PairPart({ actor, run, opened, board, mayChoose, path, hrefOf }: PairPartProps) {
-  const chosen = pairOfKey(board.pair)
-  const pair = chosen && viewPair(actor, opened, chosen)
-  const [price, alternates] = pair
-    ? await Promise.all([pricePair(opened, pair), listAlternates(opened, pair.regionCode)])
-    : [null, []]
-  const other = pairOfKey(board.other)
-  const swapPrice =
-    pair?.isMatched && board.ask === 'swap' && other
-      ? await priceChoices(opened, choicesOf({ ask: 'swap', pair, other }))
-      : null
+  const { chosen, pair, isSwap, swapPrice, other, ...asked } = await loadPairOfBoard(actor, opened, board)
   return (
     <>
       <PairPanel
         runId={run.id}
         total={run.total ?? 0}
         pair={pair}
-        price={price}
-        alternates={alternates}
+        {...asked}
         ask={board.ask}
         mayChoose={mayChoose}
         hrefOf={hrefOf}
         swap={
-          pair?.isMatched && board.ask === 'swap' && mayChoose ? (
+          isSwap && pair && mayChoose ? (
             <SwapCard run={run} pair={pair} other={other} price={swapPrice} path={path} hrefOf={hrefOf} />
           ) : null
         }
