@@ -44,7 +44,7 @@ export type ImportKind = KeysOf<'imports'>
 export type ExportKind = KeysOf<'exports'>
 
 /** One part of all manifests; a key stands in one module only. */
-function collect<Key extends string, Value>(part: 'permissions' | 'events' | 'imports' | 'exports') {
+function collect<Key extends string, Value>(part: 'permissions' | 'events' | 'imports') {
   const entries = manifests.flatMap((manifest) =>
     part in manifest ? Object.entries((manifest as Partial<Record<string, object>>)[part]!) : [],
   )
@@ -54,7 +54,6 @@ function collect<Key extends string, Value>(part: 'permissions' | 'events' | 'im
 export const permissionHolders = collect<Permission, readonly Role[]>('permissions')
 export const eventNames = collect<EventAction, string>('events')
 export const importKinds = collect<ImportKind, { readonly label: string; readonly permission: Permission }>('imports')
-export const exportNames = collect<ExportKind, string>('exports')
 
 /** Entries of one menu in their order. */
 export const menuItems = (menu: MenuItem['menu']): readonly (MenuItem & { readonly permission?: Permission })[] =>

@@ -3,7 +3,7 @@ import { roles } from '@/modules/accounts/domain/role'
 import { agreementBases, agreementStatuses } from '@/modules/agreements/domain/agreement'
 import { runStatuses } from '@/modules/matching/domain/runs/run'
 import { partnerKinds, partnerStandings, successionKinds } from '@/modules/partners/domain/partner'
-import { designationKinds, megaRegions, regionCategories, regionKinds } from '@/modules/regions/domain/region'
+import { designationKinds, megaRegions, regionCategories } from '@/modules/regions/domain/region'
 import { roundStatuses } from '@/modules/rounds/domain/round'
 import * as stored from '@/platform/db/generated/enums'
 
@@ -18,7 +18,6 @@ test.each([
   ['DesignationKind', designationKinds, stored.DesignationKind],
   ['MegaRegion', megaRegions, stored.MegaRegion],
   ['RegionCategory', regionCategories, stored.RegionCategory],
-  ['RegionKind', regionKinds, stored.RegionKind],
   ['RoundStatus', roundStatuses, stored.RoundStatus],
 ] as const)('%s is the same union in the domain and in the database', (_name, union, column) => {
   expect([...union].sort()).toEqual(Object.values(column).sort())

@@ -1,4 +1,3 @@
-export const regionKinds = ['city', 'county', 'district', 'administrativeCity'] as const
 export const regionCategories = ['nonCapital', 'metropolitanDecline', 'capitalDecline'] as const
 export const megaRegions = [
   'capital',

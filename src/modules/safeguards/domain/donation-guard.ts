@@ -225,7 +225,10 @@ export interface DonationReportProblem {
 /** 개인별 연간 상한액 (제8조제3항). */
 const mostPerPersonWon = 20_000_000
 
-/** A report says how many gave and the sum, and nothing else. */
+/**
+ * A report says how many gave and the sum, and nothing else.
+ * @public for the module of activities
+ */
 export function checkDonationReport({ headcount, totalWon }: DonationReport): DonationReportProblem | null {
   const error = (field: DonationReportProblem['field'], message: string): DonationReportProblem => ({
     field,
