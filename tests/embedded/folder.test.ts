@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { DatabaseInUseError, lockDirectory } from '@/platform/db/directory-lock'
 import { openEmbeddedDatabase } from '@/platform/db/embedded-database'
 import { root } from '../../scripts/steps.mjs'
-import { embeddedTemplate } from '../support/template-database'
+import { embeddedTemplate } from '../support/template-database.mjs'
 
 let folder: string
 beforeAll(() => {

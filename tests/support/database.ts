@@ -5,7 +5,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { closeDatabase } from '@/platform/db/database'
 import { templateName } from './postgres-server'
-import { cloneEmbedded } from './template-database'
+import { cloneEmbedded } from './template-database.mjs'
 
 /** The engine this run is on; concurrency proves nothing on PGlite, which has one connection. */
 export const engine = process.env.TEST_ENGINE === 'postgresql' ? 'postgresql' : 'pglite'

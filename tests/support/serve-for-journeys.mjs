@@ -1,9 +1,10 @@
 // Builds the portal and serves it twice for the two lanes of the journeys, each on a fresh database of its own.
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { buildPortal, generateClient, prepareDatabase, root } from '../../scripts/steps.mjs'
+import { buildPortal, generateClient, root } from '../../scripts/steps.mjs'
+import { cloneEmbedded } from './template-database.mjs'
 
 const port = Number(process.env.E2E_PORT ?? 3411)
 const folders = [0, 1].map(() => mkdtempSync(path.join(os.tmpdir(), 'portal-journeys-')))
@@ -11,9 +12,7 @@ process.once('exit', () => folders.forEach((folder) => rmSync(folder, { recursiv
 
 await generateClient()
 await buildPortal()
-Object.assign(process.env, { DATA_DIRECTORY: folders[0], DATABASE_URL: '', PORTAL_STAGE: 'trial' })
-await prepareDatabase()
-cpSync(folders[0], folders[1], { recursive: true })
+for (const folder of folders) cloneEmbedded(folder)
 
 const servers = folders.map((folder, lane) =>
   spawn(process.execPath, [path.join(root, 'tests/support/serve-one-lane.mjs'), String(port + 10 * lane), folder], {

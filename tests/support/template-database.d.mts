@@ -1,0 +1,2 @@
+export function embeddedTemplate(): string
+export function cloneEmbedded(target: string): void
