@@ -25,3 +25,9 @@ test.each(homes)('%s has one home: %s', (_what, home, copy) => {
   const found = sources.filter((file) => copy.test(textOf.get(file)!))
   expect(found).toEqual(home ? [home] : [])
 })
+
+test('people and their duties are read by accounts alone', () => {
+  const copy = /\.(person|membership)\.(find|count)/
+  const found = sources.filter((file) => copy.test(textOf.get(file)!) && !file.startsWith('src/modules/accounts/'))
+  expect(found).toEqual([])
+})

@@ -115,10 +115,7 @@ test('the board by keyboard alone: why, why not, a pin with its price, and a new
   // A partner that is nowhere near in the proposal: the cheapest alternate that costs something.
   await page.goto(`${run}?pair=${await page.locator('a[data-pair]').first().getAttribute('data-pair')}`)
   const alternates = page.getByRole('table', { name: '다른 후보와 그 값' })
-  const row = alternates
-    .getByRole('row')
-    .filter({ hasText: /−[\d,]+/ })
-    .first()
+  const row = alternates.getByRole('row').filter({ hasText: /−[\d,]+/ }).first()
   const loss = Number((await row.getByRole('cell').last().innerText()).replace(/\D/g, ''))
   expect(loss).toBeGreaterThan(0)
   await row.getByRole('link').focus()

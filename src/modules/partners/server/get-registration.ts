@@ -13,6 +13,7 @@ import {
 import { decidableKinds } from '../domain/registration-policy'
 import { likenessOf } from '../domain/similar-names'
 import { existingOn, partnersMatching } from './search-partners'
+import { namesOfPeople } from '@/modules/accounts/server/names-of-people'
 
 /** Those whose kind the actor decides on; for anybody else there are none. */
 export const visibleRegistrations = (actor: Actor): Prisma.PartnerRegistrationWhereInput => ({
@@ -71,10 +72,12 @@ export async function getRegistration(actor: Actor, id: string): Promise<Registr
   })
   if (!registration) return null
   const { decidedById, headquartersRegion, ...rest } = registration
-  const decider = decidedById
-    ? await client.person.findUnique({ where: { id: decidedById }, select: { name: true } })
-    : null
-  return { ...rest, headquartersName: headquartersRegion?.fullName ?? null, decidedByName: decider?.name ?? null }
+  const names = await namesOfPeople(client, [decidedById])
+  return {
+    ...rest,
+    headquartersName: headquartersRegion?.fullName ?? null,
+    decidedByName: (decidedById && names.get(decidedById)) ?? null,
+  }
 }
 
 const order: readonly LikelyReason[] = ['sameNumber', 'sameName', 'similarName']

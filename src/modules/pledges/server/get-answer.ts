@@ -8,6 +8,7 @@ import type { AnswerSubject } from '../domain/answer-input'
 import { loadPledgeLimits, loadProposalLimits } from './answer-limits'
 import { findAnswer, findAsked, ownerOf } from './answer-rows'
 import { submittedContent } from './submitted-content'
+import { namesOfPeople } from '@/modules/accounts/server/names-of-people'
 
 /** An answer with the survey it belongs to, as far as this actor may see it. */
 export async function getAnswer(actor: Actor, subject: AnswerSubject) {
@@ -46,11 +47,10 @@ function isAhead(content: AnswerContent, versions: Awaited<ReturnType<typeof lis
 async function listVersions(subject: AnswerSubject, id: string) {
   const client = await database()
   const rows = await client.answerVersion.findMany({ where: ownerOf(subject, id), orderBy: { number: 'desc' } })
-  const people = await client.person.findMany({
-    where: { id: { in: rows.flatMap(({ savedById }) => savedById ?? []) } },
-    select: { id: true, name: true },
-  })
-  const nameOf = new Map(people.map(({ id: personId, name }) => [personId, name]))
+  const nameOf = await namesOfPeople(
+    client,
+    rows.map(({ savedById }) => savedById),
+  )
   return rows.map(({ number, status, content, reason, savedAt, savedById }) => ({
     number,
     status,

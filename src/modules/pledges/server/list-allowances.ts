@@ -3,6 +3,7 @@ import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { partnersWithVisibleAnswers, regionsWithVisibleAnswers } from '../domain/answer-policy'
+import { namesOfPeople } from '@/modules/accounts/server/names-of-people'
 
 /** Late allowances of a round whose answers this actor may see, the newest first. */
 export async function listAllowances(actor: Actor, roundId: string) {
@@ -23,11 +24,10 @@ export async function listAllowances(actor: Actor, roundId: string) {
       orderBy: { grantedAt: 'desc' },
     }),
   ])
-  const people = await client.person.findMany({
-    where: { id: { in: rows.map(({ grantedById }) => grantedById) } },
-    select: { id: true, name: true },
-  })
-  const personNames = new Map(people.map(({ id, name }) => [id, name]))
+  const personNames = await namesOfPeople(
+    client,
+    rows.map(({ grantedById }) => grantedById),
+  )
   const met = new Set<string>()
   return rows.map(({ id, partnerId, regionCode, partner, region, until, reason, grantedAt, grantedById }) => {
     const body = partnerId ?? regionCode!

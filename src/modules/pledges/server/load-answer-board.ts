@@ -16,6 +16,7 @@ import {
   regionsWithVisibleAnswers,
 } from '../domain/answer-policy'
 import type { AnswerStatus } from '../domain/answer-life-cycle'
+import { namesOfPeople } from '@/modules/accounts/server/names-of-people'
 
 type Reader = Pick<PrismaClient, 'partner' | 'region' | 'person' | 'membership' | 'reminder' | 'province'>
 type AskingRound = Pick<Round, 'id' | 'status' | 'opensAt' | 'closesAt' | 'audienceKinds'>
@@ -120,12 +121,11 @@ export async function loadAnswerBoard(
     today,
   )
   const reminders = await lastReminders(client, round.id)
-  const people = await client.person.findMany({
-    where: { id: { in: asked.flatMap(({ answer }) => answer?.versions[0]?.savedById ?? []) } },
-    select: { id: true, name: true },
-  })
   const provinces = await client.province.findMany({ select: { code: true, name: true } })
-  const personNames = new Map(people.map(({ id, name }) => [id, name]))
+  const personNames = await namesOfPeople(
+    client,
+    asked.map(({ answer }) => answer?.versions[0]?.savedById),
+  )
   const provinceNames = new Map(provinces.map(({ code, name }) => [code, name]))
   const officerCounts = new Map<string, Set<string>>()
   for (const officer of officers)

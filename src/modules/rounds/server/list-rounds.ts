@@ -5,6 +5,7 @@ import { databaseTime } from '@/platform/db/database-clock'
 import { isUuid } from '@/shared/is-uuid'
 import { phaseOf } from '../domain/round-phase'
 import { roundRules } from '../domain/round-rules'
+import { namesOfPeople } from '@/modules/accounts/server/names-of-people'
 
 /** Rounds for those who work on them; nobody else sees any before publication. */
 export const visibleRounds = (actor: Actor) =>
@@ -67,11 +68,10 @@ export async function listRoundMoves(actor: Actor, roundId: string): Promise<Rou
     where: { roundId, round: visibleRounds(actor) },
     orderBy: { occurredAt: 'desc' },
   })
-  const people = await client.person.findMany({
-    where: { id: { in: rows.flatMap(({ personId }) => personId ?? []) } },
-    select: { id: true, name: true },
-  })
-  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const names = await namesOfPeople(
+    client,
+    rows.map(({ personId }) => personId),
+  )
   return rows.map(({ id, toStatus, occurredAt, reason, personId }) => ({
     id,
     toStatus,

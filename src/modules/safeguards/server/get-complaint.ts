@@ -7,6 +7,7 @@ import type { LookUpComplaintInput } from '../domain/complaint-input'
 import { canHandleComplaints, canViewComplaints } from '../domain/complaint-policy'
 import type { ComplaintRefusal } from '../domain/complaint-refusals'
 import { receiptHash } from './file-complaint'
+import { namesOfPeople } from '@/modules/accounts/server/names-of-people'
 
 /** The code opens state and answer; what was written stays with those who handle it. */
 export async function findComplaintByCode(code: string): Promise<ComplaintProgress | null> {
@@ -56,13 +57,11 @@ export async function getComplaint(actor: Actor, id: string): Promise<ComplaintV
   })
   if (!complaint) return null
   const { handledById, contact, ...rest } = complaint
-  const handler = handledById
-    ? await client.person.findUnique({ where: { id: handledById }, select: { name: true } })
-    : null
+  const names = await namesOfPeople(client, [handledById])
   return {
     ...rest,
     contact: canHandleComplaints(actor) ? contact : null,
     hasContact: contact !== null,
-    handledByName: handler?.name ?? null,
+    handledByName: (handledById && names.get(handledById)) ?? null,
   }
 }
