@@ -1,4 +1,4 @@
-import { type Actor, hasPermission, hasRole, partnerSliceOf } from './actor'
+import { type Actor, coversKind, hasPermission, hasRole } from './actor'
 import type { Role } from './role'
 
 export const canManageAccounts = (actor: Actor) => hasPermission(actor, 'accounts.manage')
@@ -8,11 +8,8 @@ export const canGrantRole = (actor: Actor, role: Role) =>
   canManageAccounts(actor) && (role !== 'systemAdministrator' || hasRole(actor, 'systemAdministrator'))
 
 /** Who decides on a registration invites its contact as the officer of that body, and nobody else. */
-export function canInviteContact(actor: Actor, partnerKind: string): boolean {
-  if (!hasPermission(actor, 'registrations.decide')) return false
-  const slice = partnerSliceOf(actor, 'registrations.decide')
-  return slice === 'all' || slice.kinds.includes(partnerKind)
-}
+export const canInviteContact = (actor: Actor, partnerKind: string) =>
+  coversKind(actor, 'registrations.decide', partnerKind)
 
 /** An account with an administrator's duty is in the hands of administrators alone. */
 export const canSuspend = (actor: Actor, heldRoles: readonly Role[]) =>

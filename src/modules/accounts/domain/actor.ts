@@ -40,9 +40,12 @@ export const hasPermission = (actor: Actor, permission: Permission): boolean =>
 export const hasRole = (actor: Actor, ...wanted: readonly Role[]): boolean =>
   duties(actor).some(({ role }) => wanted.includes(role))
 
-export type PartnerSlice = 'all' | { readonly kinds: readonly string[]; readonly partnerIds: readonly string[] }
+/** Kinds of partner that a duty may look after as a whole. */
+type SlicedKind = 'publicInstitution' | 'company'
 
-const sliceKinds: Partial<Record<Role, string>> = {
+export type PartnerSlice = 'all' | { readonly kinds: readonly SlicedKind[]; readonly partnerIds: readonly string[] }
+
+const sliceKinds: Partial<Record<Role, SlicedKind>> = {
   publicInstitutionCoManager: 'publicInstitution',
   companyCoManager: 'company',
 }
@@ -78,6 +81,55 @@ export function regionSliceOf(actor: Actor, permission: Permission): RegionSlice
     codes: held.flatMap(({ regionCode }) => regionCode ?? []),
     provinceCodes: held.flatMap(({ provinceCode }) => provinceCode ?? []),
   }
+}
+
+const includes = (list: readonly string[], value: string) => list.includes(value)
+
+/** Whether a permission reaches this kind of partner as a whole. */
+export function coversKind(actor: Actor, permission: Permission, kind: string): boolean {
+  const slice = partnerSliceOf(actor, permission)
+  return slice === 'all' || includes(slice.kinds, kind)
+}
+
+export function coversPartner(actor: Actor, permission: Permission, partner: { id: string; kind: string }): boolean {
+  const slice = partnerSliceOf(actor, permission)
+  return slice === 'all' || includes(slice.kinds, partner.kind) || slice.partnerIds.includes(partner.id)
+}
+
+export function coversRegion(
+  actor: Actor,
+  permission: Permission,
+  region: { code: string; provinceCode?: string },
+): boolean {
+  const slice = regionSliceOf(actor, permission)
+  return (
+    slice === 'all' || slice.codes.includes(region.code) || includes(slice.provinceCodes, region.provinceCode ?? '')
+  )
+}
+
+/** Bodies, and regions, the actor holds a permission for by name. */
+export function ownPartners(actor: Actor, permission: Permission): readonly string[] {
+  const slice = partnerSliceOf(actor, permission)
+  return slice === 'all' ? [] : slice.partnerIds
+}
+
+export function ownRegions(actor: Actor, permission: Permission): readonly string[] {
+  const slice = regionSliceOf(actor, permission)
+  return slice === 'all' ? [] : slice.codes
+}
+
+/** The partners a permission reaches, as a where-clause over Partner. */
+export function partnerWhere(actor: Actor, permission: Permission) {
+  const slice = partnerSliceOf(actor, permission)
+  return slice === 'all' ? {} : { OR: [{ kind: { in: [...slice.kinds] } }, { id: { in: [...slice.partnerIds] } }] }
+}
+
+/** The regions a permission reaches, as a where-clause over Region. */
+export function regionWhere(actor: Actor, permission: Permission) {
+  const slice = regionSliceOf(actor, permission)
+  return slice === 'all'
+    ? {}
+    : { OR: [{ code: { in: [...slice.codes] } }, { provinceCode: { in: [...slice.provinceCodes] } }] }
 }
 
 /** As the audit trail names them. */

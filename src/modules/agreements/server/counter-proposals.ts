@@ -6,9 +6,12 @@ import {
   hasPermission,
   partnerSliceOf,
   regionSliceOf,
+  ownPartners,
+  ownRegions,
+  partnerWhere,
+  regionWhere,
 } from '@/modules/accounts/domain/actor'
 import { leads } from '@/modules/accounts/domain/life-cycle'
-import type { PartnerKind } from '@/modules/partners/domain/partner'
 import { existingOn } from '@/modules/partners/server/search-partners'
 import { tellOfficers } from '@/modules/accounts/server/tell-officers'
 import { type Transaction, database, inTransaction } from '@/platform/db/database'
@@ -29,14 +32,10 @@ import type { CounterProposalRefusal } from '../domain/counter-proposal-refusals
 import { beginAgreements } from './move-agreements'
 import { beginCounterProposal, moveCounterProposal } from './move-counter-proposal'
 
-const speaksForRegion = (actor: Actor, regionCode: string): boolean => {
-  const slice = regionSliceOf(actor, 'proposals.write')
-  return hasPermission(actor, 'consents.answer') && slice !== 'all' && slice.codes.includes(regionCode)
-}
-const speaksForPartner = (actor: Actor, partnerId: string): boolean => {
-  const slice = partnerSliceOf(actor, 'consents.answer')
-  return hasPermission(actor, 'consents.answer') && slice !== 'all' && slice.partnerIds.includes(partnerId)
-}
+const speaksForRegion = (actor: Actor, regionCode: string): boolean =>
+  hasPermission(actor, 'consents.answer') && ownRegions(actor, 'proposals.write').includes(regionCode)
+const speaksForPartner = (actor: Actor, partnerId: string): boolean =>
+  ownPartners(actor, 'consents.answer').includes(partnerId)
 
 /** Both sides their own, co-managers of the kind, the 시도 of the region, the ministry all. */
 function visibleCounterProposals(actor: Actor): Prisma.CounterProposalWhereInput {
@@ -44,12 +43,7 @@ function visibleCounterProposals(actor: Actor): Prisma.CounterProposalWhereInput
   const [partners, regions] = [partnerSliceOf(actor, 'answers.view'), regionSliceOf(actor, 'answers.view')]
   if (partners === 'all' || regions === 'all') return {}
   return {
-    OR: [
-      { partner: { kind: { in: partners.kinds as PartnerKind[] } } },
-      { partnerId: { in: [...partners.partnerIds] } },
-      { regionCode: { in: [...regions.codes] } },
-      { region: { provinceCode: { in: [...regions.provinceCodes] } } },
-    ],
+    OR: [{ partner: partnerWhere(actor, 'answers.view') }, { region: regionWhere(actor, 'answers.view') }],
   }
 }
 

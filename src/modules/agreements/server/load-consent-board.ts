@@ -1,7 +1,13 @@
 import 'server-only'
-import { type Actor, hasPermission, partnerSliceOf, regionSliceOf } from '@/modules/accounts/domain/actor'
+import {
+  type Actor,
+  hasPermission,
+  partnerSliceOf,
+  regionSliceOf,
+  partnerWhere,
+  regionWhere,
+} from '@/modules/accounts/domain/actor'
 import type { Permission } from '@/manifests/all'
-import type { PartnerKind } from '@/modules/partners/domain/partner'
 import { database } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import type { Prisma } from '@/platform/db/generated/client'
@@ -16,10 +22,7 @@ export function visibleConsents(actor: Actor, permission: Permission): Prisma.Ag
   return {
     parties: {
       some: {
-        OR: [
-          { partner: { kind: { in: partners.kinds as PartnerKind[] } } },
-          { region: { provinceCode: { in: [...regions.provinceCodes] } } },
-        ],
+        OR: [{ partner: partnerWhere(actor, permission) }, { region: regionWhere(actor, permission) }],
       },
     },
   }

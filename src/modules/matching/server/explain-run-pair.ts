@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Actor, partnerSliceOf, regionSliceOf } from '@/modules/accounts/domain/actor'
+import { type Actor, partnerSliceOf, regionSliceOf, coversKind, coversRegion } from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
 import { isUuid } from '@/shared/is-uuid'
 import type { ScoringFacts } from '../domain/scoring/scoring-facts'
@@ -18,11 +18,10 @@ import { unzippedJson } from './run-files'
 export const seesWholeMatch = (actor: Actor): boolean =>
   partnerSliceOf(actor, 'matching.view') === 'all' || regionSliceOf(actor, 'matching.view') === 'all'
 
-function seesPair(actor: Actor, region: { provinceCode: string }, partner: { kind: string }): boolean {
-  const [partners, regions] = [partnerSliceOf(actor, 'matching.view'), regionSliceOf(actor, 'matching.view')]
-  if (partners === 'all' || regions === 'all') return true
-  return partners.kinds.includes(partner.kind) || regions.provinceCodes.includes(region.provinceCode)
-}
+const seesPair = (actor: Actor, region: { code: string; provinceCode: string }, partner: { kind: string }) =>
+  seesWholeMatch(actor) ||
+  coversKind(actor, 'matching.view', partner.kind) ||
+  coversRegion(actor, 'matching.view', region)
 
 /** A run that has ended, opened for questions about it; null when it is not the actor's to see or has not run yet. */
 export async function openRun(actor: Actor, runId: string) {

@@ -1,5 +1,12 @@
 import 'server-only'
-import { type Actor, hasPermission, partnerSliceOf, regionSliceOf } from '@/modules/accounts/domain/actor'
+import {
+  type Actor,
+  hasPermission,
+  partnerSliceOf,
+  regionSliceOf,
+  partnerWhere,
+  regionWhere,
+} from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
 import type { Prisma } from '@/platform/db/generated/client'
 import { isUuid } from '@/shared/is-uuid'
@@ -18,10 +25,7 @@ export function visiblePairs(actor: Actor): Prisma.ProposedPairWhereInput {
   const regions = regionSliceOf(actor, 'matching.view')
   if (partners === 'all' || regions === 'all') return {}
   return {
-    OR: [
-      { region: { provinceCode: { in: [...regions.provinceCodes] } } },
-      { partner: { kind: { in: partners.kinds as never[] } } },
-    ],
+    OR: [{ region: regionWhere(actor, 'matching.view') }, { partner: partnerWhere(actor, 'matching.view') }],
   }
 }
 

@@ -1,8 +1,7 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import { type Actor, hasPermission, partnerWhere, regionWhere } from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
-import { partnersWithVisibleAnswers, regionsWithVisibleAnswers } from '../domain/answer-policy'
 import { namesOfPeople } from '@/modules/accounts/server/names-of-people'
 
 /** Late allowances of a round whose answers this actor may see, the newest first. */
@@ -16,8 +15,8 @@ export async function listAllowances(actor: Actor, roundId: string) {
         roundId,
         // An empty condition on the one side would otherwise count as no condition at all.
         OR: [
-          { partnerId: { not: null }, partner: partnersWithVisibleAnswers(actor) },
-          { regionCode: { not: null }, region: regionsWithVisibleAnswers(actor) },
+          { partnerId: { not: null }, partner: partnerWhere(actor, 'answers.view') },
+          { regionCode: { not: null }, region: regionWhere(actor, 'answers.view') },
         ],
       },
       include: { partner: { select: { name: true } }, region: { select: { fullName: true } } },

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import { type Actor, hasPermission, partnerWhere, regionWhere } from '@/modules/accounts/domain/actor'
 import { isSurvey } from '@/modules/rounds/domain/round'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { partnersAsked, regionsAsked } from '@/modules/rounds/server/round-audience'
@@ -8,7 +8,6 @@ import type { Round } from '@/platform/db/generated/client'
 import { dayInSeoul } from '@/shared/korean-date'
 import { filterBoard } from '../domain/answer-board'
 import type { BoardFilter } from '../domain/answer-board-filter'
-import { partnersWithVisibleAnswers, regionsWithVisibleAnswers } from '../domain/answer-policy'
 import { findOnBoard, loadAnswerBoard } from './load-answer-board'
 
 /** 답변 현황 of a round, as far as this actor may see it; null when there is none for them. */
@@ -35,8 +34,8 @@ type CountedRound = Pick<Round, 'id' | 'status' | 'parentId' | 'isDrill' | 'audi
 export async function countAnswers(actor: Actor, round: CountedRound): Promise<AnswerCount | null> {
   if (!isSurvey(round) || !hasPermission(actor, 'answers.view')) return null
   const client = await database()
-  const partners = { AND: [partnersAsked(round, dayInSeoul(round.now)), partnersWithVisibleAnswers(actor)] }
-  const regions = { AND: [regionsAsked(round), regionsWithVisibleAnswers(actor)] }
+  const partners = { AND: [partnersAsked(round, dayInSeoul(round.now)), partnerWhere(actor, 'answers.view')] }
+  const regions = { AND: [regionsAsked(round), regionWhere(actor, 'answers.view')] }
   const submitted = { roundId: round.id, status: 'submitted' } as const
   const [askedPartners, askedRegions, pledges, proposals] = await Promise.all([
     client.partner.count({ where: partners }),
