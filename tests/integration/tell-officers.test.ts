@@ -41,9 +41,8 @@ test('only who is in duty today is told: not before, not after, not when it was 
   await client.membership.updateMany({ where: { personId: ended.id }, data: { endedAt: now } })
   await client.person.update({ where: { id: suspended.id }, data: { suspendedAt: now } })
 
-  const told = await inTransaction(async (transaction) =>
-    tellOfficers(transaction, { officers: await officersOf(partnerId), letter, link: '/work' }),
-  )
+  const officers = await officersOf(partnerId)
+  const told = await inTransaction((transaction) => tellOfficers(transaction, { officers, letter, link: '/work' }))
   expect(told).toBeGreaterThan(0)
   expect(await noticesOf(inDuty.id)).toEqual([{ title: '알립니다', body: '첫 줄\n둘째 줄', link: '/work' }])
   for (const { id } of [later, before, ended, suspended]) expect(await noticesOf(id)).toEqual([])
