@@ -81,7 +81,7 @@ export async function inTransaction<Value>(work: (transaction: Transaction) => P
       return await client.$transaction(
         (transaction) => insideTransaction.run({ transaction }, () => work(transaction)),
         {
-          maxWait: 5_000,
+          maxWait: timeoutsMs.connect,
           timeout: timeoutsMs.transaction,
         },
       )

@@ -6,7 +6,7 @@ import pg from 'pg'
  * work first. A free connection is waited for just as long as a new one: many submit in the last minute.
  */
 export const timeoutsMs = {
-  connect: 5_000,
+  connect: 10_000,
   statement: 10_000,
   query: 12_000,
   transaction: 15_000,
