@@ -1,7 +1,10 @@
 type Value = string | number | undefined | null
 
+/** What an address asks for; what is empty is not written. */
+export type AddressConditions = Readonly<Record<string, Value>>
+
 /** A path with the query that is not empty, in the order given. */
-export function addressOf(path: string, query: Readonly<Record<string, Value>>): string {
+export function addressOf(path: string, query: AddressConditions): string {
   const entries = Object.entries(query).flatMap(([key, value]) =>
     value === undefined || value === null || value === '' ? [] : [[key, String(value)]],
   )
@@ -11,7 +14,7 @@ export function addressOf(path: string, query: Readonly<Record<string, Value>>):
 /** What a page without its own query schema takes from the address: the first value of a name. */
 export type AddressQuery = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>
 
-interface Sorting extends Readonly<Record<string, Value>> {
+interface Sorting extends AddressConditions {
   readonly sort: string
   readonly order: 'asc' | 'desc'
 }

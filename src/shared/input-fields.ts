@@ -12,6 +12,15 @@ export const version = z.coerce.number().int().min(0).max(2_147_483_647)
 export const reasonText = (message = '까닭을 적어 주세요.') =>
   z.string().normalize().trim().min(2, message).max(500, '500자까지 적을 수 있습니다.')
 
+/** What somebody looks for, from the address: what cannot be looked for counts as nothing. */
+export const searchText = (maximum = 50) =>
+  z
+    .string()
+    .max(maximum)
+    .regex(/^\P{Cc}+$/u)
+    .optional()
+    .catch(undefined)
+
 /** A field left empty counts as not sent. */
 export const blankIsAbsent = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())

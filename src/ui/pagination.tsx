@@ -2,13 +2,16 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import { classNames } from './class-names'
 import { pageNumbers } from './page-numbers'
+import { type AddressConditions, addressOf } from '@/shared/address'
 import { koreanNumber } from '@/shared/korean-number'
+import type { Page } from '@/shared/paging'
 
 export interface PaginationProps {
-  page: number
-  perPage: number
-  total: number
-  hrefFor: (page: number, perPage: number) => string
+  /** Where one stands, among how many. */
+  of: Omit<Page<unknown>, 'items'>
+  path: string
+  /** The conditions of the list, kept in the address. */
+  query?: AddressConditions
   /** What the pages are of, for screen readers: "협약 목록". */
   label?: string
   perPageChoices?: readonly number[]
@@ -18,19 +21,19 @@ const step = 'inline-flex size-10 items-center justify-center rounded-tag md:siz
 const choice = 'inline-flex min-h-8 min-w-8 items-center justify-center px-1'
 
 export function Pagination({
-  page,
-  perPage,
-  total,
-  hrefFor,
+  of: { page, perPage, totalCount },
+  path,
+  query = {},
   label = '목록',
   perPageChoices = [10, 20, 50, 100],
 }: PaginationProps) {
-  const pages = Math.max(1, Math.ceil(total / perPage))
+  const pages = Math.max(1, Math.ceil(totalCount / perPage))
+  const hrefFor = (to: number, size: number) => addressOf(path, { ...query, page: to, perPage: size })
   return (
     <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 text-sm print:hidden">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <p className="tabular">
-          총 <b>{koreanNumber(total)}</b>건
+          총 <b>{koreanNumber(totalCount)}</b>건
         </p>
         <ul className="flex items-center gap-0.5 text-text-subtle" aria-label="한 번에 볼 수">
           {perPageChoices.map((size) => (

@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react'
 import { classNames } from './class-names'
+import { GetForm } from './get-form'
 
 export interface SearchFieldProps {
   /** Where the form goes; it is a GET, so that the address holds the search. */
@@ -23,15 +24,14 @@ export function SearchField(props: SearchFieldProps) {
     placeholder,
     defaultValue,
     size = 'small',
-    keep = {},
+    keep,
     buttonText = '찾기',
     className,
   } = props
   const large = size === 'large'
   const id = `search-${name}-${size}`
   return (
-    <form role="search" aria-label={label} action={action} method="get" className={classNames('min-w-0', className)}>
-      {Object.entries(keep).map(([key, value]) => value && <input key={key} type="hidden" name={key} value={value} />)}
+    <GetForm label={label} action={action} keep={keep} className={classNames('min-w-0', className)}>
       <label htmlFor={id} className="sr-only">
         {label}
       </label>
@@ -73,6 +73,6 @@ export function SearchField(props: SearchFieldProps) {
           </button>
         )}
       </div>
-    </form>
+    </GetForm>
   )
 }

@@ -18,6 +18,14 @@ const homes: readonly (readonly [what: string, home: string | null, copy: RegExp
   ['a number in words', 'src/shared/korean-number.ts', /Intl\.NumberFormat|\.toLocaleString\(/],
   ['a refusal shown by hand', null, /status === 'refused' && \(\s*<Alert tone="danger"/],
   ['a mark of success in the address', null, /'\w+' in query && \(/],
+  ['a form that asks by the address', 'src/ui/get-form.tsx', /method="get"|role=\{?[^}\n]*'search'|role="search"/],
+  ['a list whose conditions leave nothing', null, /<EmptyState\s+title="조건에 맞는 [^"]*"\s+actions=/],
+  [
+    'the way to a page of a round',
+    'src/modules/rounds/ui/round-trail.ts',
+    /label: '회차·매칭', href: '\/rounds' \},\s*\{ label: \w*(\.?name)/,
+  ],
+  ['text to look for', 'src/shared/input-fields.ts', /\\P\{Cc\}/],
   ['a particle made by hand', null, /0xac00|44_?032|을\(를\)|이\(가\)|은\(는\)/],
 ]
 

@@ -145,6 +145,36 @@ describe('every module', () => {
   })
 })
 
+describe('every page', () => {
+  const mostLines = 60
+  /** What is long because it says much, not because it decides. */
+  const long: Readonly<Record<string, string>> = {
+    'src/app/(design)/design/page.tsx': 'the shell of the portal as samples',
+    'src/app/(design)/design/sections/data-section.tsx': 'samples of tables and figures',
+    'src/app/(design)/design/sections/form-section.tsx': 'samples of fields',
+    'src/app/(design)/design/sections/map-section.tsx': 'samples of the map',
+    'src/app/(design)/design/sections/mark-section.tsx': 'samples of marks',
+    'src/app/(design)/design/sections/state-section.tsx': 'samples of states',
+    'src/app/(public)/guide/page.tsx': 'prose',
+    'src/app/(public)/privacy/page.tsx': 'prose',
+  }
+
+  test('is an address: it asks, reads and shows in at most sixty lines', () => {
+    const tooLong = filesBelow('src/app').filter(
+      (file) => /\.tsx$|\/route\.ts$/.test(file) && textOf(file).trimEnd().split('\n').length > mostLines,
+    )
+    expect(tooLong.sort()).toEqual(Object.keys(long).sort())
+  })
+
+  test('has no parts of its own beside it but those of a run, which are one address with three faces', () => {
+    const parts = filesBelow('src/app').filter((file) => /\/_[^/]*(\/|\.tsx?$)/.test(file))
+    expect(parts.sort()).toEqual([
+      'src/app/(ministry)/matching/[runId]/_parts/board.tsx',
+      'src/app/(ministry)/matching/[runId]/_parts/draft.tsx',
+    ])
+  })
+})
+
 describe('every write', () => {
   const called = calledUseCases().map(({ useCase }) => useCase)
   const withRow = (rows: readonly { readonly useCase: string }[]) =>

@@ -243,7 +243,7 @@ describe('confirming a proposal', () => {
         .some(({ partners }) => partners.some((party) => party.partnerId === partnerId)),
     ).toBe(true)
     expect(
-      (await listAgreementsOfPartner([partnerId]))
+      (await listAgreementsOfPartner(partnerId))
         .filter(isNew)
         .some(({ regions }) => regions.some(({ code }) => code === regionCode)),
     ).toBe(true)

@@ -160,7 +160,7 @@ describe('the directory of partners', () => {
 describe('ties of a body that was reorganised', () => {
   test('carry the name of today with the one they were made under', async () => {
     const { id } = await partnerNamed('산업통상자원부')
-    const ties = await listAgreementsOfPartner([id])
+    const ties = await listAgreementsOfPartner(id)
     expect(ties.length).toBeGreaterThan(0)
     for (const { partners: parties } of ties) {
       expect(parties.find(({ partnerId }) => partnerId === id)).toMatchObject({
@@ -181,7 +181,7 @@ describe('ties of a body that was reorganised', () => {
 
   test('name every successor of a split', async () => {
     const { id } = await partnerNamed('기획재정부')
-    const [tie] = await listAgreementsOfPartner([id])
+    const [tie] = await listAgreementsOfPartner(id)
     expect(tie!.partners.find(({ partnerId }) => partnerId === id)).toMatchObject({
       nameNow: expect.stringMatching(/^(재정경제부·기획예산처|기획예산처·재정경제부) \(옛 기획재정부\)$/),
       isSettled: false,

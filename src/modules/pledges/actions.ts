@@ -1,6 +1,7 @@
 'use server'
 
 import { action } from '@/modules/accounts/server/action'
+import { remindedMark } from './domain/answer-board'
 import { allowLateInput, remindInput, revokeLateInput } from './domain/answer-board-input'
 import { boardRefusals } from './domain/answer-board-refusals'
 import { fillAnswerInput, saveAnswerInput, submitAnswerInput, withdrawAnswerInput } from './domain/answer-input'
@@ -19,7 +20,7 @@ export const withdrawAnswerAction = action(withdrawAnswerInput, withdrawAnswer, 
 export const fillAnswerAction = action(fillAnswerInput, fillAnswer, { sentences })
 export const remindUnansweredAction = action(remindInput, remindUnanswered, {
   sentences: boardRefusals,
-  goTo: ({ roundId, bodies, people }) => `/rounds/${roundId}/answers?reminded=${bodies}.${people}`,
+  goTo: ({ roundId, ...reminded }) => `/rounds/${roundId}/answers?reminded=${remindedMark(reminded)}`,
 })
 export const allowLateAnswerAction = action(allowLateInput, allowLateAnswer, {
   sentences: boardRefusals,

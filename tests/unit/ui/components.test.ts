@@ -119,21 +119,21 @@ describe('a table', () => {
 })
 
 describe('pagination', () => {
-  const render = (page: number, total: number) =>
-    html(createElement(Pagination, { page, perPage: 10, total, hrefFor: (to, size) => `/?page=${to}&size=${size}` }))
+  const render = (page: number, totalCount: number) =>
+    html(createElement(Pagination, { of: { page, perPage: 10, totalCount }, path: '/', query: { q: 'a' } }))
 
   it('counts all, marks the present page, links the neighbours', () => {
     const out = render(3, 1234)
     expect(out).toContain('<b>1,234</b>')
     expect(out).toMatch(
-      /aria-current="page"[^>]*href="\/\?page=3&amp;size=10"|href="\/\?page=3&amp;size=10"[^>]*aria-current="page"/,
+      /aria-current="page"[^>]*href="\/\?q=a&amp;page=3&amp;perPage=10"|href="\/\?q=a&amp;page=3&amp;perPage=10"[^>]*aria-current="page"/,
     )
-    expect(out).toContain('href="/?page=2&amp;size=10"')
-    expect(out).toContain('href="/?page=4&amp;size=10"')
+    expect(out).toContain('href="/?q=a&amp;page=2&amp;perPage=10"')
+    expect(out).toContain('href="/?q=a&amp;page=4&amp;perPage=10"')
   })
 
   it('goes back to the first page with another size', () => {
-    expect(render(3, 1234)).toContain('href="/?page=1&amp;size=50"')
+    expect(render(3, 1234)).toContain('href="/?q=a&amp;page=1&amp;perPage=50"')
   })
 
   it('needs no page links for one page', () => {

@@ -22,14 +22,7 @@ export default async function NoticesPage({ searchParams }: PageProps<'/notices'
         actions={items.some(({ isRead }) => !isRead) && <ReadAllButton />}
       />
       <NoticeList notices={items} />
-      {totalCount > 0 && (
-        <Pagination
-          page={page}
-          perPage={perPage}
-          total={totalCount}
-          hrefFor={(to, size) => `/notices?page=${to}&perPage=${size}`}
-        />
-      )}
+      {totalCount > 0 && <Pagination of={{ page, perPage, totalCount }} path="/notices" />}
     </PageMain>
   )
 }

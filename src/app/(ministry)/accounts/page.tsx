@@ -1,33 +1,23 @@
 import type { Metadata } from 'next'
 import { forbidden } from 'next/navigation'
-import { z } from 'zod'
 import { hasPermission } from '@/modules/accounts/domain/actor'
 import { canManageAccounts } from '@/modules/accounts/domain/account-policy'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { listOpenInvitations, listPeople } from '@/modules/accounts/server/list-people'
 import { InvitationList } from '@/modules/accounts/ui/invitation-list'
-import { PeopleTable } from '@/modules/accounts/ui/people-table'
+import { PeopleList } from '@/modules/accounts/ui/people-list'
 import { outboxSummary } from '@/modules/notifications/server/outbox-summary'
 import { OutboxNotice } from '@/modules/notifications/ui/outbox-notice'
+import { searchText } from '@/shared/input-fields'
 import { pagingInput } from '@/shared/paging'
 import { Card } from '@/ui/card'
 import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
-import { Pagination } from '@/ui/pagination'
-import { SearchField } from '@/ui/search-field'
 import { PageMain } from '@/ui/shell/page-main'
-import { addressOf } from '@/shared/address'
 
 export const metadata: Metadata = { title: '계정·소속' }
 
-const query = pagingInput.extend({
-  q: z
-    .string()
-    .max(50)
-    .regex(/^\P{Cc}*$/u)
-    .optional()
-    .catch(undefined),
-})
+const query = pagingInput.extend({ q: searchText() })
 
 export default async function AccountsPage({ searchParams }: PageProps<'/accounts'>) {
   const actor = await signedInActor('/accounts')
@@ -54,20 +44,7 @@ export default async function AccountsPage({ searchParams }: PageProps<'/account
       />
       <div className="grid gap-6">
         <OutboxNotice outbox={outbox} />
-        <SearchField
-          action="/accounts"
-          label="이름·이메일로 찾기"
-          placeholder="이름 또는 이메일"
-          defaultValue={q}
-          className="max-w-[48rem]"
-        />
-        <PeopleTable people={people.items} />
-        <Pagination
-          page={people.page}
-          perPage={people.perPage}
-          total={people.totalCount}
-          hrefFor={(page, perPage) => addressOf('/accounts', { q, page, perPage })}
-        />
+        <PeopleList people={people} q={q} />
         {canManageAccounts(actor) && (
           <Card title="기다리는 초대">
             <InvitationList invitations={invitations} />

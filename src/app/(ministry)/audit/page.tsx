@@ -1,30 +1,22 @@
 import type { Metadata } from 'next'
 import { forbidden } from 'next/navigation'
-import { z } from 'zod'
 import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { listEvents } from '@/modules/accounts/server/list-events'
 import { EventTable } from '@/modules/audit/ui/event-table'
 import { verifyChain } from '@/modules/audit/server/verify-chain'
+import { searchText } from '@/shared/input-fields'
 import { pagingInput } from '@/shared/paging'
 import { Alert } from '@/ui/alert'
 import { PageHeader } from '@/ui/page-header'
 import { Pagination } from '@/ui/pagination'
 import { SearchField } from '@/ui/search-field'
 import { PageMain } from '@/ui/shell/page-main'
-import { addressOf } from '@/shared/address'
 import { koreanNumber } from '@/shared/korean-number'
 
 export const metadata: Metadata = { title: '감사기록' }
 
-const query = pagingInput.extend({
-  q: z
-    .string()
-    .max(80)
-    .regex(/^\P{Cc}*$/u)
-    .optional()
-    .catch(undefined),
-})
+const query = pagingInput.extend({ q: searchText(80) })
 
 export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
   const actor = await signedInActor('/audit')
@@ -55,12 +47,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
           className="max-w-[48rem]"
         />
         <EventTable events={events.items} />
-        <Pagination
-          page={events.page}
-          perPage={events.perPage}
-          total={events.totalCount}
-          hrefFor={(page, perPage) => addressOf('/audit', { q, page, perPage })}
-        />
+        <Pagination of={events} path="/audit" query={{ q }} />
       </div>
     </PageMain>
   )

@@ -4,9 +4,8 @@ import { listAgreements } from '@/modules/agreements/server/list-agreements'
 import { AgreementFilterForm } from '@/modules/agreements/ui/agreement-filter-form'
 import { AgreementTable } from '@/modules/agreements/ui/agreement-table'
 import { listProvinces } from '@/modules/regions/server/list-provinces'
-import { type AddressQuery, addressOf, sortLink } from '@/shared/address'
-import { EmptyState } from '@/ui/empty-state'
-import { LinkButton } from '@/ui/link-button'
+import { type AddressQuery, sortLink } from '@/shared/address'
+import { NothingFound } from '@/ui/nothing-found'
 import { PageHeader } from '@/ui/page-header'
 import { Pagination } from '@/ui/pagination'
 import { PageMain } from '@/ui/shell/page-main'
@@ -35,25 +34,12 @@ export default async function AgreementsPage({ searchParams }: { searchParams: A
             date: sortLink('/agreements', filter, 'date', 'desc'),
           }}
           empty={
-            <EmptyState
-              title="조건에 맞는 결연이 없습니다"
-              actions={
-                <LinkButton href="/agreements" size={40}>
-                  조건 모두 지우기
-                </LinkButton>
-              }
-            >
+            <NothingFound title="조건에 맞는 결연이 없습니다" path="/agreements">
               조건을 줄이거나 지역·기관 이름으로 찾아 보세요.
-            </EmptyState>
+            </NothingFound>
           }
         />
-        <Pagination
-          page={agreements.page}
-          perPage={agreements.perPage}
-          total={agreements.totalCount}
-          label="결연 목록"
-          hrefFor={(page, perPage) => addressOf('/agreements', { ...filter, page, perPage })}
-        />
+        <Pagination of={agreements} path="/agreements" query={filter} label="결연 목록" />
       </div>
     </PageMain>
   )

@@ -5,9 +5,8 @@ import { listRegionDirectory } from '@/modules/reports/server/region-directory'
 import { RegionFilterForm } from '@/modules/reports/ui/region-filter-form'
 import { RegionTable } from '@/modules/reports/ui/region-table'
 import { requiredTies } from '@/modules/rounds/server/required-ties'
-import { type AddressQuery, addressOf } from '@/shared/address'
-import { EmptyState } from '@/ui/empty-state'
-import { LinkButton } from '@/ui/link-button'
+import type { AddressQuery } from '@/shared/address'
+import { NothingFound } from '@/ui/nothing-found'
 import { PageHeader } from '@/ui/page-header'
 import { Pagination } from '@/ui/pagination'
 import { PageMain } from '@/ui/shell/page-main'
@@ -34,25 +33,12 @@ export default async function RegionsPage({ searchParams }: { searchParams: Addr
           regions={regions.items}
           filter={filter}
           empty={
-            <EmptyState
-              title="조건에 맞는 지역이 없습니다"
-              actions={
-                <LinkButton href="/regions" size={40}>
-                  조건 모두 지우기
-                </LinkButton>
-              }
-            >
+            <NothingFound title="조건에 맞는 지역이 없습니다" path="/regions">
               조건을 줄이거나 초성으로 찾아 보세요.
-            </EmptyState>
+            </NothingFound>
           }
         />
-        <Pagination
-          page={regions.page}
-          perPage={regions.perPage}
-          total={regions.totalCount}
-          label="지역 목록"
-          hrefFor={(page, perPage) => addressOf('/regions', { ...filter, page, perPage })}
-        />
+        <Pagination of={regions} path="/regions" query={filter} label="지역 목록" />
       </div>
     </PageMain>
   )

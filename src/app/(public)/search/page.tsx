@@ -1,16 +1,12 @@
-import { Search } from 'lucide-react'
 import type { Metadata } from 'next'
 import { partnerFilterInput } from '@/modules/partners/domain/partner-filter'
 import { regionFilterInput } from '@/modules/regions/domain/region-filter'
 import { listPartnerDirectory } from '@/modules/reports/server/partner-directory'
 import { listRegionDirectory } from '@/modules/reports/server/region-directory'
-import { PartnerTable } from '@/modules/reports/ui/partner-table'
-import { RegionTable } from '@/modules/reports/ui/region-table'
-import { MoreLink, SearchPanel } from '@/modules/reports/ui/search-panel'
+import { FoundByName } from '@/modules/reports/ui/found-by-name'
+import { SearchPanel } from '@/modules/reports/ui/search-panel'
 import type { AddressQuery } from '@/shared/address'
-import { EmptyState } from '@/ui/empty-state'
 import { PageHeader } from '@/ui/page-header'
-import { SectionHeader } from '@/ui/section-header'
 import { PageMain } from '@/ui/shell/page-main'
 
 export async function generateMetadata({ searchParams }: { searchParams: AddressQuery }): Promise<Metadata> {
@@ -40,29 +36,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Addre
       <div className="max-w-prose">
         <SearchPanel query={q} />
       </div>
-      {isAsked && regions.totalCount + partners.totalCount === 0 && (
-        <EmptyState icon={<Search />} title={`‘${q}’에 맞는 지역이나 기관이 없습니다`}>
-          글자를 줄이거나 초성만 적어 보세요. 옛 이름으로도 찾을 수 있습니다.
-        </EmptyState>
-      )}
-      {isAsked && regions.totalCount > 0 && (
-        <section className="mt-10">
-          <SectionHeader
-            title={`지역 ${regions.totalCount}곳`}
-            action={<MoreLink path="/regions" q={q} page={regions} />}
-          />
-          <RegionTable regions={regions.items} />
-        </section>
-      )}
-      {isAsked && partners.totalCount > 0 && (
-        <section className="mt-12">
-          <SectionHeader
-            title={`기관·기업 ${partners.totalCount}곳`}
-            action={<MoreLink path="/partners" q={q} page={partners} />}
-          />
-          <PartnerTable partners={partners.items} />
-        </section>
-      )}
+      {isAsked && <FoundByName q={q!} regions={regions} partners={partners} />}
     </PageMain>
   )
 }

@@ -26,3 +26,16 @@ export function consentStateOf(answers: readonly ConsentAnswer[], sides: number)
   if (answers.length === 0) return 'silent'
   return answers.length >= sides ? 'bothAccepted' : 'oneAccepted'
 }
+
+interface TwoSides {
+  readonly regionCode: string
+  readonly partnerId: string
+  readonly region: { readonly answer: ConsentAnswer | null }
+  readonly partner: { readonly answer: ConsentAnswer | null }
+}
+
+/** Partners and regions that have not answered one of these agreements, each once. */
+export const silentSides = (rows: readonly TwoSides[]) => ({
+  partnerIds: [...new Set(rows.flatMap(({ partner, partnerId }) => (partner.answer ? [] : [partnerId])))],
+  regionCodes: [...new Set(rows.flatMap(({ region, regionCode }) => (region.answer ? [] : [regionCode])))],
+})

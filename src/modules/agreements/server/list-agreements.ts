@@ -73,8 +73,10 @@ export async function listAgreementsOfRegion(regionCode: string): Promise<Agreem
 }
 
 /** Agreements of a body and of those it followed, newest first. */
-export async function listAgreementsOfPartner(partnerIds: readonly string[]): Promise<AgreementView[]> {
-  return agreementsWith({ parties: { some: { partnerId: { in: [...partnerIds] } } } })
+export async function listAgreementsOfPartner(partnerId: string): Promise<AgreementView[]> {
+  const successions = await loadSuccessions()
+  const line = [...successions.lineOf(partnerId, await databaseDay())]
+  return agreementsWith({ parties: { some: { partnerId: { in: line } } } })
 }
 
 async function agreementsWith(where: Prisma.AgreementWhereInput): Promise<AgreementView[]> {

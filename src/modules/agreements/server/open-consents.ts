@@ -12,15 +12,10 @@ import { databaseTime } from '@/platform/db/database-clock'
 import { dayInSeoul, koreanDeadline } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
 import type { OpenConsentsInput, RemindConsentsInput } from '../domain/consent-input'
+import { silentSides } from '../domain/consent'
 import type { ConsentRefusal } from '../domain/consent-refusals'
-import { type ConsentRow, listConsentRows } from './consent-rows'
+import { listConsentRows } from './consent-rows'
 import { visibleConsents } from './load-consent-board'
-
-/** Bodies of a round that have not answered yet, each once. */
-const silentSides = (rows: readonly ConsentRow[]) => ({
-  partnerIds: [...new Set(rows.flatMap(({ partner, partnerId }) => (partner.answer ? [] : [partnerId])))],
-  regionCodes: [...new Set(rows.flatMap(({ region, regionCode }) => (region.answer ? [] : [regionCode])))],
-})
 
 const consentLetter = (name: string, until: Date): Letter => ({
   title: `${name}: 매칭을 확인하고 수락해 주세요`,

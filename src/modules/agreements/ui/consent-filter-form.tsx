@@ -1,4 +1,4 @@
-import { type PartnerKind, partnerKindNames } from '@/modules/partners/domain/partner'
+import { partnerKindNames, partnerKinds } from '@/modules/partners/domain/partner'
 import { FilterForm } from '@/ui/filter-form'
 import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
@@ -7,12 +7,11 @@ import type { ConsentFilter } from '../domain/consent-filter'
 interface ConsentFilterFormProps {
   readonly action: string
   readonly filter: ConsentFilter
-  readonly kinds: readonly PartnerKind[]
   readonly provinces: readonly { readonly code: string; readonly name: string }[]
 }
 
 /** Conditions of the consent board; the state is chosen by chips. */
-export function ConsentFilterForm({ action, filter, kinds, provinces }: ConsentFilterFormProps) {
+export function ConsentFilterForm({ action, filter, provinces }: ConsentFilterFormProps) {
   const { q, kind, province, state } = filter
   const small = { controlSize: 40, placeholder: '모두' } as const
   return (
@@ -29,7 +28,7 @@ export function ConsentFilterForm({ action, filter, kinds, provinces }: ConsentF
         name="kind"
         label="기관 종류"
         defaultValue={kind}
-        options={kinds.map((value) => ({ value, label: partnerKindNames[value] }))}
+        options={partnerKinds.map((value) => ({ value, label: partnerKindNames[value] }))}
         {...small}
       />
       <SelectField

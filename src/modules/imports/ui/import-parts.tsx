@@ -26,7 +26,7 @@ interface UnitCardProps {
   readonly of: ImportKey
   readonly unit: { readonly value: AmountUnit; readonly found: keyof typeof foundWords }
   readonly isFixed: boolean
-  readonly example: { readonly row: number; readonly text: string; readonly won: number } | null
+  readonly example: { readonly row: number; readonly text: string; readonly won: number }
 }
 
 export function UnitCard({ of, unit, isFixed, example }: UnitCardProps) {
@@ -42,11 +42,9 @@ export function UnitCard({ of, unit, isFixed, example }: UnitCardProps) {
           ))}
         </div>
       )}
-      {example && (
-        <p className="tabular mt-3 text-sm">
-          {example.row}행 <b>{example.text}</b> → <b>{inWon(example.won)}</b>
-        </p>
-      )}
+      <p className="tabular mt-3 text-sm">
+        {example.row}행 <b>{example.text}</b> → <b>{inWon(example.won)}</b>
+      </p>
     </Card>
   )
 }

@@ -6,6 +6,8 @@ import type { PairIndex } from '@/engine/matching-problem'
 import { pairSliceOf, seesWholeRegion } from '../domain/settings/pair-slice'
 import { countMissing, findShortRegions } from '../domain/problem/count-missing'
 import { describeClash } from '../domain/clashes/describe-clash'
+import { describeRepair } from '../domain/clashes/describe-repair'
+import { explainShortfall } from '../domain/clashes/explain-shortfall'
 import { groupClashes } from '../domain/clashes/group-clashes'
 import { hasSameLimits } from '../domain/clashes/has-same-limits'
 import type { RepairOffer, UnmetRun } from '../domain/clashes/offer-repairs'
@@ -49,13 +51,23 @@ export async function diagnoseRun(actor: Actor, runId: string, position = 0) {
   const short = findShortRegions(problem, pairs)
   const partnerCounts = new Map<string, number>()
   for (const { regionCode } of run.pairs) partnerCounts.set(regionCode, (partnerCounts.get(regionCode) ?? 0) + 1)
+  const words = clashes.map((clash) => describeClash(unmet, clash, slice))
   return {
     run,
     diagnosis: {
       unmet,
+      /** The whole of it in words, to pass on. */
+      text: explainShortfall(unmet, { name: run.name, missing: unmet.missing, words, offers }),
+      repairs: offers.map((offer) => ({
+        key: offer.key,
+        ...describeRepair(unmet, offer),
+        endsTie: offer.endsTie,
+        missing: unmet.missing - offer.mends,
+        change: offer.total - (run.total ?? 0),
+      })),
       slice,
       clashes,
-      words: clashes.map((clash) => describeClash(unmet, clash, slice)),
+      words,
       chosen,
       offers,
       /** Those whose needs the actor may judge; how many fall short in all is told to everyone. */
@@ -68,5 +80,3 @@ export async function diagnoseRun(actor: Actor, runId: string, position = 0) {
     },
   }
 }
-
-export type Diagnosis = NonNullable<NonNullable<Awaited<ReturnType<typeof diagnoseRun>>>['diagnosis']>

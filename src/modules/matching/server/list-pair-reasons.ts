@@ -10,8 +10,8 @@ interface AskedPair {
 
 const keyOf = ({ runId, regionCode, partnerId }: AskedPair) => `${runId} ${regionCode} ${partnerId}`
 
-/** Why each pair was matched, part by part, as its run scored it. Answers nothing for a pair no run proposed. */
-export async function listPairReasons(asked: readonly AskedPair[]): Promise<(pair: AskedPair) => readonly ScorePart[]> {
+/** Why each pair was matched, in sentences, as its run scored it. Answers nothing for a pair no run proposed. */
+export async function listPairReasons(asked: readonly AskedPair[]): Promise<(pair: AskedPair) => readonly string[]> {
   const client = await database()
   const rows = await client.proposedPair.findMany({
     where: {
@@ -20,5 +20,6 @@ export async function listPairReasons(asked: readonly AskedPair[]): Promise<(pai
     select: { runId: true, regionCode: true, partnerId: true, parts: true },
   })
   const parts = new Map(rows.map((row) => [keyOf(row), row.parts as unknown as readonly ScorePart[]]))
-  return (pair) => parts.get(keyOf(pair)) ?? []
+  return (pair) =>
+    (parts.get(keyOf(pair)) ?? []).flatMap(({ points, known, sentence }) => (points > 0 && known ? [sentence] : []))
 }

@@ -35,9 +35,11 @@ export async function loadBoard(actor: Actor, { run, round, filter, board }: Ask
   const found = sortProposal(filterProposal(run.pairs, filter, facts), board)
   return {
     runs,
-    opened,
     found,
     rows: found.slice(skipOf(filter), skipOf(filter) + filter.perPage),
+    /** Every region and partner a pair may be asked about. */
+    places: opened && { regions: [...opened.regions.values()], partners: [...opened.partners.values()] },
+    asked: opened && (await loadPairOfBoard(actor, opened, board)),
     /** Pins, bars and swaps may be gathered: the round still waits for its match, and the run answers questions. */
     mayChoose:
       hasPermission(actor, 'matching.run') &&
@@ -66,7 +68,7 @@ async function priceBasket(opened: OpenRun, run: RunDetails, basket: Basket) {
 }
 
 /** The pair somebody asks about: its price, who could stand there instead, and what a swap would cost. */
-export async function loadPairOfBoard(actor: Actor, opened: OpenRun, { pair: key, other: otherKey, ask }: BoardQuery) {
+async function loadPairOfBoard(actor: Actor, opened: OpenRun, { pair: key, other: otherKey, ask }: BoardQuery) {
   const chosen = pairOfKey(key)
   const pair = chosen && viewPair(actor, opened, chosen)
   const other = pairOfKey(otherKey)

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import type { Fit } from '@/modules/pledges/domain/fit'
 import { type PartnerKind, partnerKindNames } from '@/modules/partners/domain/partner'
 import { existingOn } from '@/modules/partners/server/search-partners'
@@ -75,4 +76,16 @@ export async function explainFit(regionCode: string, partnerId: string): Promise
   if (!region || !partner) return null
   const name = `${region.fullName} · ${partner.name}`
   return { key: regionCode, name, note: '', ...fitOf(region, partner, asOf) }
+}
+
+type Place = { readonly regionCode: string } | { readonly partnerId: string }
+
+/** How a region goes with the reader's own body, or a body with the reader's own region; null for who acts for none. */
+export async function explainOwnFit(actor: Actor, place: Place): Promise<Fit | null> {
+  const memberships = actor.kind === 'person' ? actor.memberships : []
+  const own =
+    'regionCode' in place
+      ? { ...place, partnerId: memberships.find(({ partnerId }) => partnerId)?.partnerId }
+      : { ...place, regionCode: memberships.find(({ regionCode }) => regionCode)?.regionCode }
+  return own.regionCode && own.partnerId ? explainFit(own.regionCode, own.partnerId) : null
 }

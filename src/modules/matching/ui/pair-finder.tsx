@@ -1,5 +1,6 @@
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { GetForm } from '@/ui/get-form'
 import { type OptionGroup, SelectField } from '@/ui/select-field'
 
 interface PairFinderProps {
@@ -14,7 +15,7 @@ interface PairFinderProps {
 export function PairFinder({ action, regions, partners, region, partner }: PairFinderProps) {
   return (
     <Card title="아무 쌍이나 묻기">
-      <form action={action} method="get" className="grid gap-3">
+      <GetForm action={action} className="grid gap-3">
         <SelectField
           name="withRegion"
           label="지역"
@@ -36,7 +37,7 @@ export function PairFinder({ action, regions, partners, region, partner }: PairF
             왜 / 왜 아닌가 보기
           </Button>
         </div>
-      </form>
+      </GetForm>
     </Card>
   )
 }

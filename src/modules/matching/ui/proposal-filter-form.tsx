@@ -1,6 +1,5 @@
 import { partnerKindNames } from '@/modules/partners/domain/partner'
-import { Button } from '@/ui/button'
-import { LinkButton } from '@/ui/link-button'
+import { FilterForm } from '@/ui/filter-form'
 import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
 import type { BoardQuery } from '../domain/runs/board-query'
@@ -32,13 +31,16 @@ const carried = [
 
 /** Conditions of the proposal as a plain form: the address holds them. */
 export function ProposalFilterForm({ action, filter, board, provinces }: ProposalFilterFormProps) {
+  const kept = Object.fromEntries(carried.map((name) => [name, filter[name]]))
+  const { page: _page, perPage: _perPage, pair: _pair, ...conditions } = filter
   return (
-    <form action={action} method="get" role="search" aria-label="쌍 찾기" className="flex flex-wrap items-end gap-3">
-      <input type="hidden" name="view" value={board.view} />
-      <input type="hidden" name="map" value={board.map} />
-      {carried.map(
-        (name) => filter[name] !== undefined && <input key={name} type="hidden" name={name} value={filter[name]} />,
-      )}
+    <FilterForm
+      look="line"
+      action={action}
+      label="쌍 찾기"
+      keep={{ view: board.view, map: board.map, ...kept }}
+      isFiltered={Object.values(conditions).some((value) => value !== undefined && value !== '')}
+    >
       <TextField name="q" label="지역·기관·초성" controlSize={40} defaultValue={filter.q} className="min-w-44 flex-1" />
       <SelectField
         name="province"
@@ -78,12 +80,6 @@ export function ProposalFilterForm({ action, filter, board, provinces }: Proposa
           { value: 'low', label: '점수 합 낮은' },
         ]}
       />
-      <Button type="submit" size={40}>
-        찾기
-      </Button>
-      <LinkButton href={action} look="text" size={40}>
-        조건 지우기
-      </LinkButton>
-    </form>
+    </FilterForm>
   )
 }

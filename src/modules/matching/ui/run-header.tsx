@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import type { RoundStatus } from '@/modules/rounds/domain/round'
 import { canBeConfirmed } from '@/modules/rounds/domain/round-life-cycle'
+import { roundTrail } from '@/modules/rounds/ui/round-trail'
 import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
 import { StatList } from '@/ui/stat-list'
@@ -57,11 +58,7 @@ export function RunHeader({ run, round, actor, actions }: RunHeaderProps) {
     <PageHeader
       size="work"
       title={run.name}
-      breadcrumbs={[
-        { label: '회차·매칭', href: '/rounds' },
-        { label: round.name, href: `/rounds/${round.id}` },
-        { label: run.name },
-      ]}
+      breadcrumbs={roundTrail(round, run.name)}
       tags={<RunTags run={run} round={round} />}
       lead={run.parent && <ParentLine run={run} parent={run.parent} />}
       actions={

@@ -1,5 +1,6 @@
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { GetForm } from '@/ui/get-form'
 import { type OptionGroup, SelectField } from '@/ui/select-field'
 import { withParticle } from '@/shared/korean-particle'
 import { pairKeyOf } from '../domain/settings/pair-key'
@@ -33,9 +34,7 @@ export function SwapCard({ run, pair, other, price, path, hrefOf }: SwapCardProp
   const options = [...groups].map(([label, list]): OptionGroup => ({ label, options: list }))
   return (
     <Card title="맞바꾸기" id="swap">
-      <form action={path} method="get" className="grid gap-3">
-        <input type="hidden" name="pair" value={pairKeyOf(pair)} />
-        <input type="hidden" name="ask" value="swap" />
+      <GetForm action={path} keep={{ pair: pairKeyOf(pair), ask: 'swap' }} className="grid gap-3">
         <SelectField
           name="other"
           label={`${withParticle(pair.partnerName, '과/와')} 자리를 바꿀 쌍`}
@@ -49,7 +48,7 @@ export function SwapCard({ run, pair, other, price, path, hrefOf }: SwapCardProp
             값 보기
           </Button>
         </div>
-      </form>
+      </GetForm>
       {price && other && (
         <div className="mt-4">
           <PriceCard

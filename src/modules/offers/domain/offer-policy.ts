@@ -12,3 +12,7 @@ export const answersForRegion = (actor: Actor, regionCode: string) => ownCatalog
 
 /** Bodies the actor may ask for. */
 export const askingPartners = (actor: Actor): readonly string[] => ownPartners(actor, 'consents.answer')
+
+/** How a reader may ask about an offer: for an own body, after signing in, or not at all. */
+export const readerOfOffers = (actor: Actor): 'mayAsk' | 'maySignIn' | 'other' =>
+  askingPartners(actor).length > 0 ? 'mayAsk' : actor.kind === 'public' ? 'maySignIn' : 'other'

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { koreanDay } from '@/shared/korean-date'
+import { Card } from '@/ui/card'
 import { Facts } from '@/ui/facts'
 import { type PartnerKind, type PartnerStanding, partnerKindNames, standingNames } from '../domain/partner'
 import { standingSentence } from '../domain/standing-wording'
@@ -27,7 +28,7 @@ interface PartnerFactsProps {
 const withoutRepeat = (rows: readonly SuccessionRow[], note: string | null) =>
   rows.map((row) => (row.note === note ? { ...row, note: null } : row))
 
-/** What is known of a body, as a list of facts; those that do not apply to its kind are left out. */
+/** What is known of a body; those that do not apply to its kind are left out. */
 export function PartnerFacts({ partner, predecessors, successors }: PartnerFactsProps) {
   const {
     kind,
@@ -70,5 +71,9 @@ export function PartnerFacts({ partner, predecessors, successors }: PartnerFacts
     },
     note && { term: '참고', value: note },
   ]
-  return <Facts items={items.filter((item) => typeof item === 'object' && item !== null)} />
+  return (
+    <Card title="기관 정보" tone="soft">
+      <Facts items={items.filter((item) => typeof item === 'object' && item !== null)} />
+    </Card>
+  )
 }

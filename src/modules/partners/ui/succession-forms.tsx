@@ -24,7 +24,7 @@ export interface RecordedSuccession {
   readonly text: string
 }
 
-interface PartnerChoice {
+export interface PartnerChoice {
   readonly id: string
   readonly name: string
   readonly kind: PartnerKind

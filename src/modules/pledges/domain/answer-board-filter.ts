@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { provinceCode } from '@/shared/input-fields'
+import { provinceCode, searchText } from '@/shared/input-fields'
 import { pagingInput } from '@/shared/paging'
-import { answerStates, boardGroups } from './answer-state'
+import { answerStateNames, answerStates, boardGroupNames, boardGroups } from './answer-state'
 
 const conditions = {
   group: z.enum(boardGroups).optional().catch(undefined),
@@ -12,12 +12,7 @@ const conditions = {
   province: provinceCode.optional().catch(undefined),
   /** Only those nobody has an account for. */
   officer: z.enum(['none']).optional().catch(undefined),
-  q: z
-    .string()
-    .max(50)
-    .regex(/^\P{Cc}+$/u)
-    .optional()
-    .catch(undefined),
+  q: searchText(),
 }
 
 export const boardConditions = z.object(conditions)
@@ -28,3 +23,18 @@ export const boardQuery = pagingInput.extend({
   ...conditions,
   perPage: z.preprocess((size) => size ?? 50, pagingInput.shape.perPage),
 })
+
+/** The conditions as they were set; `모두` without any. */
+export function boardConditionsInWords(
+  { group, province, state, officer, q }: BoardFilter,
+  rows: readonly { readonly provinceCode: string | null; readonly provinceName: string | null }[],
+): string {
+  const words = [
+    group && boardGroupNames[group],
+    province && rows.find(({ provinceCode }) => provinceCode === province)?.provinceName,
+    state === 'unanswered' ? '아직 답하지 않음' : state && answerStateNames[state],
+    officer && '담당자 계정 없음',
+    q && `‘${q}’`,
+  ]
+  return words.filter(Boolean).join(' · ') || '모두'
+}

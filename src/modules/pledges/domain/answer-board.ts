@@ -98,3 +98,32 @@ export function planReminder(rows: readonly BoardRow[], now: Date): ReminderPlan
     tooLate: owed.filter(({ mayAnswerNow }) => !mayAnswerNow),
   }
 }
+
+interface BoardOfficer {
+  readonly personId: string
+  readonly partnerId: string | null
+  readonly regionCode: string | null
+}
+
+/** Of these officers, those who answer for one of the bodies, and how many people they are. */
+export function officersOf<Officer extends BoardOfficer>(
+  bodies: readonly Pick<BoardRow, 'id'>[],
+  officers: readonly Officer[],
+) {
+  const ids = new Set(bodies.map(({ id }) => id))
+  const told = officers.filter(({ partnerId, regionCode }) => ids.has(partnerId ?? regionCode!))
+  return { told, people: new Set(told.map(({ personId }) => personId)).size }
+}
+
+interface Reminded {
+  readonly bodies: number
+  readonly people: number
+}
+
+/** `12.15` in the address: bodies and people just reminded. */
+export const remindedMark = ({ bodies, people }: Reminded): string => `${bodies}.${people}`
+
+export function readRemindedMark(text: unknown): Reminded | null {
+  const [, bodies, people] = /^(\d{1,5})\.(\d{1,6})$/.exec(typeof text === 'string' ? text : '') ?? []
+  return bodies && people ? { bodies: Number(bodies), people: Number(people) } : null
+}

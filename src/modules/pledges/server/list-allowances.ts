@@ -4,8 +4,8 @@ import { database } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { namesOfPeople } from '@/modules/accounts/server/names-of-people'
 
-/** Late allowances of a round whose answers this actor may see, the newest first. */
-export async function listAllowances(actor: Actor, roundId: string) {
+/** Late allowances of a round whose answers this actor may see, the newest first; of one partner (id) or region (code) where one is given. */
+export async function listAllowances(actor: Actor, roundId: string, bodyId?: string) {
   if (!hasPermission(actor, 'answers.view')) return []
   const client = await database()
   const [now, rows] = await Promise.all([
@@ -28,7 +28,8 @@ export async function listAllowances(actor: Actor, roundId: string) {
     rows.map(({ grantedById }) => grantedById),
   )
   const met = new Set<string>()
-  return rows.map(({ id, partnerId, regionCode, partner, region, until, reason, grantedAt, grantedById }) => {
+  const ofBody = rows.filter(({ partnerId, regionCode }) => !bodyId || bodyId === (partnerId ?? regionCode))
+  return ofBody.map(({ id, partnerId, regionCode, partner, region, until, reason, grantedAt, grantedById }) => {
     const body = partnerId ?? regionCode!
     const isLast = !met.has(body)
     met.add(body)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Actor, hasPermission, partnerWhere, regionWhere } from '@/modules/accounts/domain/actor'
 import { isSurvey } from '@/modules/rounds/domain/round'
+import { canBeConfirmed } from '@/modules/rounds/domain/round-life-cycle'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { partnersAsked, regionsAsked } from '@/modules/rounds/server/round-audience'
 import { database } from '@/platform/db/database'
@@ -20,7 +21,15 @@ export async function listAnswers(actor: Actor, roundId: string, filter: BoardFi
     loadAnswerBoard(client, actor, round, round.now),
     findOnBoard(client, filter.q),
   ])
-  return { round, rows, officers, ...filterBoard(rows, filter, found) }
+  const canManage = hasPermission(actor, 'answers.manage')
+  return {
+    round,
+    rows,
+    officers,
+    ...filterBoard(rows, filter, found),
+    canManage,
+    mayAllowLate: canManage && round.phase !== 'draft' && canBeConfirmed(round.status),
+  }
 }
 
 export interface AnswerCount {

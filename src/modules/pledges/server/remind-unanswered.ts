@@ -9,7 +9,7 @@ import { tellOfficers } from '@/modules/accounts/server/tell-officers'
 import { inTransaction } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
-import { filterBoard, planReminder } from '../domain/answer-board'
+import { filterBoard, officersOf, planReminder } from '../domain/answer-board'
 import type { RemindInput } from '../domain/answer-board-input'
 import type { BoardRefusal } from '../domain/answer-board-refusals'
 import { findOnBoard, loadAnswerBoard } from './load-answer-board'
@@ -37,9 +37,7 @@ export async function remindUnanswered(
     const { shown } = filterBoard(rows, filter, await findOnBoard(transaction, filter.q))
     const { targets } = planReminder(shown, now)
     if (targets.length === 0) return refused('nobody-to-remind')
-    const ids = new Set(targets.map(({ id }) => id))
-    const told = officers.filter(({ partnerId, regionCode }) => ids.has(partnerId ?? regionCode!))
-    const people = new Set(told.map(({ personId }) => personId)).size
+    const { told, people } = officersOf(targets, officers)
     const idsOf = (isRegion: boolean) =>
       targets.filter(({ group }) => (group === 'region') === isRegion).map(({ id }) => id)
     const [partnerIds, regionCodes] = [idsOf(false), idsOf(true)]

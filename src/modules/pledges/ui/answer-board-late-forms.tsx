@@ -18,7 +18,7 @@ export interface LateBody {
   readonly regionCode?: string
 }
 
-interface AllowLateFormProps {
+export interface AllowLateFormProps {
   readonly body: LateBody
   readonly calendar: WorkingCalendar
   readonly now: string

@@ -48,3 +48,7 @@ export function readSources(...texts: readonly (string | null)[]): Source[] {
     .filter(Boolean)
   return [...new Set(parts)].map(readSource)
 }
+
+/** Where all of these come from. */
+export const sourcesOf = (...stated: readonly { readonly source: string | null }[]): Source[] =>
+  readSources(...stated.map(({ source }) => source))

@@ -7,16 +7,7 @@ import { TextField } from '@/ui/text-field'
 import { TextareaField } from '@/ui/textarea-field'
 import { useEditForm } from '@/ui/use-edit-form'
 import { updateRegionAction } from '../actions'
-
-export interface EditableRegion {
-  readonly code: string
-  readonly version: number
-  readonly population: string | null
-  readonly populationAsOf: string | null
-  /** One a line. */
-  readonly specialties: string
-  readonly festivals: string
-}
+import type { EditableRegion } from '../domain/editable-region'
 
 /** What a region says of itself. */
 export function RegionForm({ region }: { region: EditableRegion }) {

@@ -2,9 +2,7 @@ import 'server-only'
 import type { SignedInActor } from '@/modules/accounts/domain/actor'
 import type { AgreementView } from '@/modules/agreements/domain/agreement-view'
 import { listAgreementsOfPartner, listAgreementsOfRegion } from '@/modules/agreements/server/list-agreements'
-import { loadSuccessions } from '@/modules/partners/server/load-successions'
 import { requiredTies } from '@/modules/rounds/server/required-ties'
-import { databaseDay } from '@/platform/db/database-clock'
 
 export interface OwnTiesView {
   readonly title: string
@@ -16,8 +14,6 @@ export interface OwnTiesView {
 
 /** The ties of every region and body the person looks after by name. */
 export async function listOwnTies(actor: SignedInActor): Promise<OwnTiesView[]> {
-  const successions = await loadSuccessions()
-  const today = await databaseDay()
   const views = await Promise.all(
     actor.memberships.map(async ({ regionCode, partnerId, scopeName }): Promise<OwnTiesView | null> => {
       if (regionCode)
@@ -32,7 +28,7 @@ export async function listOwnTies(actor: SignedInActor): Promise<OwnTiesView[]> 
           title: scopeName ?? '',
           href: `/partners/${partnerId}`,
           required: null,
-          agreements: await listAgreementsOfPartner([...successions.lineOf(partnerId, today)]),
+          agreements: await listAgreementsOfPartner(partnerId),
         }
       return null
     }),

@@ -8,6 +8,7 @@ import { isSurvey } from '../domain/round'
 import type { OpenRoundInput } from '../domain/round-input'
 import { openingLetter } from '../domain/round-letters'
 import type { RoundRefusal } from '../domain/round-refusals'
+import { closingFault } from '../domain/round-time'
 import { moveRound } from './move-round'
 import { findAudience } from './round-audience'
 import { tellOfficers } from '@/modules/accounts/server/tell-officers'
@@ -27,9 +28,9 @@ export async function openRound(
     if (!round) return refused('not-found')
     if (round.status !== 'draft') return refused('not-draft')
     if (!isSurvey(round) || round._count.regions === 0) return refused('nobody-asked')
-    if (!round.closesAt) return refused('dates-missing')
     const now = await databaseTime()
-    if (round.closesAt <= now) return refused('closing-passed')
+    const fault = closingFault(round, now)
+    if (fault) return refused(fault)
     const opensAt = round.opensAt && now < round.opensAt ? round.opensAt : now
     const details = async () => {
       const { bodies, officers } = await findAudience(transaction, round, dayInSeoul(now))

@@ -60,13 +60,7 @@ export function DataSection() {
           isChosen={(row) => row.id === '2'}
           foot={['합계', '', '', '', '13,260,000']}
         />
-        <Pagination
-          page={5}
-          perPage={20}
-          total={1230}
-          label="협약"
-          hrefFor={(page, size) => `/design?page=${page}&size=${size}`}
-        />
+        <Pagination of={{ page: 5, perPage: 20, totalCount: 1230 }} path="/design" label="협약" />
       </Card>
       <div className="grid gap-4 lg:grid-cols-2">
         <Card title="숫자">

@@ -5,11 +5,10 @@ import { canManageAccounts, isOneself } from '@/modules/accounts/domain/account-
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { currentDay } from '@/modules/accounts/server/current-time'
 import { getPerson } from '@/modules/accounts/server/list-people'
-import { EndMembershipForm, GrantMembershipForm, SuspensionForm } from '@/modules/accounts/ui/person-forms'
+import { PersonCards } from '@/modules/accounts/ui/person-cards'
 import { MembershipTable } from '@/modules/accounts/ui/membership-table'
 import { Alert } from '@/ui/alert'
 import { Card } from '@/ui/card'
-import { Disclosure } from '@/ui/disclosure'
 import { PageHeader } from '@/ui/page-header'
 import { PageMain } from '@/ui/shell/page-main'
 import { Tag } from '@/ui/tag'
@@ -23,7 +22,6 @@ export default async function PersonPage({ params }: PageProps<'/accounts/[perso
   const person = z.uuid().safeParse(personId).success ? await getPerson(actor, personId) : null
   if (!person) notFound()
   const canManage = canManageAccounts(actor) && !isOneself(actor, person.id)
-  const inForce = person.memberships.filter((membership) => membership.isInForce)
   return (
     <PageMain>
       <PageHeader
@@ -45,21 +43,7 @@ export default async function PersonPage({ params }: PageProps<'/accounts/[perso
         <Card title="소속의 기록">
           <MembershipTable memberships={person.memberships} />
         </Card>
-        {canManage && (
-          <>
-            <Card title="소속 끝내기">
-              <EndMembershipForm memberships={inForce} />
-            </Card>
-            <Card title="소속 더하기">
-              <GrantMembershipForm personId={person.id} today={await currentDay()} choices={await scopeChoices()} />
-            </Card>
-            <Card title={person.isSuspended ? '계정 되살리기' : '계정 정지'}>
-              <Disclosure label={person.isSuspended ? '되살리기' : '정지하기'}>
-                <SuspensionForm personId={person.id} version={person.version} isSuspended={person.isSuspended} />
-              </Disclosure>
-            </Card>
-          </>
-        )}
+        {canManage && <PersonCards person={person} today={await currentDay()} choices={await scopeChoices()} />}
       </div>
     </PageMain>
   )

@@ -1,16 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
-import { complaintKindNames } from '@/modules/safeguards/domain/complaint'
 import { canHandleComplaints } from '@/modules/safeguards/domain/complaint-policy'
 import { getComplaint } from '@/modules/safeguards/server/get-complaint'
+import { ComplaintFacts } from '@/modules/safeguards/ui/complaint-facts'
 import { ComplaintStatusTag } from '@/modules/safeguards/ui/complaint-status-tag'
 import { CloseForm, TakeUpForm } from '@/modules/safeguards/ui/handle-forms'
 import { isUuid } from '@/shared/is-uuid'
-import { koreanInstant } from '@/shared/korean-date'
 import { Card } from '@/ui/card'
 import { Columns } from '@/ui/columns'
-import { Facts } from '@/ui/facts'
 import { PageHeader } from '@/ui/page-header'
 import { PageMain } from '@/ui/shell/page-main'
 
@@ -21,7 +19,7 @@ export default async function ComplaintPage({ params }: PageProps<'/complaint-de
   const actor = await signedInActor(`/complaint-desk/${id}`)
   const complaint = isUuid(id) ? await getComplaint(actor, id) : null
   if (!complaint) notFound()
-  const { kind, status, aboutText, text, contact, hasContact, receivedAt, closedAt, answer, handledByName } = complaint
+  const { status, aboutText, text, answer } = complaint
   const canHandle = canHandleComplaints(actor) && status !== 'closed'
   const handle = { complaintId: id, version: complaint.version }
   return (
@@ -32,21 +30,7 @@ export default async function ComplaintPage({ params }: PageProps<'/complaint-de
         tags={<ComplaintStatusTag status={status} />}
         breadcrumbs={[{ label: '강요·할당 신고 처리', href: '/complaint-desk' }, { label: '신고 내용' }]}
       />
-      <Columns
-        side={
-          <Card title="접수">
-            <Facts
-              items={[
-                { term: '종류', value: complaintKindNames[kind] },
-                { term: '접수한 때', value: koreanInstant(receivedAt) },
-                { term: '연락처', value: contact ?? (hasContact ? '처리 담당만 봅니다' : '남기지 않음') },
-                { term: '처리 담당', value: handledByName },
-                { term: '마친 때', value: closedAt && koreanInstant(closedAt) },
-              ]}
-            />
-          </Card>
-        }
-      >
+      <Columns side={<ComplaintFacts complaint={complaint} />}>
         <Card title="있었던 일">
           <p className="whitespace-pre-line wrap-anywhere">{text}</p>
         </Card>

@@ -2,8 +2,6 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
-import { boardQuery } from '@/modules/matching/domain/runs/board-query'
-import { proposalFilterInput } from '@/modules/matching/domain/runs/proposal-filter'
 import { isUnderway } from '@/modules/matching/domain/runs/run'
 import { getRun } from '@/modules/matching/server/get-run'
 import { RunHeader } from '@/modules/matching/ui/run-header'
@@ -42,13 +40,7 @@ export default async function RunPage({ params, searchParams }: PageProps<'/matc
       ) : (
         <div className="grid gap-4">
           <RunTabs run={run} current="proposal" />
-          <BoardPart
-            actor={actor}
-            run={run}
-            round={round}
-            filter={proposalFilterInput.parse(query)}
-            board={boardQuery.parse(query)}
-          />
+          <BoardPart actor={actor} run={run} round={round} query={query} />
         </div>
       )}
     </PageMain>

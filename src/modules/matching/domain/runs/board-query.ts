@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type AddressConditions, addressOf } from '@/shared/address'
 import { type SettingsPair } from '../settings/run-settings'
 
 const pairKey = z
@@ -26,3 +27,9 @@ export function pairOfKey(key: string | undefined): SettingsPair | null {
   const [regionCode, partnerId] = key?.split('.') ?? []
   return regionCode && partnerId ? { regionCode, partnerId } : null
 }
+
+/** The board of a run with what was asked of it, changed in part. What one was about to do with a pair is asked anew each time. */
+export const boardAddress =
+  (runId: string, query: AddressConditions) =>
+  (changed: AddressConditions): string =>
+    addressOf(`/matching/${runId}`, { ...query, ask: undefined, other: undefined, ...changed })

@@ -2,6 +2,7 @@ import { ArrowLeftRight } from 'lucide-react'
 import { addressOf } from '@/shared/address'
 import { koreanInstant } from '@/shared/korean-date'
 import { Button } from '@/ui/button'
+import { GetForm } from '@/ui/get-form'
 import { LinkButton } from '@/ui/link-button'
 import { SelectField } from '@/ui/select-field'
 import { Tag } from '@/ui/tag'
@@ -35,11 +36,7 @@ export function ComparePicker({ a, b, candidates }: ComparePickerProps) {
         </LinkButton>
       </RunCard>
       <RunCard mark="B" run={b}>
-        <form
-          action={`/matching/${a.id}/compare`}
-          method="get"
-          className="flex max-w-full min-w-0 flex-wrap items-end gap-2"
-        >
+        <GetForm action={`/matching/${a.id}/compare`} className="flex max-w-full min-w-0 flex-wrap items-end gap-2">
           <SelectField
             name="with"
             label="견줄 실행"
@@ -55,7 +52,7 @@ export function ComparePicker({ a, b, candidates }: ComparePickerProps) {
           <Button type="submit" size={40}>
             견주기
           </Button>
-        </form>
+        </GetForm>
       </RunCard>
     </div>
   )

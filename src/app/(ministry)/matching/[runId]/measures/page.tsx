@@ -1,16 +1,15 @@
-import { Download } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { sliceInWords } from '@/modules/matching/domain/runs/slice-in-words'
 import { measureRunFor } from '@/modules/matching/server/measure-run'
+import { ExportLink } from '@/modules/matching/ui/export-link'
 import { MeasureBoard } from '@/modules/matching/ui/measures/measure-board'
 import { RunHeader } from '@/modules/matching/ui/run-header'
 import { RunTabs } from '@/modules/matching/ui/run-tabs'
 import { listProvinces } from '@/modules/regions/server/list-provinces'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { Alert } from '@/ui/alert'
-import { LinkButton } from '@/ui/link-button'
 import { PageMain } from '@/ui/shell/page-main'
 
 export const metadata: Metadata = { title: '매칭 지표' }
@@ -28,16 +27,7 @@ export default async function MeasuresPage({ params }: PageProps<'/matching/[run
   const scope = sliceInWords(slice, provinces)
   return (
     <PageMain width="wide" tinted>
-      <RunHeader
-        run={run}
-        round={round}
-        actor={actor}
-        actions={
-          <LinkButton href={`${path}/export?what=measures`} download size={40} icon={<Download />}>
-            엑셀
-          </LinkButton>
-        }
-      />
+      <RunHeader run={run} round={round} actor={actor} actions={<ExportLink runId={runId} what="measures" />} />
       <div className="grid gap-4">
         <RunTabs run={run} current="measures" />
         {scope && <Alert tone="information">{scope}</Alert>}

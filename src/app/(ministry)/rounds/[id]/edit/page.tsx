@@ -9,6 +9,7 @@ import { listTargetRegions } from '@/modules/rounds/server/list-target-regions'
 import { workingCalendar } from '@/modules/rounds/server/working-calendar'
 import { RoundForm } from '@/modules/rounds/ui/round-form'
 import { minuteInSeoul } from '@/shared/korean-date'
+import { roundTrail } from '@/modules/rounds/ui/round-trail'
 import { Alert } from '@/ui/alert'
 import { PageHeader } from '@/ui/page-header'
 import { PageMain } from '@/ui/shell/page-main'
@@ -28,15 +29,7 @@ export default async function EditRoundPage({ params }: PageProps<'/rounds/[id]/
   const { name, introduction, contactText, opensAt, closesAt, consentClosesAt, audienceKinds, rules, phase } = round
   return (
     <PageMain>
-      <PageHeader
-        size="work"
-        title="회차 고치기"
-        breadcrumbs={[
-          { label: '회차·매칭', href: '/rounds' },
-          { label: name, href: `/rounds/${id}` },
-          { label: '고치기' },
-        ]}
-      />
+      <PageHeader size="work" title="회차 고치기" breadcrumbs={roundTrail(round, '고치기')} />
       {phase === 'announced' && (
         <div className="mb-6">
           <Alert tone="warning">이미 알린 회차입니다. 여기서 고친 기간이나 대상은 저절로 다시 알려지지 않습니다.</Alert>

@@ -7,6 +7,7 @@ import { listRematchChoices } from '@/modules/matching/server/list-rematch-choic
 import { partnerOptions, regionOptions } from '@/modules/matching/ui/choosers'
 import { RematchForm } from '@/modules/matching/ui/rematch-form'
 import { getRound } from '@/modules/rounds/server/list-rounds'
+import { roundTrail } from '@/modules/rounds/ui/round-trail'
 import { Card } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
 import { PageHeader } from '@/ui/page-header'
@@ -27,11 +28,7 @@ export default async function RematchPage({ params }: PageProps<'/rounds/[id]/re
       <PageHeader
         size="work"
         title="재매칭"
-        breadcrumbs={[
-          { label: '회차·매칭', href: '/rounds' },
-          { label: round.name, href: `/rounds/${id}` },
-          { label: '재매칭' },
-        ]}
+        breadcrumbs={roundTrail(round, '재매칭')}
         lead="확정한 매칭을 되도록 그대로 두고, 달라진 것만 다시 잇습니다. 같은 지역과 서약으로 새 회차를 만듭니다."
       />
       <Card>

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { forbidden, notFound } from 'next/navigation'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
+import { currentDay } from '@/modules/accounts/server/current-time'
 import { canEditOffers } from '@/modules/offers/domain/offer-policy'
 import { getOwnOffer } from '@/modules/offers/server/get-catalogue'
+import { OfferPage } from '@/modules/offers/ui/offer-page'
 import { getRegion } from '@/modules/regions/server/get-region'
-import { OfferPage } from '../_offer-page'
 
 export const metadata: Metadata = { title: '제공 항목 고치기' }
 
@@ -16,5 +17,14 @@ export default async function EditOfferPage({ params }: PageProps<'/regions/[cod
   if (!canEditOffers(actor, code)) forbidden()
   const offer = await getOwnOffer(actor, code, offerId)
   if (!offer) notFound()
-  return <OfferPage title={`${offer.name} 고치기`} region={region} kind={offer.kind} offer={offer} isNew={false} />
+  return (
+    <OfferPage
+      today={await currentDay()}
+      title={`${offer.name} 고치기`}
+      region={region}
+      kind={offer.kind}
+      offer={offer}
+      isNew={false}
+    />
+  )
 }

@@ -7,7 +7,7 @@ import { InquiryList } from '@/modules/offers/ui/inquiry-list'
 import { getRegion } from '@/modules/regions/server/get-region'
 import { EmptyState } from '@/ui/empty-state'
 import { PageMain } from '@/ui/shell/page-main'
-import { OffersHead } from '../_offers-head'
+import { OffersHead } from '@/modules/offers/ui/offers-head'
 
 export const metadata: Metadata = { title: '받은 문의' }
 

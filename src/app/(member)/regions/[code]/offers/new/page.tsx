@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { forbidden, notFound } from 'next/navigation'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
+import { currentDay } from '@/modules/accounts/server/current-time'
 import { offerKindNames, offerKinds } from '@/modules/offers/domain/offer'
 import { canEditOffers } from '@/modules/offers/domain/offer-policy'
 import { getOwnOffer } from '@/modules/offers/server/get-catalogue'
+import { OfferPage } from '@/modules/offers/ui/offer-page'
 import { getRegion } from '@/modules/regions/server/get-region'
-import { OfferPage } from '../_offer-page'
 
 export const metadata: Metadata = { title: '제공 항목 올리기' }
 
@@ -20,6 +21,7 @@ export default async function NewOfferPage({ params, searchParams }: PageProps<'
   const kind = copied?.kind ?? offerKinds.find((each) => each === wanted) ?? 'product'
   return (
     <OfferPage
+      today={await currentDay()}
       title={`${offerKindNames[kind]} 올리기`}
       region={region}
       kind={kind}

@@ -3,10 +3,11 @@ import { notFound } from 'next/navigation'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { recommendPartners } from '@/modules/matching/server/recommend'
 import { partnerKindNames } from '@/modules/partners/domain/partner'
+import { shownAnswer } from '@/modules/pledges/domain/shown-answer'
 import { getAnswer, getProposalForm } from '@/modules/pledges/server/get-answer'
 import { ProposalForm } from '@/modules/pledges/ui/proposal-form'
+import { SurveyHead } from '@/modules/pledges/ui/survey-head'
 import { PageMain } from '@/ui/shell/page-main'
-import { SurveyHead } from '../../_survey-head'
 
 export const metadata: Metadata = { title: '지역 제안서' }
 
@@ -15,40 +16,23 @@ export default async function ProposalPage({ params, searchParams }: PageProps<'
   const actor = await signedInActor(`/survey/${roundId}/regions/${code}`)
   const found = await getAnswer(actor, { kind: 'proposal', roundId, regionCode: code })
   if (!found) notFound()
-  const { round, body, time, now, answer, versions, submittedContent, hasChanges } = found
-  const [form, fits, query] = await Promise.all([
+  const { round, now } = found
+  const [{ limits, hasEarlier, partners }, fits, query] = await Promise.all([
     getProposalForm(round, code, now),
     recommendPartners(round, code),
     searchParams,
   ])
-  const seen = versions.find(({ number }) => String(number) === query.version)
-  const canWrite = body.canWrite && time.isAllowed && !seen
-  const content = seen?.content ?? (canWrite ? answer.content : (submittedContent ?? answer.content))
+  const { seenVersion, form } = shownAnswer(found, query.version)
   return (
     <PageMain>
-      <SurveyHead
-        asked={found}
-        title={`${round.name} 지역 제안서`}
-        status={answer.status}
-        lateReason={answer.lateReason}
-        lastVersion={versions[0]?.number ?? null}
-        seenVersion={seen?.number ?? null}
-      />
+      <SurveyHead asked={found} title={`${round.name} 지역 제안서`} seenVersion={seenVersion} />
       <ProposalForm
-        key={seen?.number ?? 'now'}
+        key={seenVersion ?? 'now'}
         whose={{ roundId, regionCode: code }}
-        content={content}
-        version={answer.version}
-        canWrite={canWrite}
-        hasEarlier={form.hasEarlier}
-        wishMaximum={form.limits.wishMaximum}
-        partners={form.partners.map(({ id, name, kind }) => ({ id, name, kindName: partnerKindNames[kind] }))}
-        fits={fits}
-        versions={versions.map(({ content: _content, ...version }) => version)}
-        status={answer.status}
-        isLate={time.isLate}
-        until={time.until}
-        hasChanges={hasChanges}
+        {...form}
+        {...{ hasEarlier, fits }}
+        wishMaximum={limits.wishMaximum}
+        partners={partners.map(({ id, name, kind }) => ({ id, name, kindName: partnerKindNames[kind] }))}
       />
     </PageMain>
   )

@@ -3,10 +3,8 @@ import { currentActor } from '@/modules/accounts/server/current-actor'
 import { loadFullFiles, loadPublishedResult, loadResultTable } from '@/modules/publications/server/load-files'
 import { answerFile, notForYou, notPublished, unreadable } from '../../answer-file'
 
-const query = z.strictObject({
-  as: z.enum(['file', 'csv', 'certificate', 'full']).default('file'),
-  publication: z.uuid().optional(),
-})
+const looks = ['file', 'csv', 'certificate', 'full'] as const
+const query = z.strictObject({ as: z.enum(looks).default('file'), publication: z.uuid().optional() })
 
 /** 매칭 결과: 공표할 때의 파일, 이름을 적은 CSV, 최적 증명서. `as=full`은 감사 담당만 받습니다. */
 export async function GET(request: Request, { params }: RouteContext<'/api/v1/verifications/[roundId]/result'>) {

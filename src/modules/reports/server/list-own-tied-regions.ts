@@ -1,7 +1,8 @@
+import 'server-only'
 import type { Actor } from '@/modules/accounts/domain/actor'
 import { isStanding } from '@/modules/agreements/domain/agreement'
 import { askingPartners } from '@/modules/offers/domain/offer-policy'
-import { listOwnTies } from '@/modules/reports/server/list-own-ties'
+import { listOwnTies } from './list-own-ties'
 
 /** Regions the actor's own bodies have a tie with; null for whoever acts for no body. */
 export async function listOwnTiedRegions(actor: Actor): Promise<string[] | null> {

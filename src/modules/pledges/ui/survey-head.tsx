@@ -1,4 +1,4 @@
-import type { Asked } from '@/modules/pledges/server/answer-rows'
+import type { RoundPhase } from '@/modules/rounds/domain/round-phase'
 import { roundPhaseNames } from '@/modules/rounds/domain/round-phase'
 import { koreanInstant } from '@/shared/korean-date'
 import { Alert } from '@/ui/alert'
@@ -10,18 +10,34 @@ const answered = { draft: '작성 중', submitted: '제출함', withdrawn: '거�
 const tones = { draft: 'neutral', submitted: 'success', withdrawn: 'neutral' } as const
 
 interface SurveyHeadProps {
-  readonly asked: Asked
+  readonly asked: {
+    readonly round: {
+      readonly name: string
+      readonly isDemonstration: boolean
+      readonly introduction: string | null
+      readonly wishesBecomePublic: boolean
+      readonly contactText: string | null
+    }
+    readonly body: { readonly name: string; readonly canWrite: boolean }
+    readonly time: {
+      readonly phase: RoundPhase
+      readonly isAllowed: boolean
+      readonly isLate: boolean
+      readonly until: Date | null
+    }
+    readonly answer: { readonly status: keyof typeof answered; readonly lateReason: string | null }
+    readonly versions: readonly { readonly number: number }[]
+  }
   readonly title: string
-  readonly status: keyof typeof answered
-  readonly lateReason: string | null
-  readonly lastVersion: number | null
   /** An earlier version that is only looked at. */
   readonly seenVersion: number | null
 }
 
 /** The survey an answer belongs to: until when, who answers, and whether it can still be written. */
-export function SurveyHead({ asked, title, status, lateReason, lastVersion, seenVersion }: SurveyHeadProps) {
-  const { round, body, time } = asked
+export function SurveyHead({ asked, title, seenVersion }: SurveyHeadProps) {
+  const { round, body, time, answer, versions } = asked
+  const { status, lateReason } = answer
+  const lastVersion = versions[0]?.number
   return (
     <>
       <PageHeader

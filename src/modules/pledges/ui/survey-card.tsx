@@ -1,38 +1,39 @@
-import type { AnswerCount } from '@/modules/pledges/server/list-answers'
-import { canBeConfirmed } from '@/modules/rounds/domain/round-life-cycle'
 import { editScopeOf } from '@/modules/rounds/domain/round-edit'
-import { timeLeft } from '@/modules/rounds/domain/round-time'
-import type { RoundDetails } from '@/modules/rounds/server/list-rounds'
-import { workingCalendar } from '@/modules/rounds/server/working-calendar'
+import { canBeConfirmed } from '@/modules/rounds/domain/round-life-cycle'
+import type { RoundStatus } from '@/modules/rounds/domain/round'
+import type { RoundPhase } from '@/modules/rounds/domain/round-phase'
+import { closingNote } from '@/modules/rounds/domain/round-time'
 import { CloseForm } from '@/modules/rounds/ui/schedule-forms'
-import { dayInSeoul, koreanDeadline } from '@/shared/korean-date'
-import { dayOffName } from '@/shared/working-days'
+import { koreanDeadline } from '@/shared/korean-date'
+import { koreanNumber } from '@/shared/korean-number'
+import type { WorkingCalendar } from '@/shared/working-days'
 import { ButtonRow } from '@/ui/button-row'
 import { Card } from '@/ui/card'
 import { Disclosure } from '@/ui/disclosure'
 import { Facts } from '@/ui/facts'
 import { LinkButton } from '@/ui/link-button'
 import { Meter } from '@/ui/meter'
-import { koreanNumber } from '@/shared/korean-number'
 
 interface SurveyCardProps {
-  readonly round: RoundDetails
-  readonly answers: AnswerCount
+  readonly round: {
+    readonly id: string
+    readonly version: number
+    readonly status: RoundStatus
+    readonly phase: RoundPhase
+    readonly now: Date
+    readonly opensAt: Date | null
+    readonly closesAt: Date | null
+    readonly consentClosesAt: Date | null
+    readonly introduction: string | null
+    readonly contactText: string | null
+  }
+  readonly answers: { readonly asked: number; readonly answered: number }
+  readonly calendar: WorkingCalendar
   readonly canManage: boolean
 }
 
-/** How long there still is, and whether anybody works on the day it ends. */
-function closingNote({ phase, closesAt, now }: RoundDetails) {
-  if (!closesAt || phase === 'closed' || phase === 'confirmed' || phase === 'published') return undefined
-  const calendar = workingCalendar(now)
-  const dayOff = dayOffName(calendar, dayInSeoul(closesAt))
-  return [phase === 'accepting' && timeLeft(calendar, now, closesAt), dayOff && `쉬는 날에 마감합니다(${dayOff})`]
-    .filter(Boolean)
-    .join(' · ')
-}
-
 /** 수요조사: its dates, how many have answered, and what comes next. */
-export function SurveyCard({ round, answers, canManage }: SurveyCardProps) {
+export function SurveyCard({ round, answers, calendar, canManage }: SurveyCardProps) {
   const { id, phase, opensAt, closesAt, consentClosesAt, introduction, contactText } = round
   const isDraft = phase === 'draft'
   const { answered, asked } = answers
@@ -49,7 +50,11 @@ export function SurveyCard({ round, answers, canManage }: SurveyCardProps) {
       <Facts
         items={[
           { term: '시작', value: opensAt ? koreanDeadline(opensAt) : isDraft ? '알리는 순간부터' : null },
-          { term: '마감', value: closesAt ? koreanDeadline(closesAt) : '정하지 않음', note: closingNote(round) },
+          {
+            term: '마감',
+            value: closesAt ? koreanDeadline(closesAt) : '정하지 않음',
+            note: closingNote(round, calendar),
+          },
           ...(consentClosesAt ? [{ term: '수락 마감', value: koreanDeadline(consentClosesAt) }] : []),
           { term: '대상', value: `${koreanNumber(asked)}곳` },
           { term: '문의처', value: contactText },

@@ -1,8 +1,7 @@
-import { currentDay } from '@/modules/accounts/server/current-time'
-import type { Offer, OfferKind } from '@/modules/offers/domain/offer'
-import { OfferForm } from '@/modules/offers/ui/offer-form'
 import { PageHeader } from '@/ui/page-header'
 import { PageMain } from '@/ui/shell/page-main'
+import type { Offer, OfferKind } from '../domain/offer'
+import { OfferForm } from './offer-form'
 
 interface OfferPageProps {
   readonly title: string
@@ -10,10 +9,11 @@ interface OfferPageProps {
   readonly kind: OfferKind
   readonly offer?: Offer
   readonly isNew: boolean
+  readonly today: string
 }
 
 /** A page that holds the form of one offer. */
-export const OfferPage = async ({ title, region: { code, fullName }, kind, offer, isNew }: OfferPageProps) => (
+export const OfferPage = ({ title, region: { code, fullName }, ...form }: OfferPageProps) => (
   <PageMain>
     <PageHeader
       size="work"
@@ -26,7 +26,7 @@ export const OfferPage = async ({ title, region: { code, fullName }, kind, offer
       ]}
     />
     <div className="max-w-[80rem]">
-      <OfferForm regionCode={code} kind={kind} offer={offer} isNew={isNew} today={await currentDay()} />
+      <OfferForm regionCode={code} {...form} />
     </div>
   </PageMain>
 )
