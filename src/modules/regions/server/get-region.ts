@@ -17,5 +17,3 @@ export async function getRegion(code: string) {
     },
   })
 }
-
-export type RegionDetails = NonNullable<Awaited<ReturnType<typeof getRegion>>>
