@@ -39,3 +39,11 @@ test('people and their duties are read by accounts alone', () => {
   const found = sources.filter((file) => copy.test(textOf.get(file)!) && !file.startsWith('src/modules/accounts/'))
   expect(found).toEqual([])
 })
+
+test('every journey holds its pages to the rules of accessibility by the same function', () => {
+  const journeys = path.join(root, 'tests/e2e')
+  const asking = readdirSync(journeys, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && readFileSync(path.join(journeys, name), 'utf8').includes('AxeBuilder'),
+  )
+  expect(asking).toEqual(['support/rules.ts'])
+})

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { linkMailedTo, signIn, signInAs } from './support/people'
+import { expectAccessible } from './support/rules'
 
 test('a company applies, the co-manager approves it, and its officer signs in by the mailed link', async ({
   page,
@@ -29,6 +30,7 @@ test('a company applies, the co-manager approves it, and its officer signs in by
   await office.getByRole('main').getByRole('link', { name: '신청 보기' }).click()
   await office.getByRole('link', { name: '한빛솔루션테크' }).click()
   await expect(office.getByText('124-81-00998')).toBeVisible()
+  await expectAccessible(office)
   await office.getByRole('button', { name: '승인하고 초대' }).click()
   await expect(office.getByText('han@hanbit-solution.example로 초대 메일을 보냅니다.')).toBeVisible()
   await office.context().close()
@@ -67,6 +69,7 @@ test('a complaint is filed without a name or JavaScript, answered by the ministr
   await page.getByRole('link', { name: '가나공사 총무처' }).click()
   await page.getByRole('button', { name: '확인 시작' }).click()
   await expect(page.getByRole('main').getByText('확인 중', { exact: true })).toBeVisible()
+  await expectAccessible(page)
   await page.getByLabel('답').fill('해당 메일을 거두게 하고 자율 참여 안내문을 다시 보내게 했습니다.')
   await page.getByRole('button', { name: '답하고 마치기' }).click()
   await expect(page.getByText('처리 마침').first()).toBeVisible()
@@ -75,6 +78,9 @@ test('a complaint is filed without a name or JavaScript, answered by the ministr
   await theirs.getByLabel('접수번호').fill(code.toLowerCase().replaceAll('-', ' '))
   await theirs.getByRole('button', { name: '답 확인' }).click()
   await expect(theirs.getByText('자율 참여 안내문을 다시 보내게 했습니다.')).toBeVisible()
+  // The rules are checked by a script, which needs a browser that runs any.
+  await page.goto(theirs.url())
+  await expectAccessible(page)
   await theirs.goto('/complaints')
   await theirs.getByLabel('접수번호').fill('0000-0000-0000')
   await theirs.getByRole('button', { name: '답 확인' }).click()

@@ -1,17 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
 import { signIn, signOut } from './support/people'
-
-async function looksRight(page: Page, name: string) {
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: width === 390 ? 844 : 900 })
-    await page.screenshot({ path: `test-results/pages/catalogue-${name}-${width}.png`, fullPage: true })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
-}
+import { looksRight } from './support/rules'
 
 const card = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) })
@@ -23,7 +12,7 @@ test('a county offers a product and a festival; a visitor finds them; an institu
   await signIn(page, 'regionOfficer')
   await page.getByRole('link', { name: '제공 항목', exact: true }).click()
   await page.waitForURL('**/regions/46880/offers')
-  await looksRight(page, 'own')
+  await looksRight(page, 'catalogue-own')
 
   // A product: faults stand at their fields and the months ticked stay; thousands are only a way to write won.
   await page.getByRole('link', { name: '특산물', exact: true }).click()
@@ -44,7 +33,7 @@ test('a county offers a product and a festival; a visitor finds them; an institu
   await page.getByRole('button', { name: '원', exact: true }).click()
   await expect(page.getByLabel('낮은 가격')).toHaveValue('18,500')
   await page.getByRole('button', { name: '천원' }).click()
-  await looksRight(page, 'form')
+  await looksRight(page, 'catalogue-form')
   await page.getByRole('button', { name: '올리기' }).click()
   await page.waitForURL('**/offers?saved=*')
   await expect(page.getByText('‘새벽 딸기 상자’를 저장했습니다.')).toBeVisible()
@@ -79,7 +68,7 @@ test('a county offers a product and a festival; a visitor finds them; an institu
   await page.goto('/')
   await page.getByRole('link', { name: '장터·숙소 찾기' }).first().click()
   await page.waitForURL('**/catalogue')
-  await looksRight(page, 'all')
+  await looksRight(page, 'catalogue-all')
   await page.getByLabel('이름·지역·초성').fill('ㅅㅂㄸㄱ')
   await page.getByRole('button', { name: '찾기', exact: true }).click()
   await page.waitForURL(/q=/)
@@ -99,7 +88,7 @@ test('a county offers a product and a festival; a visitor finds them; an institu
   await expect(page.getByRole('rowheader', { name: /새벽 딸기 상자/ })).toBeVisible()
   await expect(page.getByText('061-390-1234')).toBeVisible()
   await expect(page.getByText('하면 문의를 남길 수 있습니다.')).toBeVisible()
-  await looksRight(page, 'region')
+  await looksRight(page, 'catalogue-region')
   const file = page.waitForEvent('download')
   await page.getByRole('link', { name: '축제 일정 내려받기 [ICS]' }).click()
   expect((await file).suggestedFilename()).toContain('.ics')
@@ -117,7 +106,7 @@ test('a county offers a product and a festival; a visitor finds them; an institu
   await page.getByRole('button', { name: '문의 남기기' }).click()
   await expect(page.getByText('다섯 글자 이상 적어 주세요.').first()).toBeVisible()
   await page.getByLabel('궁금한 점').fill('12월 첫 주에 60상자를 받을 수 있습니까?')
-  await looksRight(page, 'ask')
+  await looksRight(page, 'catalogue-ask')
   await page.getByRole('button', { name: '문의 남기기' }).click()
   await expect(page.getByText('담당자에게 알렸습니다.')).toBeVisible()
   await signOut(page)
@@ -130,12 +119,12 @@ test('a county offers a product and a festival; a visitor finds them; an institu
   await page.getByRole('button', { name: '답 보내기' }).click()
   await expect(page.getByText('네, 11월 20일까지 주문하시면 됩니다.')).toBeVisible()
   await expect(page.getByText('국토교통부에 답하기')).toHaveCount(0)
-  await looksRight(page, 'received')
+  await looksRight(page, 'catalogue-received')
   await signOut(page)
 
   await signIn(page, 'institutionOfficer')
   await page.getByRole('link', { name: '내 문의', exact: true }).click()
   await page.waitForURL('**/inquiries')
   await expect(page.getByText('네, 11월 20일까지 주문하시면 됩니다.')).toBeVisible()
-  await looksRight(page, 'asked')
+  await looksRight(page, 'catalogue-asked')
 })

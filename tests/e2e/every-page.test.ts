@@ -1,12 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
 import type { Role } from '@/modules/accounts/domain/role'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { examples, firstHref, lookers, onTheWay, pages, workedOn } from './support/addresses'
+import { examples, firstHref, lookers, onTheWay, pages } from './support/addresses'
 import { signIn, signOut } from './support/people'
+import { expectAccessible, expectNoSidewaysScroll } from './support/rules'
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** One page of each layout, and every part of the design system: held to the rules in both modes, the others in one. */
 const inBothModes = ['/', '/work', '/rounds', '/design']
 const withPictures = process.env.PAGE_PICTURES === '1'
@@ -32,13 +31,7 @@ async function inspect(page: Page, address: string) {
       },
     ])
     await page.goto(address)
-    await expect(page.locator('h1')).toHaveCount(1)
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-    expect(
-      violations.map(
-        ({ id, nodes }) => `${address} ${mode} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-      ),
-    ).toEqual([])
+    await expectAccessible(page, `${address} ${mode}`)
   }
   await page.context().clearCookies({ name: 'display' })
   const picture = (width: number) =>
@@ -50,16 +43,13 @@ async function inspect(page: Page, address: string) {
   await picture(1440)
   await page.setViewportSize({ width: 390, height: 844 })
   await picture(390)
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow, `${address} scrolls sideways at 390 px`).toBeLessThanOrEqual(0)
+  await expectNoSidewaysScroll(page, address)
   await page.setViewportSize({ width: 1440, height: 900 })
   expect(foreign, `${address} asks other hosts`).toEqual([])
   expect(complaints, `${address} complains in the console`).toEqual([])
 }
 
-const open = pages.filter(({ address }) => !(address in onTheWay) && !(address in workedOn))
+const open = pages.filter(({ address }) => !(address in onTheWay))
 const addressesOf = (groups: readonly string[], role?: Role) =>
   open
     .filter(
@@ -71,13 +61,13 @@ const addressesOf = (groups: readonly string[], role?: Role) =>
 test('every page of the portal is visited here, or by a journey that says so', () => {
   expect(pages.length).toBeGreaterThan(60)
   const known = new Set(pages.map(({ address }) => address))
-  for (const address of [examples, lookers, onTheWay, workedOn].flatMap((list) => Object.keys(list)))
+  for (const address of [examples, lookers, onTheWay].flatMap((list) => Object.keys(list)))
     expect(known, `${address} is a page`).toContain(address)
   for (const { address } of open)
     expect(!address.includes('[') || address in examples, `${address} needs an example in addresses.ts`).toBe(true)
   for (const [address, journey] of Object.entries(onTheWay)) {
     const text = readFileSync(path.join(import.meta.dirname, `${journey}.test.ts`), 'utf8')
-    expect(text.includes('AxeBuilder'), `${journey} holds ${address} to the rules`).toBe(true)
+    expect(text, `${journey} holds ${address} to the rules`).toMatch(/await (expectAccessible|looksRight|inspect)\(/)
   }
 })
 

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
-import { type Page, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import ExcelJS from 'exceljs'
 import { signIn } from './support/people'
+import { looksRight } from './support/rules'
 
 const surveyName = '2027년 상반기 수요조사 (시연, 접수 중)'
 
@@ -59,17 +59,6 @@ async function messySheet(names: readonly string[]): Promise<Buffer> {
   return Buffer.from(await book.xlsx.writeBuffer())
 }
 
-async function looksRight(page: Page, name: string) {
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: width === 390 ? 844 : 900 })
-    await page.screenshot({ path: `test-results/pages/import-${name}-${width}.png`, fullPage: true })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
-}
-
 test('a co-manager uploads a messy sheet, mends two cells, saves what is right, downloads the rest, takes it back', async ({
   page,
 }) => {
@@ -77,7 +66,7 @@ test('a co-manager uploads a messy sheet, mends two cells, saves what is right, 
   await page.goto('/imports/new')
   await page.getByRole('link', { name: surveyName }).click()
   await expect(page.getByLabel('파일', { exact: true })).toBeVisible()
-  await looksRight(page, 'new')
+  await looksRight(page, 'import-new')
 
   // The template holds the names to choose from: bodies of this co-manager.
   const templateDownload = page.waitForEvent('download')
@@ -111,7 +100,7 @@ test('a co-manager uploads a messy sheet, mends two cells, saves what is right, 
   await expect(count('저장할 수 있음')).toHaveText('2행')
   await expect(count('고쳐야 함')).toHaveText('2행')
   await expect(count('소계·빈 행(제외)')).toHaveText('2행')
-  await looksRight(page, 'preview')
+  await looksRight(page, 'import-preview')
 
   // One wrong cell mended by its click; a heading understood otherwise is a click as well.
   await page.getByRole('button', { name: /3,000천원, 추정으로 고치기/ }).click()
@@ -127,7 +116,7 @@ test('a co-manager uploads a messy sheet, mends two cells, saves what is right, 
   await page.getByRole('button', { name: '맞는 3행 저장' }).click()
   await expect(page.getByText('3행을 저장했습니다')).toBeVisible()
   await expect(page.getByText('1행은 고칠 일로 7일 동안 남깁니다.')).toBeVisible()
-  await looksRight(page, 'saved')
+  await looksRight(page, 'import-saved')
 
   // What was left over is mended in its cell, and saved by itself.
   await page.getByText('연락처 직접 적기').click()

@@ -1,8 +1,8 @@
 import * as sheetJs from '@e965/xlsx'
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
 import { signIn } from './support/people'
+import { expectAccessible, expectNoSidewaysScroll } from './support/rules'
 
 const numberIn = (text: string, unit: string) =>
   Number(new RegExp(`([\\d,]+)${unit}`).exec(text)![1]!.replaceAll(',', ''))
@@ -168,17 +168,8 @@ test('the pages of measures, comparison and diagnosis are accessible in both mod
       await page.context().addCookies([{ name: 'display', value: `100.${mode}`, url: new URL(page.url()).origin }])
       await page.setViewportSize({ width: 1440, height: 900 })
       await page.goto(address)
-      await expect(page.locator('h1')).toHaveCount(1)
-      const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      )
-      expect([address, mode, ...found]).toEqual([address, mode])
+      await expectAccessible(page, `${address} ${mode}`)
       await page.setViewportSize({ width: 390, height: 844 })
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow, `${address} scrolls sideways at 390 px`).toBeLessThanOrEqual(0)
+      await expectNoSidewaysScroll(page, `${address} ${mode}`)
     }
 })

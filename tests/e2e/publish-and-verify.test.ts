@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { type APIRequestContext, type Page, expect, test } from '@playwright/test'
 import { signIn, signOut } from './support/people'
+import { expectAccessible } from './support/rules'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'portal-verify-'))
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -54,9 +54,6 @@ async function download(request: APIRequestContext, roundId: string, which: 'pro
   return { bytes: await answer.body(), headers: answer.headers() }
 }
 
-const accessible = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-
 test('a published match is verified in the browser, and a file that differs by one byte is not', async ({
   page,
   request,
@@ -71,12 +68,12 @@ test('a published match is verified in the browser, and a file that differs by o
   await page.goto('/')
   await page.getByRole('link', { name: '검증 화면으로 가기' }).click()
   await page.waitForURL(`**/verify/${roundId}`)
-  await accessible(page)
+  await expectAccessible(page)
   await page.getByRole('button', { name: '이 브라우저에서 검증' }).click()
   await expect(page.getByRole('heading', { name: '검증을 통과했습니다' })).toBeVisible()
   await expect(page.getByText('같은 규칙에서 점수 합이 이보다 높은 매칭은 없습니다')).toBeVisible()
   await expect(page.getByRole('img', { name: '통과' })).toHaveCount(8)
-  await accessible(page)
+  await expectAccessible(page)
 
   const files = {
     problem: await download(request, roundId, 'problem'),
@@ -120,7 +117,7 @@ test('a published match is verified in the browser, and a file that differs by o
     page.getByText('매칭 결과의 지문이 다릅니다. 내려받은 파일이 바뀌었을 수 있으니 다시 받아 확인해 주세요.').first(),
   ).toBeVisible()
   await expect(page.getByText('확인하지 않음', { exact: true })).toHaveCount(6)
-  await accessible(page)
+  await expectAccessible(page)
 
   await signIn(page, 'ministryManager')
   await takeBack(page, roundId)
@@ -159,7 +156,7 @@ test('with private wishes the auditor proves the optimum, and a score opened lat
   await expect(page.getByText('감사 담당이').first()).toContainText('전체 증명서로 확인했습니다')
   await expect(page.getByText('점수를 공개한 1쌍 모두')).toBeVisible()
   await expect(page.getByText('해당 기관의 질의에 회신')).toBeVisible()
-  await accessible(page)
+  await expectAccessible(page)
 
   await signIn(page, 'ministryManager')
   await takeBack(page, roundId)

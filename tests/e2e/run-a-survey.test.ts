@@ -1,5 +1,6 @@
 import { type Page, expect, test } from '@playwright/test'
 import { signIn, signOut } from './support/people'
+import { expectAccessible } from './support/rules'
 
 const name = '2028년 상반기 수요조사'
 
@@ -48,6 +49,7 @@ test('the ministry asks, sees who has not answered, reminds, closes by mistake a
   await page.getByRole('link', { name: '희망 받기 알리기' }).click()
   await page.waitForURL('**/open')
   await expect(page.getByText('119곳')).toBeVisible()
+  await expectAccessible(page)
   await page.getByRole('button', { name: /^담당자 \d+명에게 알리고 시작$/ }).click()
   await page.waitForURL('**?opened')
   await expect(page.getByText('희망 받는 중').first()).toBeVisible()

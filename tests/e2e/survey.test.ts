@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
 import { signIn } from './support/people'
+import { looksRight } from './support/rules'
 
 const surveyName = '2027년 상반기 수요조사 (시연, 접수 중)'
 
@@ -13,17 +13,6 @@ async function openOwnAnswer(page: Page) {
 }
 
 const saved = (page: Page) => expect(page.getByText('자동 저장됨')).toBeVisible()
-
-async function looksRight(page: Page, name: string) {
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: width === 390 ? 844 : 900 })
-    await page.screenshot({ path: `test-results/pages/survey-${name}-${width}.png`, fullPage: true })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
-}
 
 test('an institution pledges: recommended regions in order, reasons, lines, saved by itself, submitted, amended', async ({
   page,
@@ -59,7 +48,7 @@ test('an institution pledges: recommended regions in order, reasons, lines, save
   await page.getByRole('button', { name: '제출 전 확인' }).click()
   const summary = page.getByRole('alert').filter({ hasText: '고칠 곳이' })
   await expect(summary.getByRole('link', { name: /담당 부서를 적어 주세요/ })).toBeVisible()
-  await looksRight(page, 'pledge-missing')
+  await looksRight(page, 'survey-pledge-missing')
 
   await page.getByLabel('많아도').fill('6')
   await page.getByRole('button', { name: '프로그램 더하기' }).click()
@@ -82,7 +71,7 @@ test('an institution pledges: recommended regions in order, reasons, lines, save
   await expect(page.getByRole('dialog')).toContainText('정선군')
   await page.getByRole('dialog').getByRole('button', { name: '제출', exact: true }).click()
   await expect(page.getByText('판 1', { exact: true })).toBeVisible()
-  await looksRight(page, 'pledge-submitted')
+  await looksRight(page, 'survey-pledge-submitted')
 
   // Amended: the version before comes back with one click.
   await page.getByLabel('많아도').fill('4')
@@ -165,5 +154,5 @@ test('a county says what it needs and whom it hopes for; while offline it keeps 
   await page.getByRole('button', { name: '제출 전 확인' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '제출', exact: true }).click()
   await expect(page.getByText('판 1', { exact: true })).toBeVisible()
-  await looksRight(page, 'proposal')
+  await looksRight(page, 'survey-proposal')
 })

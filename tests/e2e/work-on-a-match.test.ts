@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
 import { signIn } from './support/people'
+import { looksRight } from './support/rules'
 
 /** The sample round itself; rounds that re-match it carry its name and more. */
 async function openSampleRound(page: Page) {
@@ -24,17 +24,6 @@ async function quickRun(page: Page, name: string) {
 const totalOf = async (page: Page) => {
   const text = await page.locator('dl div', { hasText: '점수 합' }).first().locator('dd').first().innerText()
   return Number(text.replace(/\D/g, ''))
-}
-
-async function looksRight(page: Page, name: string) {
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: width === 390 ? 844 : 900 })
-    await page.screenshot({ path: `test-results/pages/workspace-${name}-${width}.png`, fullPage: true })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
 }
 
 test('a draft: weights by keyboard with a live preview, a contradiction caught in the words of the form, then a run', async ({
@@ -71,7 +60,7 @@ test('a draft: weights by keyboard with a live preview, a contradiction caught i
   await pins.getByRole('button', { name: '고정', exact: true }).click()
   await expect(page.getByText('먼저 고칠 것')).toBeVisible()
   await expect(page.getByText(/전라남도 장성군: 고정과 기존 결연이 모두 \d+곳인데 0곳까지만/)).toBeVisible()
-  await looksRight(page, 'draft')
+  await looksRight(page, 'workspace-draft')
   await page.getByRole('button', { name: '전라남도 장성군: 0곳 빼기' }).click()
   await expect(page.getByText('먼저 고칠 것')).toBeHidden()
 
@@ -85,7 +74,7 @@ test('a draft: weights by keyboard with a live preview, a contradiction caught i
   await page.waitForURL('**/settings')
   await expect(page.getByText('전라남도 장성군 – 한국전력공사')).toBeVisible()
   await expect(page.getByText('35%')).toBeVisible()
-  await looksRight(page, 'settings')
+  await looksRight(page, 'workspace-settings')
 })
 
 test('the board by keyboard alone: why, why not, a pin with its price, and a new run that costs exactly that', async ({
@@ -115,19 +104,22 @@ test('the board by keyboard alone: why, why not, a pin with its price, and a new
   // A partner that is nowhere near in the proposal: the cheapest alternate that costs something.
   await page.goto(`${run}?pair=${await page.locator('a[data-pair]').first().getAttribute('data-pair')}`)
   const alternates = page.getByRole('table', { name: '다른 후보와 그 값' })
-  const row = alternates.getByRole('row').filter({ hasText: /−[\d,]+/ }).first()
+  const row = alternates
+    .getByRole('row')
+    .filter({ hasText: /−[\d,]+/ })
+    .first()
   const loss = Number((await row.getByRole('cell').last().innerText()).replace(/\D/g, ''))
   expect(loss).toBeGreaterThan(0)
   await row.getByRole('link').focus()
   await page.keyboard.press('Enter')
   await expect(page.getByText(/^왜 아닌가:/)).toBeVisible()
   await expect(page.getByText(`전체 점수가 ${loss.toLocaleString('ko')}점`)).toBeVisible()
-  await looksRight(page, 'why-not')
+  await looksRight(page, 'workspace-why-not')
   await page.getByRole('button', { name: '그래도 고정' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: '담아 둔 변경 1건' })).toBeVisible()
   await expect(page.getByText('함께 적용하면')).toBeVisible()
-  await looksRight(page, 'choices')
+  await looksRight(page, 'workspace-choices')
   await page.getByRole('button', { name: '다시 계산' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByText(`${loss.toLocaleString('ko')}점 낮습니다`)).toBeVisible({ timeout: 60_000 })
@@ -200,7 +192,7 @@ test('two officers confirm at once: one wins, the other is told; a disaster dril
   const counties = ['전라남도 장성군', '경상북도 의성군', '경상북도 청송군', '강원특별자치도 정선군', '경상남도 산청군']
   for (const [at, county] of counties.entries())
     await page.getByLabel(`재난지역 ${at + 1}`, { exact: true }).selectOption({ label: county })
-  await looksRight(page, 'rematch')
+  await looksRight(page, 'workspace-rematch')
   await page.getByRole('button', { name: '재매칭 실행' }).click()
   await page.waitForURL('**/matching/*')
   await finished(page)
@@ -210,7 +202,7 @@ test('two officers confirm at once: one wins, the other is told; a disaster dril
   expect(Number(told[1])).toBeGreaterThanOrEqual(10)
   expect(Number(told[2])).toBeLessThanOrEqual(10)
   await expect(page.getByRole('link', { name: '확정 미리보기' })).toBeHidden()
-  await looksRight(page, 'drill')
+  await looksRight(page, 'workspace-drill')
 
   await page.goto(round)
   await page.getByText('확정 되돌리기').first().click()

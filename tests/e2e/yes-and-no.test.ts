@@ -1,17 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
 import { signIn, signOut } from './support/people'
-
-async function looksRight(page: Page, name: string) {
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: width === 390 ? 844 : 900 })
-    await page.screenshot({ path: `test-results/pages/consent-${name}-${width}.png`, fullPage: true })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
-}
+import { looksRight } from './support/rules'
 
 async function openSampleRound(page: Page) {
   await page.goto('/rounds')
@@ -53,7 +42,7 @@ test('both sides answer a match: one no, one yes; only the declined place is mat
   const board = page.url()
   const all = await chipCount(page, '모두')
   expect(await chipCount(page, '무응답')).toBe(all)
-  await looksRight(page, 'board-silent')
+  await looksRight(page, 'consent-board-silent')
   await signOut(page)
 
   // The county declines one with a reason, and accepts another.
@@ -66,7 +55,7 @@ test('both sides answer a match: one no, one yes; only the declined place is mat
     .filter({ has: page.getByRole('heading', { level: 2 }) })
   const partnerName = await ties.first().getByRole('heading', { level: 2 }).innerText()
   await expect(ties.first().getByText('이 상대와 맺어진 이유')).toBeVisible()
-  await looksRight(page, 'own')
+  await looksRight(page, 'consent-own')
   await ties
     .first()
     .getByRole('button', { name: /: 거절$/ })
@@ -97,7 +86,7 @@ test('both sides answer a match: one no, one yes; only the declined place is mat
   await page.goto(board)
   expect(await chipCount(page, '거절')).toBe(1)
   expect(await chipCount(page, '한쪽만 수락')).toBe(1)
-  await looksRight(page, 'board-answered')
+  await looksRight(page, 'consent-board-answered')
   await page.getByLabel(/거절된 자리 1건/).check()
   await page.getByRole('button', { name: '다시 매칭' }).click()
   await page.waitForURL('**/matching/*')
@@ -128,7 +117,7 @@ test('a county proposes back: later with a day, then another body says yes and t
   const sent = page.getByRole('listitem').filter({ hasText: '역세권 사업과 국도 확장' })
   const refused = page.getByText('이미 결연이 있는 기관입니다.')
   await expect(sent.or(refused)).toBeVisible()
-  await looksRight(page, 'counter-proposals')
+  await looksRight(page, 'consent-counter-proposals')
   expect(await refused.count()).toBe(0)
   await signOut(page)
 

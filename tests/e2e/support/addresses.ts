@@ -69,15 +69,11 @@ export const onTheWay: Readonly<Record<string, string>> = {
   '/rounds/[id]/rematch': 'work-on-a-match',
   '/matching/[runId]/compare': 'measure-and-compare',
   '/matching/[runId]/measures': 'measure-and-compare',
+  '/matching/[runId]/clashes': 'measure-and-compare',
   '/rounds/[id]/consents': 'yes-and-no',
   '/verify/[roundId]': 'publish-and-verify',
-}
-
-/** Pages that a journey works on without holding them to every rule. */
-export const workedOn: Readonly<Record<string, string>> = {
+  '/rounds/[id]/open': 'run-a-survey',
+  '/registrations/[id]': 'apply-and-complain',
   '/complaint-desk/[id]': 'apply-and-complain',
   '/complaints/[code]': 'apply-and-complain',
-  '/registrations/[id]': 'apply-and-complain',
-  '/rounds/[id]/open': 'run-a-survey',
-  '/matching/[runId]/clashes': 'work-on-a-match',
 }
