@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { SheetGrid } from '@/shared/sheet-reading/sheet'
-import { isBundled, startTypeScriptWorker } from './typescript-worker'
+import { type ThreadCode, ThreadLimitReached, askThread } from './thread'
 
 export const mostFileBytes = 5 * 1024 * 1024
 const timeLimitMs = 20_000
@@ -23,32 +23,20 @@ export type FileFault = (typeof fileFaults)[number]
 export type ReadFile =
   { readonly ok: true; readonly sheets: readonly SheetGrid[] } | { readonly ok: false; readonly fault: FileFault }
 
-const startWorker = (bytes: Uint8Array): Worker =>
-  isBundled()
-    ? new Worker(new URL('./read-spreadsheet.worker.ts', import.meta.url), {
-        // The bundler adds to the data of a thread, which must therefore be an object.
-        workerData: { bytes },
-        resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb },
-      })
-    : startTypeScriptWorker(import.meta.url.replace('read-spreadsheet', 'read-spreadsheet.worker'), { bytes })
+const reader: ThreadCode = {
+  start: (options) => new Worker(new URL('./read-spreadsheet.worker.ts', import.meta.url), options),
+  from: import.meta.url,
+  file: 'read-spreadsheet.worker.ts',
+}
 
 /** Every sheet of an .xlsx, or the one of a text with commas or tabs; in a thread with limits of its own. */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<ReadFile> {
   if (bytes.length === 0) return { ok: false, fault: 'empty-file' }
   if (bytes.length > mostFileBytes) return { ok: false, fault: 'too-large' }
-  const worker = startWorker(bytes)
-  let timer: NodeJS.Timeout | undefined
   try {
-    return await new Promise<ReadFile>((resolve, reject) => {
-      timer = setTimeout(() => resolve({ ok: false, fault: 'took-too-long' }), timeLimitMs)
-      worker.on('message', resolve)
-      worker.on('error', (error: NodeJS.ErrnoException) =>
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ ok: false, fault: 'too-many-cells' }) : reject(error),
-      )
-      worker.on('exit', (code) => reject(new Error(`The reader's thread ended with code ${code} and no answer`)))
-    })
-  } finally {
-    clearTimeout(timer)
-    await worker.terminate()
+    return await askThread(reader, { data: { bytes }, timeLimitMs, memoryLimitMb, answerOf: (read: ReadFile) => read })
+  } catch (error) {
+    if (!(error instanceof ThreadLimitReached)) throw error
+    return { ok: false, fault: error.limit === 'time' ? 'took-too-long' : 'too-many-cells' }
   }
 }

@@ -4,7 +4,7 @@ import type { ChangePrice, RankedAlternate } from '../domain/runs/matching-desk'
 import type { PreviewedPair } from '../domain/settings/preview-weights'
 import type { RepairOffer } from '../domain/clashes/offer-repairs'
 import type { DeskQuestion, DeskReply, DeskRequest } from './desk.worker'
-import { isBundled, startTypeScriptWorker } from '@/platform/typescript-worker'
+import { type ThreadCode, openThread } from '@/platform/thread'
 
 interface Waiting {
   readonly resolve: (answer: unknown) => void
@@ -47,17 +47,25 @@ export function askDesk<Question extends DeskQuestion>(
   })
 }
 
+const deskCode: ThreadCode = {
+  start: (options) => new Worker(new URL('./desk.worker.ts', import.meta.url), options),
+  from: import.meta.url,
+  file: 'desk.worker.ts',
+}
+
 function openDesk(): Desk {
-  const desk: Desk = { worker: startWorker(), waiting: new Map(), idle: undefined, next: 1 }
-  desk.worker.unref()
-  desk.worker.on('message', ({ id, answer, failure }: DeskReply) => {
-    const waiting = desk.waiting.get(id)
-    desk.waiting.delete(id)
-    if (failure === undefined) waiting?.resolve(answer)
-    else waiting?.reject(new Error(failure))
+  const waiting: Desk['waiting'] = new Map()
+  const worker = openThread<DeskReply>(deskCode, {
+    onMessage: ({ id, answer, failure }) => {
+      const asked = waiting.get(id)
+      waiting.delete(id)
+      if (failure === undefined) asked?.resolve(answer)
+      else asked?.reject(new Error(failure))
+    },
+    onEnd: (error) => endDesk(desk, error),
   })
-  desk.worker.on('error', (error) => endDesk(desk, error))
-  desk.worker.on('exit', () => endDesk(desk, new Error('The desk closed before it answered')))
+  worker.unref()
+  const desk: Desk = { worker, waiting, idle: undefined, next: 1 }
   return desk
 }
 
@@ -69,9 +77,4 @@ function endDesk(desk: Desk, error: Error) {
 
 function closeDesk(desk: Desk) {
   if (desk.waiting.size === 0) void desk.worker.terminate()
-}
-
-function startWorker(): Worker {
-  if (isBundled()) return new Worker(new URL('./desk.worker.ts', import.meta.url))
-  return startTypeScriptWorker(import.meta.url.replace('ask-desk', 'desk.worker'), undefined)
 }

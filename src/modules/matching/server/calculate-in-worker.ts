@@ -1,10 +1,10 @@
 import 'server-only'
 import { Worker } from 'node:worker_threads'
 import type { Calculation, CalculationInput } from '../domain/runs/calculate-run'
+import { type ThreadCode, askThread } from '@/platform/thread'
 import type { CalculationFiles, CalculationMessage, CalculationTask } from './calculate.worker'
-import { isBundled, startTypeScriptWorker } from '@/platform/typescript-worker'
 
-export interface WorkerOptions {
+export interface SolverOptions {
   readonly onStep?: (step: string) => void
   /** Given once the pairs are scored, before the solver starts. */
   readonly onFiles?: (files: CalculationFiles) => void
@@ -16,26 +16,25 @@ export interface WorkerOptions {
 
 const defaultTimeLimitMs = 60_000
 
+const solver: ThreadCode = {
+  start: (options) => new Worker(new URL('./calculate.worker.ts', import.meta.url), options),
+  from: import.meta.url,
+  file: 'calculate.worker.ts',
+}
+
 /** Scores and solves in a thread of its own, so that the server goes on answering. A crash of the thread rejects the promise. */
-export function calculateInWorker(input: CalculationInput, options: WorkerOptions = {}): Promise<Calculation> {
+export function calculateInWorker(input: CalculationInput, options: SolverOptions = {}): Promise<Calculation> {
   const { onStep, onFiles, signal, timeLimitMs = defaultTimeLimitMs } = options
   const cancelled = new SharedArrayBuffer(4)
   const cancel = () => Atomics.store(new Int32Array(cancelled), 0, 1)
   if (signal?.aborted) cancel()
   signal?.addEventListener('abort', cancel, { once: true })
-  return new Promise<Calculation>((resolve, reject) => {
-    const worker = startWorker({ input, timeLimitMs, cancelled })
-    worker.on('message', ({ step, files, calculation }: CalculationMessage) => {
+  return askThread<CalculationMessage, Calculation>(solver, {
+    data: { input, timeLimitMs, cancelled } satisfies CalculationTask,
+    answerOf: ({ step, files, calculation }) => {
       if (step) onStep?.(step)
       if (files) onFiles?.(files)
-      if (calculation) resolve(calculation)
-    })
-    worker.on('error', reject)
-    worker.on('exit', (code) => reject(new Error(`The solver's thread ended with code ${code} and no answer`)))
+      return calculation
+    },
   }).finally(() => signal?.removeEventListener('abort', cancel))
-}
-
-function startWorker(task: CalculationTask): Worker {
-  if (isBundled()) return new Worker(new URL('./calculate.worker.ts', import.meta.url), { workerData: task })
-  return startTypeScriptWorker(import.meta.url.replace('calculate-in-worker', 'calculate.worker'), task)
 }
