@@ -26,6 +26,8 @@ const homes: readonly (readonly [what: string, home: string | null, copy: RegExp
     /label: '회차·매칭', href: '\/rounds' \},\s*\{ label: \w*(\.?name)/,
   ],
   ['text to look for', 'src/shared/input-fields.ts', /\\P\{Cc\}/],
+  ['a row that is held', 'src/platform/db/lock-rows.ts', /FOR (NO KEY |KEY )?(UPDATE|SHARE)\b/],
+  ['a limit of a thread', 'src/platform/thread.ts', /resourceLimits|ERR_WORKER_|\.on\('exit'/],
   ['a particle made by hand', null, /0xac00|44_?032|을\(를\)|이\(가\)|은\(는\)/],
 ]
 
@@ -46,4 +48,21 @@ test('every journey holds its pages to the rules of accessibility by the same fu
     (name) => name.endsWith('.ts') && readFileSync(path.join(journeys, name), 'utf8').includes('AxeBuilder'),
   )
   expect(asking).toEqual(['support/rules.ts'])
+})
+
+test('a thread is started by platform/thread alone; others only say, in the words the bundler knows, where its code stands', () => {
+  const starts = sources.flatMap((file) => {
+    if (file === 'src/platform/thread.ts') return []
+    return [...textOf.get(file)!.matchAll(/^.*\bnew Worker\(.*$/gm)].map(([line]) => [file, line.trim()] as const)
+  })
+  expect(starts.length).toBeGreaterThan(0)
+  for (const [file, line] of starts) {
+    const [, worker] =
+      /^start: \(options\) => new Worker\(new URL\('\.\/([\w-]+\.worker\.ts)', import\.meta\.url\), options\),$/.exec(
+        line,
+      ) ?? []
+    expect(worker, `${file}: ${line}`).toBeDefined()
+    expect(textOf.get(file)).toContain(`file: '${worker}'`)
+    expect(sources).toContain(path.join(path.dirname(file), worker!))
+  }
 })

@@ -1,3 +1,7 @@
+import { answerCounterProposal } from '@/modules/agreements/server/answer-counter-proposal'
+import { listCounterProposals } from '@/modules/agreements/server/list-counter-proposals'
+import { sendCounterProposal } from '@/modules/agreements/server/send-counter-proposal'
+import { withdrawCounterProposal } from '@/modules/agreements/server/withdraw-counter-proposal'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { SignedInActor } from '@/modules/accounts/domain/actor'
 import {
@@ -5,12 +9,6 @@ import {
   sendCounterProposalInput,
 } from '@/modules/agreements/domain/counter-proposal-input'
 import { openProposalLimit } from '@/modules/agreements/domain/counter-proposal'
-import {
-  answerCounterProposal,
-  listCounterProposals,
-  sendCounterProposal,
-  withdrawCounterProposal,
-} from '@/modules/agreements/server/counter-proposals'
 import { database } from '@/platform/db/database'
 import { actorWith } from '../support/actors'
 import { useDatabase } from '../support/database'

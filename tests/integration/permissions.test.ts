@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Actor } from '@/modules/accounts/domain/actor'
+import type { Actor, SignedInActor } from '@/modules/accounts/domain/actor'
 import { type Role, roleNames, roles } from '@/modules/accounts/domain/role'
 import { listEvents } from '@/modules/accounts/server/list-events'
 import { getPerson, listOpenInvitations, listPeople } from '@/modules/accounts/server/list-people'
@@ -34,6 +34,17 @@ useDatabase()
 
 let actors: ReadonlyMap<Principal, Actor>
 
+const allowsSomebody = (one: (typeof writes)[number]) =>
+  principals.some((principal) => verdictOf(one, principal) === 'allowed')
+
+/** The actor stays as the request found them; their duties have ended in the meantime. */
+async function withoutDuties<Value>({ memberships }: SignedInActor, work: () => Promise<Value>): Promise<Value> {
+  const client = await database()
+  const where = { id: { in: memberships.map(({ id }) => id) } }
+  await client.membership.updateMany({ where, data: { endedAt: new Date(0) } })
+  return work().finally(() => client.membership.updateMany({ where, data: { endedAt: null } }))
+}
+
 beforeAll(async () => {
   const entries: [Principal, Actor][] = [['visitor', visitor]]
   for (const role of roles) entries.push([role, await actorWith(role)])
@@ -53,6 +64,17 @@ describe.each(writes.map((one) => [one.useCase, one.of, one] as const))('%s on %
 
   const allowed = principals.filter((principal) => verdictOf(one, principal) === 'allowed')
   if (allowed.length === 0) return
+  const isFirst = writes.find((other) => other.useCase === one.useCase && allowsSomebody(other)) === one
+  if (isFirst)
+    test('is refused, and nothing is changed, when the duty ends after the request began', async () => {
+      const actor = actors.get(allowed[0]!) as SignedInActor
+      const [attempt] = await one.prepare(actor)
+      const before = await withoutDuties(actor, recordOfAll)
+      const [answer, after] = await withoutDuties(actor, async () => [answerOf(await attempt!()), await recordOfAll()])
+      expect(answer).toBe('not-allowed')
+      expect(after).toBe(before)
+    })
+
   test(`is allowed to ${allowed.join(', ')}, each time with ${one.events} events`, async () => {
     const given: Record<string, unknown> = {}
     for (const principal of allowed) {

@@ -1,19 +1,19 @@
+import { approveRegistration } from '@/modules/partners/server/approve-registration'
+import { refuseRegistration } from '@/modules/partners/server/refuse-registration'
+import { closeComplaint } from '@/modules/safeguards/server/close-complaint'
+import { findComplaintByCode } from '@/modules/safeguards/server/find-complaint-by-code'
+import { listComplaints } from '@/modules/safeguards/server/list-complaints'
+import { lookUpComplaint } from '@/modules/safeguards/server/look-up-complaint'
+import { takeUpComplaint } from '@/modules/safeguards/server/take-up-complaint'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { SignedInActor } from '@/modules/accounts/domain/actor'
 import { acceptInvitation } from '@/modules/accounts/server/accept-invitation'
 import { invitePerson } from '@/modules/accounts/server/invite-person'
 import { applyForRegistration } from '@/modules/partners/server/apply-for-registration'
-import { approveRegistration, refuseRegistration } from '@/modules/partners/server/decide-registration'
 import { findLikelyPartners, getRegistration, listRegistrations } from '@/modules/partners/server/get-registration'
 import { listTasks } from '@/portal/list-tasks'
 import { fileComplaint } from '@/modules/safeguards/server/file-complaint'
-import {
-  findComplaintByCode,
-  getComplaint,
-  listComplaints,
-  lookUpComplaint,
-} from '@/modules/safeguards/server/get-complaint'
-import { closeComplaint, takeUpComplaint } from '@/modules/safeguards/server/handle-complaint'
+import { getComplaint } from '@/modules/safeguards/server/get-complaint'
 import { database } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { actorWith } from '../support/actors'

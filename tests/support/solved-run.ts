@@ -3,7 +3,7 @@ import { factsForRun } from '@/modules/matching/domain/settings/facts-for-run'
 import { problemOfFile } from '@/engine/files/problem-file'
 import type { MatchingProblem } from '@/engine/matching-problem'
 import type { MeasuredMatch } from '@/modules/matching/domain/analysis/measures/chart'
-import { type PairSlice, isInSlice } from '@/modules/matching/domain/settings/pair-slice'
+import { type PairSlice, isInSlice } from '@/modules/matching/domain/settings/run-policy'
 import { aPartner, aRegion, factsOf, partnerId, someSettings } from './scoring-facts'
 
 /** A solved run as its pages read it: the pairs someone may see, with names, and what the run knew. */

@@ -20,14 +20,15 @@ import { endMembership } from './server/end-membership'
 import { extendSession } from './server/extend-session'
 import { grantMembership } from './server/grant-membership'
 import { invitePerson } from './server/invite-person'
-import { revokeOwnSession } from './server/list-own-sessions'
 import { readNotices } from './server/read-notices'
 import { requestPasswordReset } from './server/request-password-reset'
 import { resetPassword } from './server/reset-password'
+import { restorePerson } from './server/restore-person'
 import { revokeInvitation } from './server/revoke-invitation'
+import { revokeOwnSession } from './server/revoke-own-session'
 import { signInToBrowser } from './server/sign-in-to-browser'
 import { signOut } from './server/sign-out'
-import { restorePerson, suspendPerson } from './server/suspend-person'
+import { suspendPerson } from './server/suspend-person'
 
 const goTo = (address: string) => address
 

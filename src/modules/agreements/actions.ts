@@ -14,9 +14,13 @@ import {
   withdrawCounterProposalInput,
 } from './domain/counter-proposal-input'
 import { counterProposalRefusals } from './domain/counter-proposal-refusals'
-import { answerConsent, withdrawConsent } from './server/answer-consent'
-import { answerCounterProposal, sendCounterProposal, withdrawCounterProposal } from './server/counter-proposals'
-import { openConsents, remindConsents } from './server/open-consents'
+import { answerConsent } from './server/answer-consent'
+import { answerCounterProposal } from './server/answer-counter-proposal'
+import { openConsents } from './server/open-consents'
+import { remindConsents } from './server/remind-consents'
+import { sendCounterProposal } from './server/send-counter-proposal'
+import { withdrawConsent } from './server/withdraw-consent'
+import { withdrawCounterProposal } from './server/withdraw-counter-proposal'
 
 const consent = { sentences: consentRefusals }
 const counterProposal = { sentences: counterProposalRefusals }

@@ -6,11 +6,15 @@ import { answerInquiryInput, askInquiryInput } from './domain/inquiry-input'
 import { inquiryRefusals } from './domain/inquiry-refusals'
 import { createOfferInput, reorderOfferInput, offerVersionInput, updateOfferInput } from './domain/offer-input'
 import { offerRefusals as sentences } from './domain/offer-refusals'
-import { reorderOffer, restoreOffer, withdrawOffer } from './server/arrange-offers'
+import { answerInquiry } from './server/answer-inquiry'
+import { askInquiry } from './server/ask-inquiry'
+import { checkOffer } from './server/check-offer'
 import { createOffer } from './server/create-offer'
-import { answerInquiry, askInquiry } from './server/inquiries'
+import { reorderOffer } from './server/reorder-offer'
+import { restoreOffer } from './server/restore-offer'
 import { updateContact } from './server/update-contact'
-import { checkOffer, updateOffer } from './server/update-offer'
+import { updateOffer } from './server/update-offer'
+import { withdrawOffer } from './server/withdraw-offer'
 
 const saved = {
   sentences,

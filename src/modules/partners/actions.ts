@@ -16,11 +16,14 @@ import {
   refuseRegistrationInput,
 } from './domain/registration-input'
 import { registrationRefusals } from './domain/registration-refusals'
+import { addUnit } from './server/add-unit'
 import { applyForRegistration } from './server/apply-for-registration'
+import { approveRegistration } from './server/approve-registration'
 import { createPartner } from './server/create-partner'
-import { approveRegistration, refuseRegistration } from './server/decide-registration'
-import { addUnit, renameUnit } from './server/edit-units'
-import { recordSuccession, removeSuccession } from './server/record-succession'
+import { recordSuccession } from './server/record-succession'
+import { refuseRegistration } from './server/refuse-registration'
+import { removeSuccession } from './server/remove-succession'
+import { renameUnit } from './server/rename-unit'
 import { updatePartner } from './server/update-partner'
 
 export const createPartnerAction = action(createPartnerInput, createPartner, {

@@ -7,12 +7,15 @@ import { boardRefusals } from './domain/answer-board-refusals'
 import { fillAnswerInput, saveAnswerInput, submitAnswerInput, withdrawAnswerInput } from './domain/answer-input'
 import { answerRefusals as sentences } from './domain/answer-refusals'
 import { pledgeSheetRefusals, savePledgeSheetInput, undoPledgeSheetInput } from './domain/pledge-sheet-input'
-import { allowLateAnswer, revokeLateAnswer } from './server/allow-late-answer'
+import { allowLateAnswer } from './server/allow-late-answer'
 import { fillAnswer } from './server/fill-answer'
 import { remindUnanswered } from './server/remind-unanswered'
+import { revokeLateAnswer } from './server/revoke-late-answer'
 import { saveAnswer } from './server/save-answer'
-import { savePledgeSheet, undoPledgeSheet } from './server/save-pledge-sheet'
-import { submitAnswer, withdrawAnswer } from './server/submit-answer'
+import { savePledgeSheet } from './server/save-pledge-sheet'
+import { submitAnswer } from './server/submit-answer'
+import { undoPledgeSheet } from './server/undo-pledge-sheet'
+import { withdrawAnswer } from './server/withdraw-answer'
 
 export const saveAnswerAction = action(saveAnswerInput, saveAnswer, { sentences, staysPut: true })
 export const submitAnswerAction = action(submitAnswerInput, submitAnswer, { sentences })

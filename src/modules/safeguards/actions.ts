@@ -8,9 +8,10 @@ import {
   takeUpComplaintInput,
 } from './domain/complaint-input'
 import { complaintRefusals as sentences } from './domain/complaint-refusals'
+import { closeComplaint } from './server/close-complaint'
 import { fileComplaint } from './server/file-complaint'
-import { lookUpComplaint } from './server/get-complaint'
-import { closeComplaint, takeUpComplaint } from './server/handle-complaint'
+import { lookUpComplaint } from './server/look-up-complaint'
+import { takeUpComplaint } from './server/take-up-complaint'
 
 export const fileComplaintAction = action(fileComplaintInput, fileComplaint, { sentences, staysPut: true })
 export const lookUpComplaintAction = action(lookUpComplaintInput, lookUpComplaint, {

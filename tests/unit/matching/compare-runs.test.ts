@@ -9,7 +9,7 @@ import {
 } from '@/modules/matching/domain/analysis/comparison/comparison-in-words'
 import { otherRunInWords } from '@/modules/matching/domain/analysis/comparison/other-run-in-words'
 import { describeMatch } from '@/modules/matching/domain/analysis/measures/describe-match'
-import type { PairSlice } from '@/modules/matching/domain/settings/pair-slice'
+import type { PairSlice } from '@/modules/matching/domain/settings/run-policy'
 import type { RunSettings } from '@/modules/matching/domain/settings/run-settings'
 import { scorePair } from '@/modules/matching/domain/scoring/scoring'
 import { namedPresets } from '@/modules/matching/domain/scoring/scoring-weights'

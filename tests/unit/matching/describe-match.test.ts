@@ -4,7 +4,7 @@ import { describeMatch } from '@/modules/matching/domain/analysis/measures/descr
 import { filterProposal } from '@/modules/matching/domain/runs/filter-proposal'
 import { greatCircleKm } from '@/modules/matching/domain/scoring/criteria/distance'
 import { pairFactsOf } from '@/modules/matching/domain/runs/pair-facts'
-import type { PairSlice } from '@/modules/matching/domain/settings/pair-slice'
+import type { PairSlice } from '@/modules/matching/domain/settings/run-policy'
 import { proposalFilterInput } from '@/modules/matching/domain/runs/proposal-filter'
 import { addressOf } from '@/shared/address'
 import { aRandomRun } from '../../support/random-run'

@@ -3,7 +3,7 @@ import {
   describeFactsDifference,
   describeSettingsDifference,
 } from '@/modules/matching/domain/settings/describe-settings-difference'
-import type { PairSlice } from '@/modules/matching/domain/settings/pair-slice'
+import type { PairSlice } from '@/modules/matching/domain/settings/run-policy'
 import type { RunSettings } from '@/modules/matching/domain/settings/run-settings'
 import { namedPresets } from '@/modules/matching/domain/scoring/scoring-weights'
 import { aPartner, aRegion, factsOf, partnerId, someSettings } from '../../support/scoring-facts'

@@ -1,7 +1,7 @@
+import { listOwnInquiries } from '@/modules/offers/server/list-inquiries'
 import type { Metadata } from 'next'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { askingPartners } from '@/modules/offers/domain/offer-policy'
-import { listOwnInquiries } from '@/modules/offers/server/inquiries'
 import { InquiryList } from '@/modules/offers/ui/inquiry-list'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'

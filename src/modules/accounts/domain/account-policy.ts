@@ -1,6 +1,12 @@
 import { type Actor, coversKind, hasPermission, hasRole } from './actor'
 import type { Role } from './role'
 
+export const canViewAccounts = (actor: Actor) => hasPermission(actor, 'accounts.view')
+export const canViewAudit = (actor: Actor) => hasPermission(actor, 'audit.view')
+
+/** As a where-clause over Person: all accounts for those who administer or audit them; nobody else sees any. */
+export const visiblePeople = (actor: Actor) => (canViewAccounts(actor) ? {} : { id: { in: [] as string[] } })
+
 export const canManageAccounts = (actor: Actor) => hasPermission(actor, 'accounts.manage')
 
 /** Only a system administrator makes another one. */

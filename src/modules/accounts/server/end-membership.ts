@@ -1,11 +1,12 @@
 import 'server-only'
 import { recordEvent } from '@/modules/audit/server/record-event'
-import { inTransaction } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
+import { lockRows } from '@/platform/db/lock-rows'
 import { type Result, done, refused } from '@/shared/result'
 import { type Actor, authorOf } from '../domain/actor'
 import { canGrantRole, canManageAccounts, isOneself } from '../domain/account-policy'
 import type { AccountRefusal } from '../domain/account-refusals'
+import { writeAs } from './write-as'
 
 /** Ends a duty as of now; the very next request no longer has it. */
 export async function endMembership(
@@ -14,12 +15,14 @@ export async function endMembership(
 ): Promise<Result<null, AccountRefusal>> {
   // Asked first: to anyone else an id that exists and one that does not look the same.
   if (!canManageAccounts(actor)) return refused('not-allowed')
-  return inTransaction(async (transaction) => {
+  return writeAs(actor, async (transaction) => {
     const membership = await transaction.membership.findUnique({ where: { id: input.membershipId } })
     if (!membership) return refused('not-found')
     if (!canGrantRole(actor, membership.role)) return refused('not-allowed')
     if (isOneself(actor, membership.personId)) return refused('not-oneself')
     if (membership.endedAt) return refused('already-ended')
+    // Whoever writes by this duty at the moment is waited for.
+    await lockRows(transaction, 'Person', { id: membership.personId })
     const { count } = await transaction.membership.updateMany({
       where: { id: input.membershipId, version: input.version },
       data: { endedAt: await databaseTime(), endReason: input.reason, version: { increment: 1 } },

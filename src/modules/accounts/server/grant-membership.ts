@@ -1,7 +1,6 @@
 import 'server-only'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { sendNotices } from '@/modules/notifications/server/send-notices'
-import { inTransaction } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { storedDay } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
@@ -11,6 +10,7 @@ import { canGrantRole, isOneself } from '../domain/account-policy'
 import type { AccountRefusal } from '../domain/account-refusals'
 import { isScopeOfRole } from '../domain/membership-scope'
 import { roleNames } from '../domain/role'
+import { writeAs } from './write-as'
 import { findScopeName } from './find-scope-name'
 
 /** Gives a person one more duty for a period. */
@@ -21,7 +21,7 @@ export async function grantMembership(
   if (!canGrantRole(actor, input.role)) return refused('not-allowed')
   if (isOneself(actor, input.personId)) return refused('not-oneself')
   if (!isScopeOfRole(input)) return refused('scope-mismatch')
-  return inTransaction(async (transaction) => {
+  return writeAs(actor, async (transaction) => {
     if (!(await transaction.person.findUnique({ where: { id: input.personId }, select: { id: true } })))
       return refused('not-found')
     const scopeName = await findScopeName(transaction, input)

@@ -1,10 +1,10 @@
 import 'server-only'
-import { inTransaction } from '@/platform/db/database'
 import { type Result, refused } from '@/shared/result'
 import type { Actor } from '../domain/actor'
 import type { InvitationInput } from '../domain/account-input'
 import { canGrantRole } from '../domain/account-policy'
 import type { AccountRefusal } from '../domain/account-refusals'
+import { writeAs } from './write-as'
 import { type SentInvitation, createInvitation } from './create-invitation'
 
 /** Invites one person to one duty. */
@@ -13,5 +13,5 @@ export async function invitePerson(
   input: InvitationInput,
 ): Promise<Result<SentInvitation, AccountRefusal>> {
   if (!canGrantRole(actor, input.role)) return refused('not-allowed')
-  return inTransaction((transaction) => createInvitation(transaction, actor, input))
+  return writeAs(actor, (transaction) => createInvitation(transaction, actor, input))
 }

@@ -1,10 +1,11 @@
 import 'server-only'
 import type { Task } from '@/modules/notifications/domain/task'
 import { outboxSummary } from '@/modules/notifications/server/outbox-summary'
-import { type Actor, hasPermission } from '../domain/actor'
+import type { Actor } from '../domain/actor'
+import { canManageAccounts } from '../domain/account-policy'
 
 export async function listAccountTasks(actor: Actor): Promise<Task[]> {
-  if (!hasPermission(actor, 'accounts.manage')) return []
+  if (!canManageAccounts(actor)) return []
   const { canSend, waiting, failed } = await outboxSummary()
   if (waiting + failed === 0 && canSend) return []
   const detail = canSend

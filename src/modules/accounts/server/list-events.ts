@@ -4,7 +4,8 @@ import { database } from '@/platform/db/database'
 import type { Prisma } from '@/platform/db/generated/client'
 import { likeText } from '@/platform/db/like-text'
 import { type Page, type Paging, skipOf } from '@/shared/paging'
-import { type Actor, hasPermission } from '../domain/actor'
+import type { Actor } from '../domain/actor'
+import { canViewAudit } from '../domain/account-policy'
 
 /** The audit trail, newest first, for those who may read it; nobody else sees a row of it. */
 export async function listEvents(
@@ -12,7 +13,7 @@ export async function listEvents(
   filter: Paging & { action?: string | undefined; query?: string | undefined },
 ): Promise<Page<ListedEvent>> {
   const { page, perPage, action, query } = filter
-  if (!hasPermission(actor, 'audit.view')) return { items: [], totalCount: 0, page, perPage }
+  if (!canViewAudit(actor)) return { items: [], totalCount: 0, page, perPage }
   const client = await database()
   const where: Prisma.AuditEventWhereInput = {
     ...(action ? { action: { startsWith: likeText(action) } } : {}),

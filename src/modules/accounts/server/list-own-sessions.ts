@@ -1,10 +1,7 @@
 import 'server-only'
-import { recordEvent } from '@/modules/audit/server/record-event'
-import { database, inTransaction } from '@/platform/db/database'
+import { database } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
-import { type Result, done, refused } from '@/shared/result'
-import type { AccountRefusal } from '../domain/account-refusals'
-import { type Actor, type SignedInActor, authorOf } from '../domain/actor'
+import type { SignedInActor } from '../domain/actor'
 
 export interface OwnSession {
   readonly id: string
@@ -29,25 +26,4 @@ export async function listOwnSessions(actor: SignedInActor): Promise<OwnSession[
     userAgent,
     isThis: id === actor.sessionId,
   }))
-}
-
-/** Ends one of one's own sessions elsewhere. */
-export async function revokeOwnSession(
-  actor: Actor,
-  input: { sessionId: string },
-): Promise<Result<null, AccountRefusal>> {
-  if (actor.kind !== 'person') return refused('not-allowed')
-  return inTransaction(async (transaction) => {
-    const { count } = await transaction.session.updateMany({
-      where: { id: input.sessionId, personId: actor.personId, revokedAt: null },
-      data: { revokedAt: await databaseTime() },
-    })
-    if (count === 0) return refused('not-found')
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'account.sessionRevoked',
-      subjectType: 'person',
-      subjectId: actor.personId,
-    })
-    return done(null)
-  })
 }

@@ -4,9 +4,10 @@ import { databaseDay, databaseTime } from '@/platform/db/database-clock'
 import { likeText } from '@/platform/db/like-text'
 import { isoDay } from '@/shared/korean-date'
 import { type Page, type Paging, skipOf } from '@/shared/paging'
-import { type Actor, hasPermission } from '../domain/actor'
+import type { Actor } from '../domain/actor'
 import { isInForce } from '../domain/membership-scope'
 import type { ListedInvitation, ListedPerson } from '../domain/listed-person'
+import { canViewAccounts, visiblePeople } from '../domain/account-policy'
 
 const membershipNames = {
   partner: { select: { name: true } },
@@ -14,10 +15,6 @@ const membershipNames = {
   region: { select: { fullName: true } },
   province: { select: { name: true } },
 } as const
-
-/** All accounts for those who administer or audit them; nobody else sees any. */
-export const visiblePeople = (actor: Actor) =>
-  hasPermission(actor, 'accounts.view') ? {} : { id: { in: [] as string[] } }
 
 const selection = {
   memberships: { include: membershipNames, orderBy: { createdAt: 'asc' } },
@@ -84,7 +81,7 @@ export async function getPerson(actor: Actor, id: string): Promise<ListedPerson 
 
 /** Invitations that wait for an answer. */
 export async function listOpenInvitations(actor: Actor): Promise<ListedInvitation[]> {
-  if (!hasPermission(actor, 'accounts.view')) return []
+  if (!canViewAccounts(actor)) return []
   const client = await database()
   const rows = await client.invitation.findMany({
     where: { acceptedAt: null, revokedAt: null, expiresAt: { gt: await databaseTime() } },

@@ -3,9 +3,10 @@ import { markNoticesRead } from '@/modules/notifications/server/mark-notices-rea
 import { type Result, done, refused } from '@/shared/result'
 import type { AccountRefusal } from '../domain/account-refusals'
 import type { Actor } from '../domain/actor'
+import { writeAs } from './write-as'
 
 /** 모두 읽음: of one's own inbox only. */
 export async function readNotices(actor: Actor): Promise<Result<number, AccountRefusal>> {
   if (actor.kind !== 'person') return refused('not-allowed')
-  return done(await markNoticesRead(actor.personId))
+  return writeAs(actor, async (transaction) => done(await markNoticesRead(transaction, actor.personId)))
 }

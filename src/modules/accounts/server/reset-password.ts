@@ -8,19 +8,8 @@ import type { ResetPasswordInput } from '../domain/account-input'
 import type { AccountRefusal } from '../domain/account-refusals'
 import { isPasswordAcceptable } from '../domain/password-policy'
 import { privilegedRoles } from '../domain/role'
-import { hashPassword, tokenHash } from './secrets'
-
-const openReset = async (token: string) => ({
-  tokenHash: tokenHash(token),
-  usedAt: null,
-  expiresAt: { gt: await databaseTime() },
-  person: { suspendedAt: null },
-})
-
-export async function isResetLinkOpen(token: string): Promise<boolean> {
-  const client = await database()
-  return (await client.passwordReset.findUnique({ where: await openReset(token), select: { id: true } })) !== null
-}
+import { hashPassword } from './secrets'
+import { openReset } from './open-reset'
 
 /** Sets a new password by a mailed link, lifts a lock and ends every session of the person. */
 export async function resetPassword(actor: Actor, input: ResetPasswordInput): Promise<Result<string, AccountRefusal>> {

@@ -1,11 +1,11 @@
 import 'server-only'
 import { recordEvent } from '@/modules/audit/server/record-event'
-import { inTransaction } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import { type Actor, authorOf } from '../domain/actor'
 import { canGrantRole, canManageAccounts } from '../domain/account-policy'
 import type { AccountRefusal } from '../domain/account-refusals'
+import { writeAs } from './write-as'
 
 /** Withdraws an invitation that has not been taken up. */
 export async function revokeInvitation(
@@ -13,7 +13,7 @@ export async function revokeInvitation(
   input: { invitationId: string },
 ): Promise<Result<null, AccountRefusal>> {
   if (!canManageAccounts(actor)) return refused('not-allowed')
-  return inTransaction(async (transaction) => {
+  return writeAs(actor, async (transaction) => {
     const invitation = await transaction.invitation.findUnique({
       where: { id: input.invitationId },
       select: { role: true },

@@ -1,6 +1,7 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { partnerKindNames } from '@/modules/partners/domain/partner'
+import { canViewRounds } from '@/modules/rounds/domain/round-policy'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { type SheetColumn, writeSpreadsheet } from '@/platform/spreadsheet'
 import { koreanInstant } from '@/shared/korean-date'
@@ -31,7 +32,7 @@ const cells = ({ answer, reason, answeredAt }: ConsentSide) => [
 
 /** The consent board as shown, in a spreadsheet; null where there is none for this actor. */
 export async function exportConsents(actor: Actor, roundId: string, filter: ConsentFilter) {
-  const round = hasPermission(actor, 'rounds.view') ? await getRound(actor, roundId) : null
+  const round = canViewRounds(actor) ? await getRound(actor, roundId) : null
   if (!round) return null
   const { rows } = await loadConsentBoard(actor, roundId)
   const title = `${round.name} 수락 현황`

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/modules/accounts/domain/actor'
 import type { Task } from '@/modules/notifications/domain/task'
 import { koreanDeadline } from '@/shared/korean-date'
-import { listCounterProposals } from './counter-proposals'
+import { listCounterProposals } from './list-counter-proposals'
 import { listOwnConsents } from './load-consent-board'
 
 async function consentTasks(actor: Actor): Promise<Task[]> {

@@ -6,6 +6,7 @@ import { workingCalendar } from '@/modules/rounds/server/working-calendar'
 import { dayInSeoul, instantInSeoul, minuteInSeoul } from '@/shared/korean-date'
 import { addDays } from '@/shared/working-days'
 import { silentSides } from '../domain/consent'
+import { canRemindConsents } from '../domain/consent-policy'
 import { loadConsentBoard } from './load-consent-board'
 
 /** The consent board of a round with what its reader may do: ask both sides until an instant, remind the silent. */

@@ -1,14 +1,15 @@
 import 'server-only'
-import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
+import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { recordEvent } from '@/modules/audit/server/record-event'
-import { inTransaction } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import type { SheetGrid } from '@/shared/sheet-reading/sheet'
 import { noChoices } from '../domain/import-choices'
-import { type ImportKind, importKinds } from '@/manifests/all'
+import type { ImportKind } from '@/manifests/all'
 import { daysKept } from '../domain/days-kept'
 import type { ImportRefusal } from '../domain/import-refusals'
+import { canImport } from '../domain/import-policy'
 
 const mostOpen = 20
 
@@ -26,8 +27,8 @@ export async function createImport(
   actor: Actor,
   { kind, roundId, regionCode, fileName, fileBytes, sheets }: NewImport,
 ): Promise<Result<string, ImportRefusal>> {
-  if (actor.kind !== 'person' || !hasPermission(actor, importKinds[kind].permission)) return refused('not-allowed')
-  return inTransaction(async (transaction) => {
+  if (actor.kind !== 'person' || !canImport(actor, kind)) return refused('not-allowed')
+  return writeAs(actor, async (transaction) => {
     const now = await databaseTime()
     const ownerId = actor.personId
     const open = await transaction.importJob.count({ where: { ownerId, status: 'preview', expiresAt: { gt: now } } })

@@ -1,20 +1,22 @@
 import 'server-only'
-import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
+import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import type { Transaction } from '@/platform/db/database'
+import { lockRows } from '@/platform/db/lock-rows'
 import type { PrismaClient } from '@/platform/db/generated/client'
 import { isUuid } from '@/shared/is-uuid'
 import { type Result, done, refused } from '@/shared/result'
 import type { SheetGrid } from '@/shared/sheet-reading/sheet'
 import { importChoices } from '../domain/import-choices'
-import { type ImportKind, importKinds } from '@/manifests/all'
+import type { ImportKind } from '@/manifests/all'
 import type { ImportRefusal } from '../domain/import-refusals'
+import { canImport } from '../domain/import-policy'
 
 /** An upload belongs to who made it, and to nobody else, as long as they may still upload its kind. */
 export async function findOwnImport(client: Pick<PrismaClient, 'importJob'>, actor: Actor, importId: string) {
   if (actor.kind !== 'person' || !isUuid(importId)) return null
   const job = await client.importJob.findFirst({ where: { id: importId, ownerId: actor.personId } })
-  if (!job || !hasPermission(actor, importKinds[job.kind as ImportKind].permission)) return null
+  if (!job || !canImport(actor, job.kind as ImportKind)) return null
   return { ...job, grid: job.grid as unknown as readonly SheetGrid[], choices: importChoices.parse(job.choices) }
 }
 
@@ -26,7 +28,7 @@ export async function holdOwnImport(
   actor: Actor,
   { importId, version }: { readonly importId: string; readonly version: number },
 ): Promise<Result<OwnImport, ImportRefusal>> {
-  await transaction.$queryRaw`SELECT 1 FROM "ImportJob" WHERE "id" = ${importId}::uuid FOR UPDATE`
+  await lockRows(transaction, 'ImportJob', { id: importId })
   const job = await findOwnImport(transaction, actor, importId)
   if (!job) return refused('not-found')
   return job.version === version ? done(job) : refused('import-changed')

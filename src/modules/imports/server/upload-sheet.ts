@@ -1,10 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { mostFileBytes, readSpreadsheet } from '@/platform/read-spreadsheet'
 import { type Result, refused } from '@/shared/result'
 import { type ImportKind, importKinds } from '@/manifests/all'
 import { createImport } from './create-import'
+import { canImport, canImportAnything } from '../domain/import-policy'
 import { regionCode } from '@/shared/input-fields'
 
 /** Beside the file: the other fields and what holds a form together. */
@@ -41,8 +42,7 @@ async function receive(request: Request): Promise<Result<FormData>> {
 
 /** A sheet as a file or pasted: read at once, kept for its preview. */
 export async function uploadSheet(actor: Actor, request: Request): Promise<Upload> {
-  if (!Object.values(importKinds).some(({ permission }) => hasPermission(actor, permission)))
-    return { outcome: refused('not-allowed') }
+  if (!canImportAnything(actor)) return { outcome: refused('not-allowed') }
   const received = await receive(request)
   if (!received.ok) {
     const { searchParams } = new URL(request.url)
@@ -55,7 +55,7 @@ export async function uploadSheet(actor: Actor, request: Request): Promise<Uploa
   if (!parsed.success) return { outcome: refused('not-allowed') }
   const { kind, round, region, pasted } = parsed.data
   const asked = { kind, round }
-  if (!hasPermission(actor, importKinds[kind].permission)) return { outcome: refused('not-allowed'), ...asked }
+  if (!canImport(actor, kind)) return { outcome: refused('not-allowed'), ...asked }
   const file = form.get('file')
   const isFile = file instanceof File && file.size > 0
   if (!isFile && !pasted.trim()) return { outcome: refused('nothing-sent'), ...asked }

@@ -1,6 +1,6 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
-import { holdsPermissionStill } from '@/modules/accounts/server/holds-permission-still'
+import type { Actor } from '@/modules/accounts/domain/actor'
+import { undoing, writeAs } from '@/modules/accounts/server/write-as'
 import { endAgreements } from '@/modules/agreements/server/end-agreements'
 import { createMatchedAgreements } from '@/modules/agreements/server/create-matched-agreements'
 import { bodiesOfPairs, findOfficers } from '@/modules/accounts/server/find-officers'
@@ -12,8 +12,7 @@ import { databaseDay, databaseTime } from '@/platform/db/database-clock'
 import { uniqueViolation } from '@/platform/db/unique-violation'
 import { type Result, done, refused } from '@/shared/result'
 import type { MatchingRefusal } from '../domain/runs/matching-refusals'
-import { allOrNothing, undoing } from './all-or-nothing'
-import { visibleRuns } from './get-run'
+import { visibleRuns, canConfirmMatching } from '../domain/settings/run-policy'
 import { planConfirmation } from './plan-confirmation'
 
 /**
@@ -24,11 +23,10 @@ export async function confirmProposal(
   actor: Actor,
   input: { runId: string; pairCount: number; endingCount?: number },
 ): Promise<Result<string, MatchingRefusal>> {
-  if (actor.kind !== 'person' || !hasPermission(actor, 'matching.confirm')) return refused('not-allowed')
+  if (actor.kind !== 'person' || !canConfirmMatching(actor)) return refused('not-allowed')
   const { endings, isStale, hasFacts } = await planConfirmation(actor, input.runId)
   try {
-    return await allOrNothing(async (transaction) => {
-      if (!(await holdsPermissionStill(transaction, actor, 'matching.confirm'))) return refused('not-allowed')
+    return await writeAs(actor, async (transaction) => {
       const run = await transaction.matchingRun.findFirst({
         where: { AND: [visibleRuns(actor), { id: input.runId }] },
         select: {

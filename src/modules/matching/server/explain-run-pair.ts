@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Actor, partnerSliceOf, regionSliceOf, coversKind, coversRegion } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
 import { isUuid } from '@/shared/is-uuid'
 import type { ScoringFacts } from '../domain/scoring/scoring-facts'
@@ -7,21 +7,12 @@ import { factsForRun } from '../domain/settings/facts-for-run'
 import { pairKeyOf } from '../domain/settings/pair-key'
 import type { ChangePrice } from '../domain/runs/matching-desk'
 import { movesOf } from '../domain/runs/pair-moves'
+import { visibleRuns, seesPair, seesWholeMatch } from '../domain/settings/run-policy'
 import { type RunSettings, type SettingsPair, runSettings } from '../domain/settings/run-settings'
 import type { AlternateView, NamedMove, PairView, PriceView } from '../domain/runs/pair-view'
 import { scorePair } from '../domain/scoring/scoring'
 import { askDesk } from './ask-desk'
-import { visibleRuns } from './get-run'
 import { unzippedJson } from './run-files'
-
-/** Seeing what a change does to everyone is for those who see everyone. */
-export const seesWholeMatch = (actor: Actor): boolean =>
-  partnerSliceOf(actor, 'matching.view') === 'all' || regionSliceOf(actor, 'matching.view') === 'all'
-
-const seesPair = (actor: Actor, region: { code: string; provinceCode: string }, partner: { kind: string }) =>
-  seesWholeMatch(actor) ||
-  coversKind(actor, 'matching.view', partner.kind) ||
-  coversRegion(actor, 'matching.view', region)
 
 /** A run that has ended, opened for questions about it; null when it is not the actor's to see or has not run yet. */
 export async function openRun(actor: Actor, runId: string) {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/modules/accounts/domain/actor'
 import { type Transaction, database } from '@/platform/db/database'
-import { visibleRuns } from './get-run'
+import { visibleRuns } from '../domain/settings/run-policy'
 
 interface OwnConfirmation {
   readonly confirmedAt: Date

@@ -1,12 +1,5 @@
 import 'server-only'
-import {
-  type Actor,
-  hasPermission,
-  partnerSliceOf,
-  regionSliceOf,
-  partnerWhere,
-  regionWhere,
-} from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
 import type { Prisma } from '@/platform/db/generated/client'
 import { isUuid } from '@/shared/is-uuid'
@@ -15,19 +8,7 @@ import type { Shortfall } from '../domain/clashes/shortfall'
 import type { RunMeasures } from '../domain/runs/run-measures'
 import { runSettings } from '../domain/settings/run-settings'
 import type { ScorePart } from '../domain/scoring/scoring'
-
-export const visibleRuns = (actor: Actor): Prisma.MatchingRunWhereInput =>
-  hasPermission(actor, 'matching.view') ? {} : { id: { in: [] } }
-
-/** Pairs of the actor's slices: the ministry all, co-managers their kind of partner, a 시도 its regions; with two duties, both. */
-export function visiblePairs(actor: Actor): Prisma.ProposedPairWhereInput {
-  const partners = partnerSliceOf(actor, 'matching.view')
-  const regions = regionSliceOf(actor, 'matching.view')
-  if (partners === 'all' || regions === 'all') return {}
-  return {
-    OR: [{ region: regionWhere(actor, 'matching.view') }, { partner: partnerWhere(actor, 'matching.view') }],
-  }
-}
+import { visiblePairs, visibleRuns } from '../domain/settings/run-policy'
 
 const summary = {
   id: true,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type PlaceGroup, placeGroups, roomOfGroup } from '../domain/settings/cycle-settings'
-import { findLatestMatch } from './start-cycle'
+import { findLatestMatch } from './find-latest-match'
 
 export interface CycleChoices {
   readonly declined: number

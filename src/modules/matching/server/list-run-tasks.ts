@@ -1,11 +1,12 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import type { Task } from '@/modules/notifications/domain/task'
 import { listRounds } from '@/modules/rounds/server/list-rounds'
 import { listRuns } from './get-run'
+import { canRunMatching } from '../domain/settings/run-policy'
 
 export async function listRunTasks(actor: Actor): Promise<Task[]> {
-  if (!hasPermission(actor, 'matching.run')) return []
+  if (!canRunMatching(actor)) return []
   const rounds = (await listRounds(actor)).filter(({ status }) => status === 'closed')
   return Promise.all(
     rounds.map(async ({ id, name, counts }): Promise<Task> => {

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/modules/accounts/domain/actor'
-import { pairSliceOf } from '../domain/settings/pair-slice'
+import { pairSliceOf } from '../domain/settings/run-policy'
 import { decisionsInSlice } from '../domain/settings/setting-decisions'
 import { openRun } from './explain-run-pair'
 

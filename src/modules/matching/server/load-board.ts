@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { canBeConfirmed } from '@/modules/rounds/domain/round-life-cycle'
 import type { RoundDetails } from '@/modules/rounds/server/list-rounds'
 import { skipOf } from '@/shared/paging'
@@ -11,8 +11,9 @@ import { sortProposal } from '../domain/runs/sort-proposal'
 import { type NamedChoice, choicesBeyond, choicesOf, decisionOf } from '../domain/settings/choices'
 import type { SettingsPair } from '../domain/settings/run-settings'
 import { settingDecisions } from '../domain/settings/setting-decisions'
-import { findBasket } from './choose-on-board'
+import { canRunMatching } from '../domain/settings/run-policy'
 import { type OpenRun, listAlternates, openRun, priceChoices, pricePair, viewPair } from './explain-run-pair'
+import { findBasket } from './find-basket'
 import { type RunDetails, listRuns } from './get-run'
 
 interface Asked {
@@ -42,10 +43,7 @@ export async function loadBoard(actor: Actor, { run, round, filter, board }: Ask
     asked: opened && (await loadPairOfBoard(actor, opened, board)),
     /** Pins, bars and swaps may be gathered: the round still waits for its match, and the run answers questions. */
     mayChoose:
-      hasPermission(actor, 'matching.run') &&
-      canBeConfirmed(round.status) &&
-      opened?.canAsk === true &&
-      run.status !== 'cancelled',
+      canRunMatching(actor) && canBeConfirmed(round.status) && opened?.canAsk === true && run.status !== 'cancelled',
     basket: opened && basket ? { draftId: basket.id, ...(await priceBasket(opened, run, basket)) } : null,
   }
 }

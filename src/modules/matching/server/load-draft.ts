@@ -3,6 +3,7 @@ import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
 import { databaseDay } from '@/platform/db/database-clock'
 import { checkSettings } from '../domain/settings/check-settings'
 import { settingDecisions } from '../domain/settings/setting-decisions'
+import { canRunMatching } from '../domain/settings/run-policy'
 import type { RunDetails } from './get-run'
 import { loadScoringFacts } from './load-scoring-facts'
 

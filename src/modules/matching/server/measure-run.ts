@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/modules/accounts/domain/actor'
 import { describeMatch } from '../domain/analysis/measures/describe-match'
 import { factsForRun } from '../domain/settings/facts-for-run'
-import { pairSliceOf } from '../domain/settings/pair-slice'
+import { pairSliceOf } from '../domain/settings/run-policy'
 import { getRun } from './get-run'
 import { loadRunFacts, loadRunProblem } from './run-files'
 

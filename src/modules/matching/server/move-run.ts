@@ -49,15 +49,15 @@ interface RunMoving extends Moving {
 
 /** Moves a run: its status and the event. False when it is not where the move begins: someone was first. */
 export async function moveRun(
-  client: Transaction,
+  transaction: Transaction,
   { runId, move, to, where, data, ...moving }: RunMoving,
 ): Promise<boolean> {
   const { [move]: way } = runLifeCycle
-  const { count } = await client.matchingRun.updateMany({
+  const { count } = await transaction.matchingRun.updateMany({
     where: { ...where, id: runId, status: { in: [...way.from] } },
     data: { ...data, status: targetOf<RunStatus>(way, to) },
   })
   if (count === 0) return false
-  await recordMove(client, way, subjectOf(runId), moving)
+  await recordMove(transaction, way, subjectOf(runId), moving)
   return true
 }

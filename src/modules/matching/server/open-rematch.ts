@@ -1,14 +1,14 @@
 import 'server-only'
 import type { SignedInActor } from '@/modules/accounts/domain/actor'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { copyPledges } from '@/modules/pledges/server/copy-pledges'
 import type { RoundDetails } from '@/modules/rounds/server/list-rounds'
 import { openRematchRound } from '@/modules/rounds/server/open-rematch-round'
-import { inTransaction } from '@/platform/db/database'
 import { type Result, done } from '@/shared/result'
 import type { MatchingRefusal } from '../domain/runs/matching-refusals'
 import type { RunSettings } from '../domain/settings/run-settings'
 import { beginRun } from './move-run'
-import { startDraft } from './start-run'
+import { startDraft } from './start-draft'
 
 interface Rematch {
   readonly name: string
@@ -26,7 +26,7 @@ export async function openRematch(
   round: RoundDetails,
   { name, isDrill, withdrawnPartnerIds, newcomers, settings, occasion }: Rematch,
 ): Promise<Result<string, MatchingRefusal>> {
-  const runId = await inTransaction(async (transaction) => {
+  const opened = await writeAs(actor, async (transaction) => {
     const follow = async (roundId: string) => {
       await copyPledges(transaction, {
         fromRoundId: round.id,
@@ -38,9 +38,10 @@ export async function openRematch(
       return { ...occasion, parentId: round.id }
     }
     const roundId = await openRematchRound(transaction, round, { by: actor, name, isDrill, follow })
-    return beginRun(transaction, actor, { roundId, parentId: null, name: '재매칭 1차', settings })
+    return done(await beginRun(transaction, actor, { roundId, parentId: null, name: '재매칭 1차', settings }))
   })
-  const started = await startDraft(actor, { runId })
+  if (!opened.ok) return opened
+  const started = await startDraft(actor, { runId: opened.value })
   // A draft whose settings contradict stays for the officer to mend.
-  return started.ok ? started : done(runId)
+  return started.ok ? started : opened
 }

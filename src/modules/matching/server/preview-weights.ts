@@ -1,6 +1,6 @@
 import 'server-only'
 import { gzipSync } from 'node:zlib'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
 import { databaseDay } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
@@ -9,6 +9,7 @@ import type { MatchingRefusal } from '../domain/runs/matching-refusals'
 import { factsForRun } from '../domain/settings/facts-for-run'
 import type { PreviewRow } from '../domain/runs/pair-view'
 import { runSettings } from '../domain/settings/run-settings'
+import { canRunMatching } from '../domain/settings/run-policy'
 import { askDesk } from './ask-desk'
 import { loadScoringFacts } from './load-scoring-facts'
 
@@ -43,7 +44,7 @@ export async function previewWeights(
   actor: Actor,
   { runId, weights, before }: PreviewWeightsInput,
 ): Promise<Result<PreviewRow[], MatchingRefusal>> {
-  if (!hasPermission(actor, 'matching.run')) return refused('not-allowed')
+  if (!canRunMatching(actor)) return refused('not-allowed')
   const { until, facts } = loadedFacts(runId)
   const known = await facts
   if (!known) return refused('not-found')

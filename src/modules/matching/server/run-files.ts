@@ -4,10 +4,10 @@ import type { Actor } from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
 import { isUuid } from '@/shared/is-uuid'
 import type { ScoringFacts } from '../domain/scoring/scoring-facts'
+import { visibleRuns } from '../domain/settings/run-policy'
 import type { ProblemFile } from '@/engine/files/matching-file'
 import { problemOfFile } from '@/engine/files/problem-file'
 import type { MatchingProblem } from '@/engine/matching-problem'
-import { visibleRuns } from './get-run'
 
 /** The text of a stored file; runs of before kept theirs uncompressed. */
 const textOf = (file: Uint8Array): string =>

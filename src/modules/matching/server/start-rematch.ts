@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { database } from '@/platform/db/database'
 import { databaseDay } from '@/platform/db/database-clock'
@@ -8,6 +8,7 @@ import type { MatchingRefusal } from '../domain/runs/matching-refusals'
 import type { StartRematchInput } from '../domain/settings/rematch-input'
 import { settingsOfRematch } from '../domain/settings/rematch-settings'
 import { runSettings } from '../domain/settings/run-settings'
+import { canStartRematch } from '../domain/settings/run-policy'
 import { loadScoringFacts } from './load-scoring-facts'
 import { openRematch } from './open-rematch'
 
@@ -16,8 +17,7 @@ import { openRematch } from './open-rematch'
  * with those who came. Its first run starts at once. Returns that run.
  */
 export async function startRematch(actor: Actor, input: StartRematchInput): Promise<Result<string, MatchingRefusal>> {
-  if (actor.kind !== 'person' || !hasPermission(actor, 'matching.run') || !hasPermission(actor, 'rounds.manage'))
-    return refused('not-allowed')
+  if (actor.kind !== 'person' || !canStartRematch(actor)) return refused('not-allowed')
   const round = await getRound(actor, input.roundId)
   if (!round) return refused('not-found')
   const client = await database()

@@ -1,6 +1,6 @@
 import 'server-only'
-import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
-import { holdsPermissionStill } from '@/modules/accounts/server/holds-permission-still'
+import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import { undoing, writeAs } from '@/modules/accounts/server/write-as'
 import { withdrawMatchedAgreements } from '@/modules/agreements/server/create-matched-agreements'
 import { restoreEndedAgreements } from '@/modules/agreements/server/end-agreements'
 import { holdRound } from '@/modules/rounds/server/hold-round'
@@ -8,7 +8,7 @@ import { moveRound } from '@/modules/rounds/server/move-round'
 import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import type { MatchingRefusal } from '../domain/runs/matching-refusals'
-import { allOrNothing, undoing } from './all-or-nothing'
+import { canConfirmMatching } from '../domain/settings/run-policy'
 import { findStandingRematch } from './find-standing-confirmation'
 
 /**
@@ -19,9 +19,8 @@ export async function undoConfirmation(
   actor: Actor,
   input: { confirmationId: string; reason: string },
 ): Promise<Result<string, MatchingRefusal>> {
-  if (!hasPermission(actor, 'matching.confirm')) return refused('not-allowed')
-  return allOrNothing(async (transaction) => {
-    if (!(await holdsPermissionStill(transaction, actor, 'matching.confirm'))) return refused('not-allowed')
+  if (!canConfirmMatching(actor)) return refused('not-allowed')
+  return writeAs(actor, async (transaction) => {
     const confirmation = await transaction.confirmation.findUnique({
       where: { id: input.confirmationId },
       include: { run: { select: { round: { select: { id: true, parentId: true } } } } },

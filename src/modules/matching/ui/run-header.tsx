@@ -1,7 +1,8 @@
+import { canConfirmMatching, canRunMatching } from '../domain/settings/run-policy'
 import { ArrowLeftRight, Copy } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import type { RoundStatus } from '@/modules/rounds/domain/round'
 import { canBeConfirmed } from '@/modules/rounds/domain/round-life-cycle'
 import { roundTrail } from '@/modules/rounds/ui/round-trail'
@@ -147,7 +148,7 @@ function RunActions({ run, round, actor }: Pick<RunHeaderProps, 'run' | 'round' 
   const isOpen = canBeConfirmed(round.status)
   return (
     <>
-      {hasPermission(actor, 'matching.run') && isOpen && (
+      {canRunMatching(actor) && isOpen && (
         <ActButton
           action={createDraftAction}
           fields={{ roundId: round.id, parentId: run.id, name: `${run.name} · 복제`.slice(0, 60) }}
@@ -167,7 +168,7 @@ function RunActions({ run, round, actor }: Pick<RunHeaderProps, 'run' | 'round' 
         !run.confirmation &&
         !round.isDrill &&
         isOpen &&
-        hasPermission(actor, 'matching.confirm') && (
+        canConfirmMatching(actor) && (
           <LinkButton href={`${path}/confirm`} look="filled" size={40}>
             확정 미리보기
           </LinkButton>

@@ -1,4 +1,4 @@
-import { type Actor, coversRegion, ownPartners, ownRegions } from '@/modules/accounts/domain/actor'
+import { type Actor, coversRegion, ownPartners, ownRegions, regionSliceOf } from '@/modules/accounts/domain/actor'
 
 /** A 시군구 keeps the own catalogue, the ministry may mend any. */
 export const canEditOffers = (actor: Actor, regionCode: string) =>
@@ -16,3 +16,10 @@ export const askingPartners = (actor: Actor): readonly string[] => ownPartners(a
 /** How a reader may ask about an offer: for an own body, after signing in, or not at all. */
 export const readerOfOffers = (actor: Actor): 'mayAsk' | 'maySignIn' | 'other' =>
   askingPartners(actor).length > 0 ? 'mayAsk' : actor.kind === 'public' ? 'maySignIn' : 'other'
+
+/** As a where-clause over OfferInquiry: both sides their own, the ministry all. */
+export function visibleInquiries(actor: Actor) {
+  const regions = regionSliceOf(actor, 'offers.edit')
+  if (regions === 'all') return {}
+  return { OR: [{ regionCode: { in: [...regions.codes] } }, { partnerId: { in: [...askingPartners(actor)] } }] }
+}

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/modules/accounts/domain/actor'
-import { inTransaction } from '@/platform/db/database'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { databaseDay } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import type { CreateOfferInput } from '../domain/offer-input'
@@ -15,7 +15,7 @@ export async function createOffer(
   actor: Actor,
   { regionCode, ...content }: CreateOfferInput,
 ): Promise<Result<{ id: string; regionCode: string }, OfferRefusal>> {
-  return inTransaction(async (transaction) => {
+  return writeAs(actor, async (transaction) => {
     if (!(await holdCatalogue(transaction, regionCode))) return refused('not-found')
     if (!canEditOffers(actor, regionCode)) return refused('not-allowed')
     if (content.checkedOn > (await databaseDay())) return refused('checked-ahead')

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/modules/accounts/domain/actor'
 import type { Task } from '@/modules/notifications/domain/task'
 import { ownCatalogues } from '../domain/offer-policy'
-import { countOpenInquiries } from './inquiries'
+import { countOpenInquiries } from './count-open-inquiries'
 
 export async function listInquiryTasks(actor: Actor): Promise<Task[]> {
   const counts = await Promise.all(

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { recordEvent } from '@/modules/audit/server/record-event'
-import { inTransaction } from '@/platform/db/database'
 import { type Result, done, refused } from '@/shared/result'
 import type { UpdateContactInput } from '../domain/contact-input'
 import { canEditOffers } from '../domain/offer-policy'
@@ -13,7 +13,7 @@ export async function updateContact(
   actor: Actor,
   { regionCode, version, ...contact }: UpdateContactInput,
 ): Promise<Result<null, OfferRefusal>> {
-  return inTransaction(async (transaction) => {
+  return writeAs(actor, async (transaction) => {
     if (!(await holdCatalogue(transaction, regionCode))) return refused('not-found')
     if (!canEditOffers(actor, regionCode)) return refused('not-allowed')
     const before = await transaction.regionContact.findUnique({ where: { regionCode } })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { recordEvent } from '@/modules/audit/server/record-event'
-import { inTransaction } from '@/platform/db/database'
 import { uniqueViolation } from '@/platform/db/unique-violation'
 import { storedDay } from '@/shared/korean-date'
 import { choseongOf } from '@/shared/korean-search'
@@ -16,7 +16,7 @@ export async function createPartner(actor: Actor, input: CreatePartnerInput): Pr
   if (!canCreatePartner(actor, input.kind)) return refused('not-allowed')
   const { validFrom, ...facts } = input
   try {
-    return await inTransaction(async (transaction) => {
+    return await writeAs(actor, async (transaction) => {
       const { headquartersCode } = input
       const region = headquartersCode
         ? await transaction.region.findUnique({ where: { code: headquartersCode } })

@@ -1,10 +1,11 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import type { Task } from '@/modules/notifications/domain/task'
 import { countRegistrations } from './get-registration'
+import { canDecideRegistrations } from '../domain/registration-policy'
 
 export async function listRegistrationTasks(actor: Actor): Promise<Task[]> {
-  if (!hasPermission(actor, 'registrations.decide')) return []
+  if (!canDecideRegistrations(actor)) return []
   const { waiting } = await countRegistrations(actor)
   if (waiting === 0) return []
   return [

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { recordEvent } from '@/modules/audit/server/record-event'
-import { inTransaction } from '@/platform/db/database'
 import { isoDay, storedDay } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
 import type { RecordSuccessionInput } from '../domain/partner-input'
@@ -20,7 +20,7 @@ export async function recordSuccession(
   if (!canRecordSuccession(actor)) return refused('not-allowed')
   const { predecessorId, successorId, kind, note = null, source } = input
   const effectiveOn = storedDay(input.effectiveOn)
-  return inTransaction(async (transaction) => {
+  return writeAs(actor, async (transaction) => {
     // One at a time: two halves of a circle recorded at once would each find no circle.
     await transaction.$executeRaw`LOCK TABLE "PartnerSuccession" IN SHARE ROW EXCLUSIVE MODE`
     const [predecessor, successor] = [
@@ -47,37 +47,6 @@ export async function recordSuccession(
       subjectId: predecessorId,
       before: { validTo: predecessor.validTo },
       after: { successionId: id, ...input },
-    })
-    return done(null)
-  })
-}
-
-/** Takes back a succession entered by mistake; without another one the former body exists again. */
-export async function removeSuccession(
-  actor: Actor,
-  input: { successionId: string; version: number; reason: string },
-): Promise<Result<null, PartnerRefusal>> {
-  if (!canRecordSuccession(actor)) return refused('not-allowed')
-  return inTransaction(async (transaction) => {
-    const succession = await transaction.partnerSuccession.findUnique({ where: { id: input.successionId } })
-    if (!succession) return refused('not-found')
-    const { count } = await transaction.partnerSuccession.deleteMany({
-      where: { id: succession.id, version: input.version },
-    })
-    if (count === 0) return refused('changed-meanwhile')
-    const { predecessorId } = succession
-    const others = await transaction.partnerSuccession.count({ where: { predecessorId } })
-    if (others === 0)
-      await transaction.partner.update({
-        where: { id: predecessorId },
-        data: { validTo: null, version: { increment: 1 } },
-      })
-    await recordEvent(transaction, authorOf(actor), {
-      action: 'partner.successionRemoved',
-      subjectType: 'partner',
-      subjectId: predecessorId,
-      reason: input.reason,
-      before: succession,
     })
     return done(null)
   })

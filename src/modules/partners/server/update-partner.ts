@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { recordEvent } from '@/modules/audit/server/record-event'
-import { inTransaction } from '@/platform/db/database'
 import type { Region } from '@/platform/db/generated/client'
 import { uniqueViolation } from '@/platform/db/unique-violation'
 import { choseongOf } from '@/shared/korean-search'
@@ -39,7 +39,7 @@ function placeOf(partner: { headquartersCode: string | null }, region: Region | 
 export async function updatePartner(actor: Actor, input: UpdatePartnerInput): Promise<Result<null, PartnerRefusal>> {
   const { id, version, ...wanted } = input
   try {
-    return await inTransaction(async (transaction) => {
+    return await writeAs(actor, async (transaction) => {
       const partner = await transaction.partner.findUnique({ where: { id } })
       if (!partner) return refused('not-found')
       if (!canEditPartner(actor, partner)) return refused('not-allowed')

@@ -1,4 +1,13 @@
-import { type Actor, coversPartner, coversRegion } from '@/modules/accounts/domain/actor'
+import {
+  type Actor,
+  coversPartner,
+  coversRegion,
+  hasPermission,
+  ownPartners,
+  ownRegions,
+  partnerWhere,
+  regionWhere,
+} from '@/modules/accounts/domain/actor'
 import type { PartnerKind } from '@/modules/partners/domain/partner'
 
 interface AskedPartner {
@@ -20,3 +29,18 @@ export const canManagePledge = (actor: Actor, partner: AskedPartner) => coversPa
 export const canSeeProposal = (actor: Actor, region: AskedRegion) => coversRegion(actor, 'answers.view', region)
 export const canWriteProposal = (actor: Actor, region: AskedRegion) => coversRegion(actor, 'proposals.write', region)
 export const canManageProposal = (actor: Actor, region: AskedRegion) => coversRegion(actor, 'answers.manage', region)
+
+export const canViewAnswers = (actor: Actor) => hasPermission(actor, 'answers.view')
+export const canManageAnswers = (actor: Actor) => hasPermission(actor, 'answers.manage')
+export const canWritePledges = (actor: Actor) => hasPermission(actor, 'pledges.write')
+
+/** Whose answers the actor may see, as where-clauses over Partner and over Region. */
+export const partnersSeen = (actor: Actor) => partnerWhere(actor, 'answers.view')
+export const regionsSeen = (actor: Actor) => regionWhere(actor, 'answers.view')
+
+/** Bodies whose pledges the actor may write, as a where-clause over Partner. */
+export const partnersWritten = (actor: Actor) => partnerWhere(actor, 'pledges.write')
+
+/** Bodies and regions of their own the actor answers for. */
+export const answeringPartners = (actor: Actor) => ownPartners(actor, 'pledges.write')
+export const answeringRegions = (actor: Actor) => ownRegions(actor, 'proposals.write')

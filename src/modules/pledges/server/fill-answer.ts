@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { recordEvent } from '@/modules/audit/server/record-event'
-import { inTransaction } from '@/platform/db/database'
 import { type Result, done, refused } from '@/shared/result'
 import type { AnswerContent } from '../domain/answer-content'
 import type { FillAnswerInput } from '../domain/answer-input'
@@ -19,7 +19,7 @@ export async function fillAnswer(
   { subject, version, number }: FillAnswerInput,
 ): Promise<Result<number, AnswerRefusal>> {
   if (actor.kind !== 'person') return refused('not-allowed')
-  return inTransaction(async (transaction) => {
+  return writeAs(actor, async (transaction) => {
     const open = await openToWrite(transaction, actor, subject)
     if (!open.ok) return open
     const { row } = open.value

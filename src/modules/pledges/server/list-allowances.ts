@@ -1,12 +1,13 @@
 import 'server-only'
-import { type Actor, hasPermission, partnerWhere, regionWhere } from '@/modules/accounts/domain/actor'
+import { canViewAnswers, partnersSeen, regionsSeen } from '../domain/answer-policy'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { namesOfPeople } from '@/modules/accounts/server/names-of-people'
 
 /** Late allowances of a round whose answers this actor may see, the newest first; of one partner (id) or region (code) where one is given. */
 export async function listAllowances(actor: Actor, roundId: string, bodyId?: string) {
-  if (!hasPermission(actor, 'answers.view')) return []
+  if (!canViewAnswers(actor)) return []
   const client = await database()
   const [now, rows] = await Promise.all([
     databaseTime(),
@@ -15,8 +16,8 @@ export async function listAllowances(actor: Actor, roundId: string, bodyId?: str
         roundId,
         // An empty condition on the one side would otherwise count as no condition at all.
         OR: [
-          { partnerId: { not: null }, partner: partnerWhere(actor, 'answers.view') },
-          { regionCode: { not: null }, region: regionWhere(actor, 'answers.view') },
+          { partnerId: { not: null }, partner: partnersSeen(actor) },
+          { regionCode: { not: null }, region: regionsSeen(actor) },
         ],
       },
       include: { partner: { select: { name: true } }, region: { select: { fullName: true } } },

@@ -1,18 +1,20 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import type { Task } from '@/modules/notifications/domain/task'
+import { canViewRounds } from '@/modules/rounds/domain/round-policy'
 import { timeLeft } from '@/modules/rounds/domain/round-time'
 import { listRounds } from '@/modules/rounds/server/list-rounds'
 import { workingCalendar } from '@/modules/rounds/server/working-calendar'
 import { koreanDeadline } from '@/shared/korean-date'
 import { countAnswers } from './list-answers'
 import { listOwnSurveys } from './list-own-surveys'
+import { canManageAnswers } from '../domain/answer-policy'
 
 const soonMs = 7 * 24 * 60 * 60_000
 
 /** Surveys about to close, for those who look after their answers. */
 async function surveyTasks(actor: Actor): Promise<Task[]> {
-  if (!hasPermission(actor, 'rounds.view') || !hasPermission(actor, 'answers.manage')) return []
+  if (!canViewRounds(actor) || !canManageAnswers(actor)) return []
   const closing = (await listRounds(actor)).flatMap((round) =>
     round.phase === 'accepting' && round.closesAt && round.closesAt.getTime() - round.now.getTime() < soonMs
       ? [{ ...round, closesAt: round.closesAt }]

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Actor, hasPermission, partnerWhere, regionWhere } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { isSurvey } from '@/modules/rounds/domain/round'
 import { canBeConfirmed } from '@/modules/rounds/domain/round-life-cycle'
 import { getRound } from '@/modules/rounds/server/list-rounds'
@@ -9,11 +9,12 @@ import type { Round } from '@/platform/db/generated/client'
 import { dayInSeoul } from '@/shared/korean-date'
 import { filterBoard } from '../domain/answer-board'
 import type { BoardFilter } from '../domain/answer-board-filter'
+import { canViewAnswers, partnersSeen, regionsSeen } from '../domain/answer-policy'
 import { findOnBoard, loadAnswerBoard } from './load-answer-board'
 
 /** 답변 현황 of a round, as far as this actor may see it; null when there is none for them. */
 export async function listAnswers(actor: Actor, roundId: string, filter: BoardFilter) {
-  if (!hasPermission(actor, 'answers.view')) return null
+  if (!canViewAnswers(actor)) return null
   const round = await getRound(actor, roundId)
   if (!round || !isSurvey(round)) return null
   const client = await database()
@@ -41,10 +42,10 @@ type CountedRound = Pick<Round, 'id' | 'status' | 'parentId' | 'isDrill' | 'audi
 
 /** Answered of asked within what this actor may see; null for a round that asks nobody. */
 export async function countAnswers(actor: Actor, round: CountedRound): Promise<AnswerCount | null> {
-  if (!isSurvey(round) || !hasPermission(actor, 'answers.view')) return null
+  if (!isSurvey(round) || !canViewAnswers(actor)) return null
   const client = await database()
-  const partners = { AND: [partnersAsked(round, dayInSeoul(round.now)), partnerWhere(actor, 'answers.view')] }
-  const regions = { AND: [regionsAsked(round), regionWhere(actor, 'answers.view')] }
+  const partners = { AND: [partnersAsked(round, dayInSeoul(round.now)), partnersSeen(actor)] }
+  const regions = { AND: [regionsAsked(round), regionsSeen(actor)] }
   const submitted = { roundId: round.id, status: 'submitted' } as const
   const [askedPartners, askedRegions, pledges, proposals] = await Promise.all([
     client.partner.count({ where: partners }),

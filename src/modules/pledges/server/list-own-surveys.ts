@@ -1,10 +1,11 @@
 import 'server-only'
-import { type SignedInActor, hasPermission, partnerSliceOf, regionSliceOf } from '@/modules/accounts/domain/actor'
+import type { SignedInActor } from '@/modules/accounts/domain/actor'
 import { type AnswerTime, mayAnswer } from '@/modules/rounds/domain/may-answer'
 import { findAllowance } from '@/modules/rounds/server/find-allowance'
 import { database } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import type { AnswerStatus } from '../domain/answer-life-cycle'
+import { answeringPartners, answeringRegions } from '../domain/answer-policy'
 
 export interface OwnSurvey {
   readonly roundId: string
@@ -24,10 +25,8 @@ export interface OwnSurvey {
 /** Surveys the actor answers for a body or a region of their own, those that take answers first, then the newest. */
 export async function listOwnSurveys(actor: SignedInActor): Promise<OwnSurvey[]> {
   const client = await database()
-  const partnerSlice = hasPermission(actor, 'pledges.write') ? partnerSliceOf(actor, 'pledges.write') : 'all'
-  const regionSlice = hasPermission(actor, 'proposals.write') ? regionSliceOf(actor, 'proposals.write') : 'all'
-  const partnerIds = partnerSlice === 'all' ? [] : [...partnerSlice.partnerIds]
-  const codes = regionSlice === 'all' ? [] : [...regionSlice.codes]
+  const partnerIds = [...answeringPartners(actor)]
+  const codes = [...answeringRegions(actor)]
   if (partnerIds.length + codes.length === 0) return []
   const [now, rounds, partners] = await Promise.all([
     databaseTime(),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Officer, findOfficers } from '@/modules/accounts/server/find-officers'
-import { type Actor, partnerWhere, regionWhere } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { mayAnswer } from '@/modules/rounds/domain/may-answer'
 import { lastReminders } from '@/modules/rounds/server/record-reminder'
 import { partnersAsked, regionsAsked } from '@/modules/rounds/server/round-audience'
@@ -9,7 +9,7 @@ import { regionsMatching } from '@/modules/regions/server/search-regions'
 import type { PrismaClient, Round } from '@/platform/db/generated/client'
 import { dayInSeoul } from '@/shared/korean-date'
 import { type BoardRow, stateOfAnswer } from '../domain/answer-board'
-import { canManagePledge, canManageProposal } from '../domain/answer-policy'
+import { canManagePledge, canManageProposal, partnersSeen, regionsSeen } from '../domain/answer-policy'
 import type { AnswerStatus } from '../domain/answer-life-cycle'
 import { namesOfPeople } from '@/modules/accounts/server/names-of-people'
 
@@ -45,7 +45,7 @@ interface Asked {
 
 async function loadAsked(client: Reader, actor: Actor, round: AskingRound, today: string): Promise<Asked[]> {
   const partners = await client.partner.findMany({
-    where: { AND: [partnersAsked(round, today), partnerWhere(actor, 'answers.view')] },
+    where: { AND: [partnersAsked(round, today), partnersSeen(actor)] },
     select: {
       id: true,
       name: true,
@@ -57,7 +57,7 @@ async function loadAsked(client: Reader, actor: Actor, round: AskingRound, today
     orderBy: [{ kind: 'asc' }, { name: 'asc' }],
   })
   const regions = await client.region.findMany({
-    where: { AND: [regionsAsked(round), regionWhere(actor, 'answers.view')] },
+    where: { AND: [regionsAsked(round), regionsSeen(actor)] },
     select: {
       code: true,
       fullName: true,

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Actor, partnerWhere } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import type { SheetSpec } from '@/modules/imports/domain/preview-import'
 import { isPledgeable } from '@/modules/exchange-types/domain/exchange-type'
 import { listExchangeTypes } from '@/modules/exchange-types/server/list-exchange-types'
@@ -12,7 +12,7 @@ import { isUuid } from '@/shared/is-uuid'
 import { dayInSeoul } from '@/shared/korean-date'
 import { type IndexedName, indexNames } from '@/shared/sheet-reading/name-index'
 import type { AnswerContent } from '../domain/answer-content'
-import { canManagePledge } from '../domain/answer-policy'
+import { canManagePledge, partnersWritten } from '../domain/answer-policy'
 import { type SheetBody, judgePledgeRows } from '../domain/pledge-sheet'
 import { pledgeSheetFields } from '../domain/pledge-sheet-fields'
 import { submittedContent } from './submitted-content'
@@ -66,7 +66,7 @@ async function indexPartners(client: Reader, actor: Actor, kinds: readonly Sheet
   const [partners, successions] = await Promise.all([
     client.partner.findMany({
       where: {
-        AND: [existingOn(day), { kind: { in: [...kinds] } }, partnerWhere(actor, 'pledges.write')],
+        AND: [existingOn(day), { kind: { in: [...kinds] } }, partnersWritten(actor)],
       },
       select: { id: true, name: true, abbreviation: true, kind: true, units: { select: { id: true } } },
       orderBy: { name: 'asc' },

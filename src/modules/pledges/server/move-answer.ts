@@ -4,6 +4,7 @@ import { leads, targetOf } from '@/modules/accounts/domain/life-cycle'
 import { type MoveDetails, recordMove } from '@/modules/accounts/server/record-move'
 import type { Transaction } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
+import { lockRows } from '@/platform/db/lock-rows'
 import type { Prisma } from '@/platform/db/generated/client'
 import type { AnswerContent } from '../domain/answer-content'
 import type { AnswerSubject } from '../domain/answer-input'
@@ -24,16 +25,14 @@ export async function holdAnswer(
   if (subject.kind === 'pledge') {
     const { roundId, partnerId } = subject
     made = await transaction.pledge.createMany({ data: [{ roundId, partnerId, ...common }], skipDuplicates: true })
-    await transaction.$queryRaw`
-      SELECT 1 FROM "Pledge" WHERE "roundId" = ${roundId}::uuid AND "partnerId" = ${partnerId}::uuid FOR UPDATE`
+    await lockRows(transaction, 'Pledge', { roundId, partnerId })
   } else {
     const { roundId, regionCode } = subject
     made = await transaction.regionProposal.createMany({
       data: [{ roundId, regionCode, ...common }],
       skipDuplicates: true,
     })
-    await transaction.$queryRaw`
-      SELECT 1 FROM "RegionProposal" WHERE "roundId" = ${roundId}::uuid AND "regionCode" = ${regionCode} FOR UPDATE`
+    await lockRows(transaction, 'RegionProposal', { roundId, regionCode })
   }
   const row = (await findAnswer(transaction, subject))!
   if (made.count > 0) await recordMove(transaction, begin, auditSubjectOf(subject, row.id), { by })

@@ -1,17 +1,18 @@
 import 'server-only'
-import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
+import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
 import { recordEvent } from '@/modules/audit/server/record-event'
 import { isSurvey } from '@/modules/rounds/domain/round'
 import { reminderLetter } from '@/modules/rounds/domain/round-letters'
 import { holdRound } from '@/modules/rounds/server/hold-round'
 import { recordReminder } from '@/modules/rounds/server/record-reminder'
 import { tellOfficers } from '@/modules/accounts/server/tell-officers'
-import { inTransaction } from '@/platform/db/database'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import { filterBoard, officersOf, planReminder } from '../domain/answer-board'
 import type { RemindInput } from '../domain/answer-board-input'
 import type { BoardRefusal } from '../domain/answer-board-refusals'
+import { canManageAnswers } from '../domain/answer-policy'
 import { findOnBoard, loadAnswerBoard } from './load-answer-board'
 import { ownAnswerLink } from '@/modules/rounds/domain/own-answer-link'
 
@@ -26,8 +27,8 @@ export async function remindUnanswered(
   actor: Actor,
   { roundId, text, filter }: RemindInput,
 ): Promise<Result<SentReminder, BoardRefusal>> {
-  if (actor.kind !== 'person' || !hasPermission(actor, 'answers.manage')) return refused('not-allowed')
-  return inTransaction(async (transaction) => {
+  if (actor.kind !== 'person' || !canManageAnswers(actor)) return refused('not-allowed')
+  return writeAs(actor, async (transaction) => {
     // Two officers at once: the second waits here and finds everybody reminded.
     await holdRound(transaction, roundId)
     const round = await transaction.round.findUnique({ where: { id: roundId } })

@@ -1,7 +1,8 @@
 import 'server-only'
 import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { recordEvent } from '@/modules/audit/server/record-event'
-import { type Transaction, inTransaction } from '@/platform/db/database'
+import type { Transaction } from '@/platform/db/database'
 import { type Result, done, refused } from '@/shared/result'
 import { type AnswerConflict, type AnswerContent, mergeChanges } from '../domain/answer-content'
 import type { AnswerSubject, SaveAnswerInput } from '../domain/answer-input'
@@ -58,7 +59,7 @@ export async function saveAnswer(
   { subject, changes, focus }: SaveAnswerInput,
 ): Promise<Result<SavedAnswer, AnswerRefusal>> {
   if (actor.kind !== 'person') return refused('not-allowed')
-  return inTransaction(async (transaction) => {
+  return writeAs(actor, async (transaction) => {
     const open = await openToWrite(transaction, actor, subject)
     if (!open.ok) return open
     const { now } = open.value.asked

@@ -1,38 +1,22 @@
 import 'server-only'
 import { type Actor, type SignedInActor, authorOf } from '@/modules/accounts/domain/actor'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { recordEvent } from '@/modules/audit/server/record-event'
-import type { SaveImportInput, UndoImportInput } from '@/modules/imports/domain/import-choices'
+import type { SaveImportInput } from '@/modules/imports/domain/import-choices'
 import type { ImportRefusal } from '@/modules/imports/domain/import-refusals'
 import { previewImport } from '@/modules/imports/domain/preview-import'
-import { holdOwnImport, markSaved, markUndone } from '@/modules/imports/server/import-rows'
-import { type Transaction, inTransaction } from '@/platform/db/database'
+import { holdOwnImport, markSaved } from '@/modules/imports/server/import-rows'
+import type { Transaction } from '@/platform/db/database'
 import { dayInSeoul } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
 import type { SheetRow } from '@/shared/sheet-reading/read-sheet'
-import type { AnswerContent } from '../domain/answer-content'
-import type { AnswerStatus } from '../domain/answer-life-cycle'
 import { contentOfRows, groupByBody } from '../domain/pledge-sheet'
-import { type AnswerRow, type Asked, auditSubjectOf, findAsked, updateAnswer } from './answer-rows'
+import { type Asked, auditSubjectOf, findAsked, updateAnswer } from './answer-rows'
 import { loadPledgeSheet } from './load-pledge-sheet'
-import { holdAnswer, moveAnswer } from './move-answer'
-import { submitHeldAnswer, writePledge } from './submit-answer'
+import { holdAnswer } from './move-answer'
+import { submitHeldAnswer } from './submit-held-answer'
 import { submittedContent } from './submitted-content'
-
-const undoReason = '엑셀 올리기를 되돌림'
-
-interface UndoEntry {
-  readonly partnerId: string
-  /** Of the answer as it was saved: when it has moved on, nothing is taken back. */
-  readonly version: number
-  readonly wasSubmittedByUs: boolean
-  readonly before: {
-    readonly status: AnswerStatus
-    readonly content: AnswerContent
-    readonly lateReason: string | null
-    /** What was in force, when it was. */
-    readonly submitted: AnswerContent | null
-  }
-}
+import type { UndoEntry } from './pledge-sheet-undo'
 
 interface OneBody {
   readonly roundId: string
@@ -79,7 +63,7 @@ export async function savePledgeSheet(
   { importId, version, rows: shown, lateReason }: SaveImportInput,
 ): Promise<Result<number, ImportRefusal>> {
   if (actor.kind !== 'person') return refused('not-found')
-  return inTransaction(async (transaction) => {
+  return writeAs(actor, async (transaction) => {
     const held = await holdOwnImport(transaction, actor, { importId, version })
     if (!held.ok) return held
     const job = held.value
@@ -105,58 +89,5 @@ export async function savePledgeSheet(
     for (const body of bodies) undo.push(await saveBody(transaction, actor, body))
     await markSaved(transaction, actor, job, { rows: ready.map(({ number }) => number), undo, now: sheet.now })
     return done(ready.length)
-  })
-}
-
-async function undoBody(
-  transaction: Transaction,
-  actor: SignedInActor,
-  roundId: string,
-  entry: UndoEntry,
-  row: AnswerRow,
-): Promise<void> {
-  const subject = { kind: 'pledge' as const, roundId, partnerId: entry.partnerId }
-  const { status, content, lateReason, submitted } = entry.before
-  const change = { content, lateReason }
-  const details = { reason: undoReason, after: { content } }
-  if (!entry.wasSubmittedByUs) {
-    await updateAnswer(transaction, subject, row.id, change)
-    const event = { action: 'pledge.filled', ...auditSubjectOf(subject, row.id), ...details } as const
-    return recordEvent(transaction, authorOf(actor), event)
-  }
-  if (submitted) await writePledge(transaction, row.id, submitted)
-  const moving = { by: actor, subject, row, change, details: () => details }
-  const edition = { content: submitted ?? content, reason: undoReason }
-  if (submitted) await moveAnswer(transaction, { ...moving, move: 'restore', edition })
-  else await moveAnswer(transaction, { ...moving, move: 'takeBack', to: status, edition })
-}
-
-/** Takes back everything saved from a sheet, or nothing when one answer has moved on since. Versions stay, for good. */
-export async function undoPledgeSheet(
-  actor: Actor,
-  { importId, version }: UndoImportInput,
-): Promise<Result<number, ImportRefusal>> {
-  if (actor.kind !== 'person') return refused('not-found')
-  return inTransaction(async (transaction) => {
-    const held = await holdOwnImport(transaction, actor, { importId, version })
-    if (!held.ok) return held
-    const job = held.value
-    if (job.kind !== 'pledges' || !job.roundId) return refused('not-found')
-    const { roundId } = job
-    const entries = (job.undo ?? []) as unknown as readonly UndoEntry[]
-    if (job.status !== 'saved' || entries.length === 0) return refused('nothing-to-undo')
-    const standing: { entry: UndoEntry; row: AnswerRow }[] = []
-    for (const entry of entries) {
-      const subject = { kind: 'pledge' as const, roundId, partnerId: entry.partnerId }
-      const asked = await findAsked(transaction, actor, subject)
-      if (!asked?.body.canWrite) return refused('not-allowed')
-      if (!asked.time.isAllowed) return refused('not-open')
-      const row = await holdAnswer(transaction, actor, subject, asked.round.isDemonstration)
-      if (row.version !== entry.version) return refused('changed-since')
-      standing.push({ entry, row })
-    }
-    for (const { entry, row } of standing) await undoBody(transaction, actor, roundId, entry, row)
-    await markUndone(transaction, actor, job)
-    return done(job.savedRows)
   })
 }

@@ -1,9 +1,10 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
-import { inTransaction } from '@/platform/db/database'
+import type { Actor } from '@/modules/accounts/domain/actor'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { type Result, done, refused } from '@/shared/result'
 import type { CheckPublicationInput } from '../domain/publication-input'
 import type { PublicationRefusal } from '../domain/publication-refusals'
+import { canCheckPublications } from '../domain/publication-policy'
 import { gapProven, loadPublishedRun, makeFilesOf } from './make-files'
 import { movePublication } from './move-publication'
 import { hashOf, unzippedText } from './stored-text'
@@ -16,8 +17,8 @@ export async function checkPublication(
   actor: Actor,
   { publicationId, problemHash, resultHash, gap }: CheckPublicationInput,
 ): Promise<Result<string, PublicationRefusal>> {
-  if (actor.kind !== 'person' || !hasPermission(actor, 'publications.check')) return refused('not-allowed')
-  return inTransaction(async (transaction) => {
+  if (actor.kind !== 'person' || !canCheckPublications(actor)) return refused('not-allowed')
+  return writeAs(actor, async (transaction) => {
     const publication = await transaction.publication.findUnique({ where: { id: publicationId } })
     if (!publication) return refused('not-found')
     if (publication.withdrawnAt) return refused('already-withdrawn')

@@ -1,10 +1,12 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { findStandingConfirmation } from '@/modules/matching/server/find-standing-confirmation'
 import { loadRunProblem } from '@/modules/matching/server/run-files'
+import { canManageRounds } from '@/modules/rounds/domain/round-policy'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { database } from '@/platform/db/database'
 import type { PublicationPreview, PublicationState } from '../domain/publication-state'
+import { canCheckPublications, canPublish } from '../domain/publication-policy'
 import { getPublication } from './get-publication'
 
 /** A seal is 64 hexadecimal digits, which gzip halves. */
@@ -38,8 +40,8 @@ export async function getPublicationState(actor: Actor, roundId: string): Promis
   if (!round) return null
   const publication = await getPublication(roundId)
   if (round.status === 'published' && !publication) return null
-  const mayPublish = hasPermission(actor, 'matching.confirm')
-  const canPublish = mayPublish && round.status === 'confirmed'
+  const mayPublish = canPublish(actor)
+  const isNext = mayPublish && round.status === 'confirmed'
   return {
     round: {
       id: round.id,
@@ -47,10 +49,10 @@ export async function getPublicationState(actor: Actor, roundId: string): Promis
       status: round.status,
       wishesBecomePublic: round.wishesBecomePublic,
     },
-    mayPromise: hasPermission(actor, 'rounds.manage') && round.status === 'draft',
+    mayPromise: canManageRounds(actor) && round.status === 'draft',
     mayPublish,
-    mayCheck: hasPermission(actor, 'publications.check'),
-    preview: canPublish ? await previewOf(actor, roundId, round.wishesBecomePublic) : null,
+    mayCheck: canCheckPublications(actor),
+    preview: isNext ? await previewOf(actor, roundId, round.wishesBecomePublic) : null,
     publication,
   }
 }

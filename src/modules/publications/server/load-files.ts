@@ -1,11 +1,12 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
 import { isUuid } from '@/shared/is-uuid'
 import type { FullFiles } from '../domain/verify-publication'
 import { publicationResult } from '../domain/publication-result'
 import { resultCsv } from '../domain/result-csv'
 import type { ProblemJson } from '../domain/sealed-pairs'
+import { canCheckPublications } from '../domain/publication-policy'
 import { problemTextOf, unzippedText } from './stored-text'
 
 interface Wanted {
@@ -59,7 +60,7 @@ export async function loadResultTable(wanted: Wanted) {
 
 /** The full problem, the certificate and the secret of the seals: for the auditor alone. */
 export async function loadFullFiles(actor: Actor, wanted: Wanted): Promise<FullFiles | null> {
-  if (!hasPermission(actor, 'publications.check') || !isUuid(wanted.roundId)) return null
+  if (!canCheckPublications(actor) || !isUuid(wanted.roundId)) return null
   const client = await database()
   const row = await client.publication.findFirst({
     where: whereOf(wanted),

@@ -1,14 +1,14 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
-import { holdsPermissionStill } from '@/modules/accounts/server/holds-permission-still'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { bodiesOfPairs, findOfficers } from '@/modules/accounts/server/find-officers'
 import { tellOfficers } from '@/modules/accounts/server/tell-officers'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { moveRound } from '@/modules/rounds/server/move-round'
-import { inTransaction } from '@/platform/db/database'
 import { uniqueViolation } from '@/platform/db/unique-violation'
 import { type Result, done, refused } from '@/shared/result'
 import type { PublishRoundInput } from '../domain/publication-input'
 import type { PublicationRefusal } from '../domain/publication-refusals'
+import { canPublish } from '../domain/publication-policy'
 import { gapProven, loadPublishedRun, makeFilesOf } from './make-files'
 import { beginPublication } from './move-publication'
 import { newSecret } from './seal-pairs'
@@ -20,10 +20,9 @@ export async function publishRound(
   actor: Actor,
   { roundId, runId }: PublishRoundInput,
 ): Promise<Result<string, PublicationRefusal>> {
-  if (actor.kind !== 'person' || !hasPermission(actor, 'matching.confirm')) return refused('not-allowed')
+  if (actor.kind !== 'person' || !canPublish(actor)) return refused('not-allowed')
   try {
-    return await inTransaction(async (transaction) => {
-      if (!(await holdsPermissionStill(transaction, actor, 'matching.confirm'))) return refused('not-allowed')
+    return await writeAs(actor, async (transaction) => {
       const confirmation = await transaction.confirmation.findFirst({
         where: { roundId, undoneAt: null },
         select: { runId: true, confirmedAt: true, run: { select: { round: true } } },

@@ -1,13 +1,14 @@
 import 'server-only'
-import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
+import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { recordEvent } from '@/modules/audit/server/record-event'
-import { inTransaction } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { uniqueViolation } from '@/platform/db/unique-violation'
 import { type Result, done, refused } from '@/shared/result'
 import type { RevealPairInput } from '../domain/publication-input'
 import type { PublicationRefusal } from '../domain/publication-refusals'
 import type { ProblemJson } from '../domain/sealed-pairs'
+import { canPublish } from '../domain/publication-policy'
 import { loadPublishedRun } from './make-files'
 import { saltOf } from './seal-pairs'
 
@@ -23,9 +24,9 @@ export async function revealPair(
   actor: Actor,
   { publicationId, regionCode, partnerId, reason }: RevealPairInput,
 ): Promise<Result<string, PublicationRefusal>> {
-  if (actor.kind !== 'person' || !hasPermission(actor, 'matching.confirm')) return refused('not-allowed')
+  if (actor.kind !== 'person' || !canPublish(actor)) return refused('not-allowed')
   try {
-    return await inTransaction(async (transaction) => {
+    return await writeAs(actor, async (transaction) => {
       const publication = await transaction.publication.findUnique({
         where: { id: publicationId },
         select: { roundId: true, runId: true, salt: true, withdrawnAt: true },

@@ -1,13 +1,13 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
-import { holdsPermissionStill } from '@/modules/accounts/server/holds-permission-still'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { bodiesOfPairs, findOfficers } from '@/modules/accounts/server/find-officers'
 import { tellOfficers } from '@/modules/accounts/server/tell-officers'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { moveRound } from '@/modules/rounds/server/move-round'
-import { inTransaction } from '@/platform/db/database'
 import { type Result, done, refused } from '@/shared/result'
 import type { WithdrawPublicationInput } from '../domain/publication-input'
 import type { PublicationRefusal } from '../domain/publication-refusals'
+import { canPublish } from '../domain/publication-policy'
 import { movePublication } from './move-publication'
 import { databaseDay } from '@/platform/db/database-clock'
 
@@ -16,9 +16,8 @@ export async function withdrawPublication(
   actor: Actor,
   { publicationId, reason }: WithdrawPublicationInput,
 ): Promise<Result<string, PublicationRefusal>> {
-  if (actor.kind !== 'person' || !hasPermission(actor, 'matching.confirm')) return refused('not-allowed')
-  return inTransaction(async (transaction) => {
-    if (!(await holdsPermissionStill(transaction, actor, 'matching.confirm'))) return refused('not-allowed')
+  if (actor.kind !== 'person' || !canPublish(actor)) return refused('not-allowed')
+  return writeAs(actor, async (transaction) => {
     const publication = await transaction.publication.findUnique({
       where: { id: publicationId },
       select: {

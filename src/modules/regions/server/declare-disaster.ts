@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { recordEvent } from '@/modules/audit/server/record-event'
-import { inTransaction } from '@/platform/db/database'
 import { storedDay } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
 import type { DeclareDisasterInput } from '../domain/region-input'
@@ -14,7 +14,7 @@ export async function declareDisaster(actor: Actor, input: DeclareDisasterInput)
   const { code, event, level, places, source } = input
   if (level === 'eupmyeondong' && places.length === 0) return refused('places-needed')
   const declaredOn = storedDay(input.declaredOn)
-  return inTransaction(async (transaction) => {
+  return writeAs(actor, async (transaction) => {
     if (!(await transaction.region.findUnique({ where: { code }, select: { code: true } }))) return refused('not-found')
     const created = await transaction.disasterDeclaration.createMany({
       data: [{ regionCode: code, event, declaredOn, datePrecision: 'day', level, places, source }],

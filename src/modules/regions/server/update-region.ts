@@ -1,7 +1,8 @@
 import 'server-only'
 import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { recordEvent } from '@/modules/audit/server/record-event'
-import { type Transaction, inTransaction } from '@/platform/db/database'
+import type { Transaction } from '@/platform/db/database'
 import { type Result, done, refused } from '@/shared/result'
 import type { UpdateRegionInput } from '../domain/region-input'
 import { canEditRegion } from '../domain/region-policy'
@@ -19,7 +20,7 @@ async function replaceFeatures(transaction: Transaction, regionCode: string, kin
 /** Changes what a region says of itself. */
 export async function updateRegion(actor: Actor, input: UpdateRegionInput): Promise<Result<null, RegionRefusal>> {
   const { code, version, population = null, populationAsOf = null, specialties, festivals } = input
-  return inTransaction(async (transaction) => {
+  return writeAs(actor, async (transaction) => {
     const region = await transaction.region.findUnique({
       where: { code },
       include: { features: { orderBy: { position: 'asc' } } },

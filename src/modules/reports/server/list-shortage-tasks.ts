@@ -1,12 +1,13 @@
 import 'server-only'
-import { type Actor, hasRole } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import type { Task } from '@/modules/notifications/domain/task'
 import { loadTieOverview } from './tie-overview'
+import { looksAfterShortages, ownProvinces } from '../domain/shortage-policy'
 
 export async function listShortageTasks(actor: Actor): Promise<Task[]> {
-  if (!hasRole(actor, 'ministryManager', 'ministryViewer', 'provinceOfficer')) return []
+  if (!looksAfterShortages(actor)) return []
   const { regions, requiredTies } = await loadTieOverview()
-  const codes = actor.kind === 'person' ? actor.memberships.flatMap(({ provinceCode }) => provinceCode ?? []) : []
+  const codes = ownProvinces(actor)
   const own = codes.length > 0 ? regions.filter(({ provinceCode }) => codes.includes(provinceCode)) : regions
   const short = own.filter(({ tieCount }) => tieCount < requiredTies)
   if (short.length === 0) return []

@@ -1,12 +1,13 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
-import { database, inTransaction } from '@/platform/db/database'
+import type { Actor } from '@/modules/accounts/domain/actor'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import { isSurvey } from '../domain/round'
 import type { CloseRoundInput } from '../domain/round-input'
 import { phaseOf } from '../domain/round-phase'
 import type { RoundRefusal } from '../domain/round-refusals'
+import { canManageRounds } from '../domain/round-policy'
 import { moveRound } from './move-round'
 
 /** Closes a round before its time, by the database's clock. Extending it is the way back. */
@@ -14,8 +15,8 @@ export async function closeRound(
   actor: Actor,
   { roundId, version, reason }: CloseRoundInput,
 ): Promise<Result<string, RoundRefusal>> {
-  if (actor.kind !== 'person' || !hasPermission(actor, 'rounds.manage')) return refused('not-allowed')
-  return inTransaction(async (transaction) => {
+  if (actor.kind !== 'person' || !canManageRounds(actor)) return refused('not-allowed')
+  return writeAs(actor, async (transaction) => {
     const round = await transaction.round.findUnique({ where: { id: roundId } })
     if (!round) return refused('not-found')
     if (!isSurvey(round)) return refused('no-survey')
@@ -32,33 +33,4 @@ export async function closeRound(
     })
     return closed ? done(roundId) : refused('round-changed')
   })
-}
-
-const timePassed = '마감 시각이 지남'
-
-/** Marks open rounds whose closing has passed. Runs beside requests; of several servers one does it. Returns how many. */
-export async function closeDueRounds(): Promise<number> {
-  const client = await database()
-  const due = await client.round.findMany({
-    where: { status: 'open', closesAt: { lte: await databaseTime() } },
-    select: { id: true },
-  })
-  let closed = 0
-  for (const { id } of due) {
-    const isClosed = await inTransaction(async (transaction) => {
-      const round = await transaction.round.findUnique({ where: { id } })
-      // Extended meanwhile.
-      if (round?.status !== 'open' || phaseOf(round, await databaseTime()) !== 'closed') return false
-      return moveRound(transaction, {
-        roundId: id,
-        move: 'fallDue',
-        version: round.version,
-        by: 'portal',
-        reason: timePassed,
-        details: { reason: timePassed, after: { closesAt: round.closesAt } },
-      })
-    })
-    if (isClosed) closed += 1
-  }
-  return closed
 }

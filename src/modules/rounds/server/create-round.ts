@@ -1,20 +1,18 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
-import { type Transaction, inTransaction } from '@/platform/db/database'
+import type { Actor } from '@/modules/accounts/domain/actor'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { type Result, done, refused } from '@/shared/result'
 import type { RoundContent } from '../domain/round-fields'
 import type { RoundRefusal } from '../domain/round-refusals'
+import { canManageRounds } from '../domain/round-policy'
 import { beginRound } from './move-round'
-
-export async function hasUnknownRegion(transaction: Transaction, codes: readonly string[]): Promise<boolean> {
-  return (await transaction.region.count({ where: { code: { in: [...codes] } } })) < codes.length
-}
+import { hasUnknownRegion } from './has-unknown-region'
 
 /** A round in preparation: nobody is asked yet. Returns it. */
 export async function createRound(actor: Actor, content: RoundContent): Promise<Result<string, RoundRefusal>> {
-  if (!hasPermission(actor, 'rounds.manage')) return refused('not-allowed')
+  if (!canManageRounds(actor)) return refused('not-allowed')
   const { regionCodes, audienceKinds, ...plain } = content
-  return inTransaction(async (transaction) => {
+  return writeAs(actor, async (transaction) => {
     if (await hasUnknownRegion(transaction, regionCodes)) return refused('unknown-region')
     const data = { ...plain, audienceKinds: [...audienceKinds] }
     return done(

@@ -1,6 +1,5 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
-import { inTransaction } from '@/platform/db/database'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { databaseTime } from '@/platform/db/database-clock'
 import { dayInSeoul, koreanDeadline } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
@@ -12,15 +11,17 @@ import type { RoundRefusal } from '../domain/round-refusals'
 import { moveRound } from './move-round'
 import { findAudience } from './round-audience'
 import { tellOfficers } from '@/modules/accounts/server/tell-officers'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { ownAnswerLink } from '../domain/own-answer-link'
+import { canManageRounds } from '../domain/round-policy'
 
 /** A later closing, with its reason, told to everybody asked. After closing it opens the round again. */
 export async function extendRound(
   actor: Actor,
   { roundId, version, closesAt, reason }: ExtendRoundInput,
 ): Promise<Result<string, RoundRefusal>> {
-  if (actor.kind !== 'person' || !hasPermission(actor, 'rounds.manage')) return refused('not-allowed')
-  return inTransaction(async (transaction) => {
+  if (actor.kind !== 'person' || !canManageRounds(actor)) return refused('not-allowed')
+  return writeAs(actor, async (transaction) => {
     const round = await transaction.round.findUnique({ where: { id: roundId } })
     if (!round) return refused('not-found')
     if (!isSurvey(round)) return refused('no-survey')

@@ -1,15 +1,12 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { database } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { isUuid } from '@/shared/is-uuid'
 import { phaseOf } from '../domain/round-phase'
 import { roundRules } from '../domain/round-rules'
+import { visibleRounds } from '../domain/round-policy'
 import { namesOfPeople } from '@/modules/accounts/server/names-of-people'
-
-/** Rounds for those who work on them; nobody else sees any before publication. */
-export const visibleRounds = (actor: Actor) =>
-  hasPermission(actor, 'rounds.view') ? {} : { id: { in: [] as string[] } }
 
 const submitted = { where: { status: 'submitted', takesPart: true } } as const
 const counts = { _count: { select: { regions: true, pledges: submitted, runs: true, agreements: true } } } as const

@@ -1,6 +1,5 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
-import { inTransaction } from '@/platform/db/database'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { databaseTime } from '@/platform/db/database-clock'
 import { dayInSeoul } from '@/shared/korean-date'
 import { type Result, done, refused } from '@/shared/result'
@@ -12,15 +11,17 @@ import { closingFault } from '../domain/round-time'
 import { moveRound } from './move-round'
 import { findAudience } from './round-audience'
 import { tellOfficers } from '@/modules/accounts/server/tell-officers'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { ownAnswerLink } from '../domain/own-answer-link'
+import { canManageRounds } from '../domain/round-policy'
 
 /** Opens a round and tells everybody it asks. It accepts answers from its opening instant on, or now if that has passed. */
 export async function openRound(
   actor: Actor,
   { roundId, version }: OpenRoundInput,
 ): Promise<Result<string, RoundRefusal>> {
-  if (actor.kind !== 'person' || !hasPermission(actor, 'rounds.manage')) return refused('not-allowed')
-  return inTransaction(async (transaction) => {
+  if (actor.kind !== 'person' || !canManageRounds(actor)) return refused('not-allowed')
+  return writeAs(actor, async (transaction) => {
     const round = await transaction.round.findUnique({
       where: { id: roundId },
       include: { _count: { select: { regions: true } } },

@@ -1,10 +1,11 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import { type PartnerKind, partnerKinds } from '@/modules/partners/domain/partner'
 import { database } from '@/platform/db/database'
 import { dayInSeoul } from '@/shared/korean-date'
 import type { RoundDetails } from './list-rounds'
 import { findAudience } from './round-audience'
+import { canManageRounds } from '../domain/round-policy'
 
 export interface AudiencePreview {
   readonly kinds: readonly { readonly kind: PartnerKind; readonly count: number }[]
@@ -16,7 +17,7 @@ export interface AudiencePreview {
 
 /** Whom opening or extending would tell, before it is done. */
 export async function previewAudience(actor: Actor, round: RoundDetails): Promise<AudiencePreview | null> {
-  if (!hasPermission(actor, 'rounds.manage')) return null
+  if (!canManageRounds(actor)) return null
   const { partners, bodies, officers } = await findAudience(await database(), round, dayInSeoul(round.now))
   const withOfficer = new Set(officers.map(({ partnerId, regionCode }) => partnerId ?? regionCode))
   return {

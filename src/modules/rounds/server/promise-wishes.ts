@@ -1,18 +1,19 @@
 import 'server-only'
-import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
+import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { recordEvent } from '@/modules/audit/server/record-event'
-import { inTransaction } from '@/platform/db/database'
 import { type Result, done, refused } from '@/shared/result'
 import type { PromiseWishesInput } from '../domain/round-input'
 import type { RoundRefusal } from '../domain/round-refusals'
+import { canManageRounds } from '../domain/round-policy'
 
 /** Says before a round opens whether ranks of wishes become public; afterwards it is a promise. Returns the round. */
 export async function promiseWishes(
   actor: Actor,
   { roundId, version, wishes }: PromiseWishesInput,
 ): Promise<Result<string, RoundRefusal>> {
-  if (!hasPermission(actor, 'rounds.manage')) return refused('not-allowed')
-  return inTransaction(async (transaction) => {
+  if (!canManageRounds(actor)) return refused('not-allowed')
+  return writeAs(actor, async (transaction) => {
     const round = await transaction.round.findUnique({ where: { id: roundId } })
     if (!round) return refused('not-found')
     if (round.status !== 'draft') return refused('round-open')

@@ -1,7 +1,7 @@
 import 'server-only'
-import { type Actor, authorOf, hasPermission } from '@/modules/accounts/domain/actor'
+import { type Actor, authorOf } from '@/modules/accounts/domain/actor'
+import { writeAs } from '@/modules/accounts/server/write-as'
 import { recordEvent } from '@/modules/audit/server/record-event'
-import { inTransaction } from '@/platform/db/database'
 import { databaseTime } from '@/platform/db/database-clock'
 import { type Result, done, refused } from '@/shared/result'
 import { isSurvey } from '../domain/round'
@@ -11,8 +11,9 @@ import type { UpdateRoundInput } from '../domain/round-input'
 import { phaseOf } from '../domain/round-phase'
 import type { RoundRefusal } from '../domain/round-refusals'
 import { roundRules } from '../domain/round-rules'
+import { canManageRounds } from '../domain/round-policy'
 import { changeRound } from './change-round'
-import { hasUnknownRegion } from './create-round'
+import { hasUnknownRegion } from './has-unknown-region'
 
 /** What differs, for the audit trail: the rest would only hide it. */
 function differenceOf(before: RoundContent, after: RoundContent) {
@@ -28,8 +29,8 @@ export async function updateRound(
   actor: Actor,
   { roundId, version, content }: UpdateRoundInput,
 ): Promise<Result<string, RoundRefusal>> {
-  if (!hasPermission(actor, 'rounds.manage')) return refused('not-allowed')
-  return inTransaction(async (transaction) => {
+  if (!canManageRounds(actor)) return refused('not-allowed')
+  return writeAs(actor, async (transaction) => {
     const round = await transaction.round.findUnique({ where: { id: roundId }, include: { regions: true } })
     if (!round) return refused('not-found')
     if (!isSurvey(round)) return refused('no-survey')

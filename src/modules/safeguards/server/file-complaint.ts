@@ -1,5 +1,5 @@
 import 'server-only'
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import type { Actor } from '@/modules/accounts/domain/actor'
 import { listHolders } from '@/modules/accounts/server/list-holders'
 import { sendNotices } from '@/modules/notifications/server/send-notices'
@@ -12,11 +12,11 @@ import { arrivalNotice } from '../domain/complaint-letters'
 import type { ComplaintRefusal } from '../domain/complaint-refusals'
 import { receiptCodeOf } from '../domain/receipt-code'
 import { beginComplaint } from './move-complaint'
+import { receiptHash } from './receipt-hash'
 
 const hourMs = 3_600_000
-const mostInAnHour = 5
 
-export const receiptHash = (code: string) => createHash('sha256').update(code).digest('hex')
+const mostInAnHour = 5
 
 /** The address itself is not kept. Unknown addresses count as one. */
 const addressHash = (ipAddress: string | null) =>

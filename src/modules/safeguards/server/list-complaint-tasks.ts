@@ -1,10 +1,11 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
 import type { Task } from '@/modules/notifications/domain/task'
-import { countComplaints } from './get-complaint'
+import { countComplaints } from './count-complaints'
+import { canHandleComplaints } from '../domain/complaint-policy'
 
 export async function listComplaintTasks(actor: Actor): Promise<Task[]> {
-  if (!hasPermission(actor, 'complaints.handle')) return []
+  if (!canHandleComplaints(actor)) return []
   const { received, underReview } = await countComplaints(actor)
   if (received + underReview === 0) return []
   return [

@@ -1,5 +1,5 @@
+import { isResetLinkOpen } from '@/modules/accounts/server/is-reset-link-open'
 import type { Metadata } from 'next'
-import { isResetLinkOpen } from '@/modules/accounts/server/reset-password'
 import { ResetPasswordForm } from '@/modules/accounts/ui/password-forms'
 import { Alert } from '@/ui/alert'
 import { LinkButton } from '@/ui/link-button'

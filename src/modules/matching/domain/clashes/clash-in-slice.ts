@@ -1,6 +1,6 @@
 import { withParticle } from '@/shared/korean-particle'
 import type { PairIndex } from '@/engine/matching-problem'
-import { type PairSlice, isInSlice, seesWholePartner, seesWholeRegion } from '../settings/pair-slice'
+import { type PairSlice, isInSlice, seesWholePartner, seesWholeRegion } from '../settings/run-policy'
 import type { ClashGroup } from './group-clashes'
 import type { RepairedRun } from './repair-settings'
 import { koreanNumber } from '@/shared/korean-number'

@@ -1,6 +1,6 @@
 import { limitedKindNames } from '../settings/check-settings'
 import { shortRegionName } from '@/modules/regions/domain/region-name'
-import type { PairSlice } from '../settings/pair-slice'
+import type { PairSlice } from '../settings/run-policy'
 import type { LimitedKind } from '../settings/run-settings'
 import { type SeenPart, cutClash, outsideOf } from './clash-in-slice'
 import { namesOf } from './describe-repair'

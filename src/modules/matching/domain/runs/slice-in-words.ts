@@ -1,5 +1,5 @@
 import { type PartnerKind, partnerKindNames } from '@/modules/partners/domain/partner'
-import type { PairSlice } from '../settings/pair-slice'
+import type { PairSlice } from '../settings/run-policy'
 import { koreanNumber } from '@/shared/korean-number'
 
 /** Which pairs are counted for someone who may not see all; null for those who may. */

@@ -1,7 +1,7 @@
 import { limitedKindNames } from './check-settings'
 import type { ScoringFacts } from '../scoring/scoring-facts'
 import { pairKeyOf } from './pair-key'
-import type { PairSlice } from './pair-slice'
+import type { PairSlice } from './run-policy'
 import { type RunSettings, type SettingsPair, limitedKinds } from './run-settings'
 import type { CriterionName } from '../scoring/criterion'
 import { criterionLabels } from '../scoring/scoring-weights'

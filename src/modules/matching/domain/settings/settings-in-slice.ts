@@ -1,4 +1,4 @@
-import { type PairSlice, isInSlice, seesWholePartner, seesWholeRegion } from './pair-slice'
+import { type PairSlice, isInSlice, seesWholePartner, seesWholeRegion } from './run-policy'
 import type { RunSettings, SettingsPair } from './run-settings'
 
 /** Regions and bodies that settings may speak of, by name. */

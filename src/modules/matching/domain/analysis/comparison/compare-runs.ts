@@ -7,7 +7,7 @@ import { pairKeyOf } from '../../settings/pair-key'
 import { giniOf } from '@/shared/gini'
 import { meanOf, roundSteps, sumOf } from '../measures/chart'
 import { pairFactsOf } from '../../runs/pair-facts'
-import { type PairSlice, isInSlice } from '../../settings/pair-slice'
+import { type PairSlice, isInSlice } from '../../settings/run-policy'
 import type { ScoringRegion } from '../../scoring/scoring-facts'
 import { scorePair } from '../../scoring/scoring'
 

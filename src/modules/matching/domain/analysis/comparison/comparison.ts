@@ -1,6 +1,6 @@
 import type { FilteredPair } from '../../runs/filter-proposal'
 import type { ScoringFacts, ScoringRegion } from '../../scoring/scoring-facts'
-import type { PairSlice } from '../../settings/pair-slice'
+import type { PairSlice } from '../../settings/run-policy'
 import type { RunSettings } from '../../settings/run-settings'
 
 /** A partner that comes to a region or leaves it, and why. */

@@ -15,7 +15,7 @@ import {
   totalOf,
 } from './region-charts'
 import { chartWishes } from './wish-chart'
-import { isInSlice } from '../../settings/pair-slice'
+import { isInSlice } from '../../settings/run-policy'
 import type { SettingsPair } from '../../settings/run-settings'
 
 /** Two sides that would both gain by each other, or a tie that the proposal leaves out. */

@@ -1,6 +1,6 @@
 import { shortRegionName } from '@/modules/regions/domain/region-name'
 import { giniOf } from '@/shared/gini'
-import { seesWholeRegion } from '../../settings/pair-slice'
+import { seesWholeRegion } from '../../settings/run-policy'
 import { type Chart, type ChartBar, type MatchView, counted, meanOf, percentOf, roundSteps, sumOf } from './chart'
 
 export const totalOf = (view: MatchView, code: string) => sumOf(view.pairsOf(code).map(({ score }) => score))
