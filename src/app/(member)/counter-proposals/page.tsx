@@ -1,8 +1,6 @@
-import { listCounterProposals } from '@/modules/agreements/server/list-counter-proposals'
-import { listProposingRegions } from '@/modules/agreements/server/list-proposing-regions'
 import type { Metadata } from 'next'
-import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
+import { canViewCounterProposals } from '@/modules/agreements/domain/counter-proposal-policy'
 import { listCounterProposals } from '@/modules/agreements/server/list-counter-proposals'
 import { listProposingRegions } from '@/modules/agreements/server/list-proposing-regions'
 import { CounterProposalBoard } from '@/modules/agreements/ui/counter-proposal-board'
@@ -16,7 +14,7 @@ export const metadata: Metadata = { title: '역제안' }
 
 export default async function CounterProposalsPage({ searchParams }: PageProps<'/counter-proposals'>) {
   const actor = await signedInActor('/counter-proposals')
-  if (!hasPermission(actor, 'answers.view'))
+  if (!canViewCounterProposals(actor))
     return (
       <PageMain>
         <ForbiddenPage homeHref="/work" />

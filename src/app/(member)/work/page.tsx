@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { hasPermission } from '@/modules/accounts/domain/actor'
+import { canWork } from '@/modules/accounts/domain/account-policy'
 import { roleNames } from '@/modules/accounts/domain/role'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { listNotices } from '@/modules/notifications/server/list-notices'
@@ -29,7 +29,7 @@ export default async function WorkPage() {
         title="내 할 일"
         lead={`${actor.name} 님 · ${actor.memberships.map(({ role, scopeName }) => [scopeName, roleNames[role]].filter(Boolean).join(' ')).join(', ') || '소속 없음'}`}
       />
-      {!hasPermission(actor, 'work.view') && (
+      {!canWork(actor) && (
         <Alert tone="warning" title="지금 유효한 소속이 없습니다">
           소속 기관의 관리자에게 문의해 주세요. 지난 기록은 기관에 그대로 남아 있습니다.
         </Alert>

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { forbidden } from 'next/navigation'
-import { hasPermission } from '@/modules/accounts/domain/actor'
-import { canManageAccounts } from '@/modules/accounts/domain/account-policy'
+import { canManageAccounts, canViewAccounts } from '@/modules/accounts/domain/account-policy'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { listOpenInvitations, listPeople } from '@/modules/accounts/server/list-people'
 import { InvitationList } from '@/modules/accounts/ui/invitation-list'
@@ -21,7 +20,7 @@ const query = pagingInput.extend({ q: searchText() })
 
 export default async function AccountsPage({ searchParams }: PageProps<'/accounts'>) {
   const actor = await signedInActor('/accounts')
-  if (!hasPermission(actor, 'accounts.view')) forbidden()
+  if (!canViewAccounts(actor)) forbidden()
   const { q, ...paging } = query.parse(await searchParams)
   const [people, invitations, outbox] = await Promise.all([
     listPeople(actor, { ...paging, query: q }),

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { forbidden } from 'next/navigation'
-import { hasPermission } from '@/modules/accounts/domain/actor'
+import { canViewAudit } from '@/modules/accounts/domain/account-policy'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { listEvents } from '@/modules/accounts/server/list-events'
 import { EventTable } from '@/modules/audit/ui/event-table'
@@ -20,7 +20,7 @@ const query = pagingInput.extend({ q: searchText(80) })
 
 export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
   const actor = await signedInActor('/audit')
-  if (!hasPermission(actor, 'audit.view')) forbidden()
+  if (!canViewAudit(actor)) forbidden()
   const { q, ...paging } = query.parse(await searchParams)
   const [events, chain] = await Promise.all([listEvents(actor, { ...paging, query: q }), verifyChain()])
   return (

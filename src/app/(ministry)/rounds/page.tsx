@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { forbidden } from 'next/navigation'
-import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { listRoundsWithAnswers } from '@/modules/pledges/server/list-rounds-with-answers'
 import { RoundTable } from '@/modules/pledges/ui/round-table'
+import { canManageRounds, canViewRounds } from '@/modules/rounds/domain/round-policy'
 import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
 import { PageMain } from '@/ui/shell/page-main'
@@ -12,8 +12,8 @@ export const metadata: Metadata = { title: '회차·매칭' }
 
 export default async function RoundsPage() {
   const actor = await signedInActor('/rounds')
-  if (!hasPermission(actor, 'rounds.view')) forbidden()
-  const canManage = hasPermission(actor, 'rounds.manage')
+  if (!canViewRounds(actor)) forbidden()
+  const canManage = canManageRounds(actor)
   return (
     <PageMain>
       <PageHeader

@@ -1,6 +1,9 @@
 import { type Actor, coversKind, hasPermission, hasRole } from './actor'
 import type { Role } from './role'
 
+/** Some duty is in force: without one there is nothing to do. */
+export const canWork = (actor: Actor) => hasPermission(actor, 'work.view')
+
 export const canViewAccounts = (actor: Actor) => hasPermission(actor, 'accounts.view')
 export const canViewAudit = (actor: Actor) => hasPermission(actor, 'audit.view')
 

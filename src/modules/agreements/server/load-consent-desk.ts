@@ -1,5 +1,7 @@
+import { canRemindConsents } from '../domain/consent-policy'
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
+import { canManageRounds } from '@/modules/rounds/domain/round-policy'
 import { suggestClosing } from '@/modules/rounds/domain/round-time'
 import type { RoundDetails } from '@/modules/rounds/server/list-rounds'
 import { workingCalendar } from '@/modules/rounds/server/working-calendar'
@@ -17,7 +19,7 @@ export async function loadConsentDesk(actor: Actor, round: RoundDetails) {
   const waiting = { regions: regionCodes.length, partners: partnerIds.length }
   const isOpen = round.consentClosesAt !== null && now < round.consentClosesAt
   const inTwoWeeks = instantInSeoul(`${addDays(dayInSeoul(now), 13)}T18:00`)
-  const canManage = hasPermission(actor, 'rounds.manage')
+  const canManage = canManageRounds(actor)
   const isConfirmed = round.status === 'confirmed' || round.status === 'published'
   return {
     rows,
@@ -35,7 +37,7 @@ export async function loadConsentDesk(actor: Actor, round: RoundDetails) {
         : null,
     /** How many a reminder of this actor may reach: those who manage a round remind regions too. */
     silent:
-      isOpen && hasPermission(actor, 'answers.manage') && waiting.regions + waiting.partners > 0
+      isOpen && canRemindConsents(actor) && waiting.regions + waiting.partners > 0
         ? waiting.partners + (canManage ? waiting.regions : 0)
         : null,
   }

@@ -9,7 +9,7 @@ import type { Round } from '@/platform/db/generated/client'
 import { dayInSeoul } from '@/shared/korean-date'
 import { filterBoard } from '../domain/answer-board'
 import type { BoardFilter } from '../domain/answer-board-filter'
-import { canViewAnswers, partnersSeen, regionsSeen } from '../domain/answer-policy'
+import { canViewAnswers, partnersSeen, regionsSeen, canManageAnswers } from '../domain/answer-policy'
 import { findOnBoard, loadAnswerBoard } from './load-answer-board'
 
 /** 답변 현황 of a round, as far as this actor may see it; null when there is none for them. */
@@ -22,7 +22,7 @@ export async function listAnswers(actor: Actor, roundId: string, filter: BoardFi
     loadAnswerBoard(client, actor, round, round.now),
     findOnBoard(client, filter.q),
   ])
-  const canManage = hasPermission(actor, 'answers.manage')
+  const canManage = canManageAnswers(actor)
   return {
     round,
     rows,

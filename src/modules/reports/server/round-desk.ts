@@ -1,11 +1,13 @@
 import 'server-only'
-import { type Actor, hasPermission } from '@/modules/accounts/domain/actor'
+import type { Actor } from '@/modules/accounts/domain/actor'
+import { canConfirmMatching, canRunMatching } from '@/modules/matching/domain/settings/run-policy'
 import { findStandingConfirmation } from '@/modules/matching/server/find-standing-confirmation'
 import { listRuns } from '@/modules/matching/server/get-run'
 import { countAnswers } from '@/modules/pledges/server/list-answers'
 import { summarizePledges } from '@/modules/pledges/server/summarize-pledges'
 import { getPublicationState } from '@/modules/publications/server/get-publication-state'
 import { canBeConfirmed } from '@/modules/rounds/domain/round-life-cycle'
+import { canManageRounds } from '@/modules/rounds/domain/round-policy'
 import { getRound, listRoundMoves } from '@/modules/rounds/server/list-rounds'
 import { workingCalendar } from '@/modules/rounds/server/working-calendar'
 
@@ -30,9 +32,9 @@ export async function loadRoundDesk(actor: Actor, roundId: string) {
     confirmation,
     publication,
     moves,
-    canManage: hasPermission(actor, 'rounds.manage'),
-    canRematch: confirmation !== null && hasPermission(actor, 'matching.run'),
-    canRun: hasPermission(actor, 'matching.run') && canBeConfirmed(round.status),
-    canUndo: hasPermission(actor, 'matching.confirm'),
+    canManage: canManageRounds(actor),
+    canRematch: confirmation !== null && canRunMatching(actor),
+    canRun: canRunMatching(actor) && canBeConfirmed(round.status),
+    canUndo: canConfirmMatching(actor),
   }
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { isUnderway } from '@/modules/matching/domain/runs/run'
+import { canRunMatching } from '@/modules/matching/domain/settings/run-policy'
 import { getRun } from '@/modules/matching/server/get-run'
 import { RunHeader } from '@/modules/matching/ui/run-header'
 import { RunProgress } from '@/modules/matching/ui/run-progress'
@@ -23,7 +23,7 @@ export default async function RunPage({ params, searchParams }: PageProps<'/matc
   if (!run || !round) notFound()
   if (typeof query.withRegion === 'string' && typeof query.withPartner === 'string')
     redirect(`/matching/${runId}?pair=${encodeURIComponent(`${query.withRegion}.${query.withPartner}`)}&ask=why#pair`)
-  const mayRun = hasPermission(actor, 'matching.run')
+  const mayRun = canRunMatching(actor)
   return (
     <PageMain width="wide" tinted>
       <RunHeader run={run} round={round} actor={actor} />

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { forbidden } from 'next/navigation'
-import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { currentTime } from '@/modules/accounts/server/current-time'
 import { isSurvey } from '@/modules/rounds/domain/round'
+import { canManageRounds } from '@/modules/rounds/domain/round-policy'
 import { listRounds } from '@/modules/rounds/server/list-rounds'
 import { listTargetRegions } from '@/modules/rounds/server/list-target-regions'
 import { workingCalendar } from '@/modules/rounds/server/working-calendar'
@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: '새 회차' }
 
 export default async function NewRoundPage() {
   const actor = await signedInActor('/rounds/new')
-  if (!hasPermission(actor, 'rounds.manage')) forbidden()
+  if (!canManageRounds(actor)) forbidden()
   const [rounds, regions] = await Promise.all([listRounds(actor), listTargetRegions()])
   const last = rounds.find(isSurvey)
   const now = await currentTime()

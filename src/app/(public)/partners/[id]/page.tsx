@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { hasRole } from '@/modules/accounts/domain/actor'
 import { currentActor } from '@/modules/accounts/server/current-actor'
 import { currentDay } from '@/modules/accounts/server/current-time'
+import { proposingRegions } from '@/modules/agreements/domain/counter-proposal-policy'
 import { listAgreementsOfPartner } from '@/modules/agreements/server/list-agreements'
 import { TieSections } from '@/modules/agreements/ui/tie-sections'
 import { UnsettledNotice } from '@/modules/agreements/ui/unsettled-notice'
@@ -34,7 +34,7 @@ export default async function PartnerPage({ params }: Props) {
   const agreements = await listAgreementsOfPartner(partner.id)
   const line = partnerLine(partner, today)
   const fit = await explainOwnFit(actor, { partnerId: partner.id })
-  const may = { edit: canEditPartner(actor, partner), propose: hasRole(actor, 'regionOfficer') }
+  const may = { edit: canEditPartner(actor, partner), propose: proposingRegions(actor).length > 0 }
   return (
     <PageMain>
       <PartnerPageHead partner={partner} line={line} may={may} />

@@ -2,8 +2,8 @@ import { Undo2 } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
+import { canRunMatching } from '@/modules/matching/domain/settings/run-policy'
 import { diagnoseRun } from '@/modules/matching/server/diagnose-run'
 import { ClashBoard } from '@/modules/matching/ui/clashes/clash-board'
 import { RunHeader } from '@/modules/matching/ui/run-header'
@@ -28,7 +28,7 @@ export default async function ClashesPage({ params, searchParams }: PageProps<'/
   if (!found || !round) notFound()
   const { run, diagnosis } = found
   if (!diagnosis) redirect(path)
-  const mayApply = canBeConfirmed(round.status) && hasPermission(actor, 'matching.run')
+  const mayApply = canBeConfirmed(round.status) && canRunMatching(actor)
   return (
     <PageMain width="wide" tinted>
       <RunHeader

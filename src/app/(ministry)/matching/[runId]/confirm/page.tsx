@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { forbidden, notFound } from 'next/navigation'
-import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { matchingRefusals } from '@/modules/matching/domain/runs/matching-refusals'
+import { canConfirmMatching } from '@/modules/matching/domain/settings/run-policy'
 import { getRun } from '@/modules/matching/server/get-run'
 import { planConfirmation } from '@/modules/matching/server/plan-confirmation'
 import { ConfirmForm } from '@/modules/matching/ui/confirm-form'
@@ -25,7 +25,7 @@ export default async function ConfirmPage({ params }: PageProps<'/matching/[runI
   const { runId } = await params
   const path = `/matching/${runId}`
   const actor = await signedInActor(`${path}/confirm`)
-  if (!hasPermission(actor, 'matching.confirm')) forbidden()
+  if (!canConfirmMatching(actor)) forbidden()
   const run = await getRun(actor, runId)
   const round = run && (await getRound(actor, run.roundId))
   if (!run || !round) notFound()

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { forbidden, notFound } from 'next/navigation'
-import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { isSurvey } from '@/modules/rounds/domain/round'
 import { editScopeOf } from '@/modules/rounds/domain/round-edit'
+import { canManageRounds } from '@/modules/rounds/domain/round-policy'
 import { getRound, listRoundRegions } from '@/modules/rounds/server/list-rounds'
 import { listTargetRegions } from '@/modules/rounds/server/list-target-regions'
 import { workingCalendar } from '@/modules/rounds/server/working-calendar'
@@ -21,7 +21,7 @@ const minuteOf = (instant: Date | null) => (instant ? minuteInSeoul(instant) : '
 export default async function EditRoundPage({ params }: PageProps<'/rounds/[id]/edit'>) {
   const { id } = await params
   const actor = await signedInActor(`/rounds/${id}/edit`)
-  if (!hasPermission(actor, 'rounds.manage')) forbidden()
+  if (!canManageRounds(actor)) forbidden()
   const round = await getRound(actor, id)
   const scope = round ? editScopeOf(round.phase) : 'nothing'
   if (!round || !isSurvey(round) || scope === 'nothing') notFound()

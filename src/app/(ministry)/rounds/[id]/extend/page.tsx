@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { forbidden, notFound } from 'next/navigation'
-import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { isSurvey } from '@/modules/rounds/domain/round'
 import { canBeConfirmed } from '@/modules/rounds/domain/round-life-cycle'
+import { canManageRounds } from '@/modules/rounds/domain/round-policy'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { previewAudience } from '@/modules/rounds/server/preview-audience'
 import { workingCalendar } from '@/modules/rounds/server/working-calendar'
@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: '기간 늘리기' }
 export default async function ExtendRoundPage({ params }: PageProps<'/rounds/[id]/extend'>) {
   const { id } = await params
   const actor = await signedInActor(`/rounds/${id}/extend`)
-  if (!hasPermission(actor, 'rounds.manage')) forbidden()
+  if (!canManageRounds(actor)) forbidden()
   const round = await getRound(actor, id)
   if (!round || !isSurvey(round) || !canBeConfirmed(round.status)) notFound()
   const audience = await previewAudience(actor, round)

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { forbidden, notFound } from 'next/navigation'
-import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
 import { isSurvey } from '@/modules/rounds/domain/round'
 import { openingLetter } from '@/modules/rounds/domain/round-letters'
+import { canManageRounds } from '@/modules/rounds/domain/round-policy'
 import { closingFault } from '@/modules/rounds/domain/round-time'
 import { getRound } from '@/modules/rounds/server/list-rounds'
 import { previewAudience } from '@/modules/rounds/server/preview-audience'
@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: '희망 받기 알리기' }
 export default async function OpenRoundPage({ params }: PageProps<'/rounds/[id]/open'>) {
   const { id } = await params
   const actor = await signedInActor(`/rounds/${id}/open`)
-  if (!hasPermission(actor, 'rounds.manage')) forbidden()
+  if (!canManageRounds(actor)) forbidden()
   const round = await getRound(actor, id)
   if (!round || round.status !== 'draft' || !isSurvey(round)) notFound()
   const audience = await previewAudience(actor, round)

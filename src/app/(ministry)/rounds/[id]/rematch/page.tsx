@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { forbidden, notFound } from 'next/navigation'
-import { hasPermission } from '@/modules/accounts/domain/actor'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
+import { canRunMatching } from '@/modules/matching/domain/settings/run-policy'
 import { findStandingConfirmation } from '@/modules/matching/server/find-standing-confirmation'
 import { listRematchChoices } from '@/modules/matching/server/list-rematch-choices'
 import { partnerOptions, regionOptions } from '@/modules/matching/ui/choosers'
@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: '재매칭' }
 export default async function RematchPage({ params }: PageProps<'/rounds/[id]/rematch'>) {
   const { id } = await params
   const actor = await signedInActor(`/rounds/${id}/rematch`)
-  if (!hasPermission(actor, 'matching.run')) forbidden()
+  if (!canRunMatching(actor)) forbidden()
   const round = await getRound(actor, id)
   if (!round) notFound()
   const confirmation = await findStandingConfirmation(actor, id)

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { forbidden, notFound } from 'next/navigation'
 import { signedInActor } from '@/modules/accounts/server/current-actor'
-import { hasPermission } from '@/modules/accounts/domain/actor'
 import { officersOf, planReminder } from '@/modules/pledges/domain/answer-board'
 import { boardConditions, boardConditionsInWords } from '@/modules/pledges/domain/answer-board-filter'
+import { canManageAnswers } from '@/modules/pledges/domain/answer-policy'
 import { listAnswers } from '@/modules/pledges/server/list-answers'
 import { ReminderForm } from '@/modules/pledges/ui/answer-board-reminder-form'
 import { ReminderFacts } from '@/modules/pledges/ui/reminder-facts'
@@ -22,7 +22,7 @@ export default async function RemindPage({ params, searchParams }: PageProps<'/r
   const { id } = await params
   const path = `/rounds/${id}/answers`
   const actor = await signedInActor(`${path}/remind`)
-  if (!hasPermission(actor, 'answers.manage')) forbidden()
+  if (!canManageAnswers(actor)) forbidden()
   const filter = boardConditions.parse(await searchParams)
   const board = await listAnswers(actor, id, filter)
   if (!board || board.round.status === 'draft') notFound()
