@@ -28,6 +28,11 @@ const homes: readonly (readonly [what: string, home: string | null, copy: RegExp
   ['text to look for', 'src/shared/input-fields.ts', /\\P\{Cc\}/],
   ['a row that is held', 'src/platform/db/lock-rows.ts', /FOR (NO KEY |KEY )?(UPDATE|SHARE)\b/],
   ['a limit of a thread', 'src/platform/thread.ts', /resourceLimits|ERR_WORKER_|\.on\('exit'/],
+  [
+    'what a comment says, and not by pointing at another one or at “before”',
+    null,
+    /(?:\/\/|\*) (?:.*\. )?(?:Said|As|See|Same as) (?:above|below|before|there)\b|(?:\/\/|\*).* of before\b/,
+  ],
   ['a particle made by hand', null, /0xac00|44_?032|을\(를\)|이\(가\)|은\(는\)/],
 ]
 

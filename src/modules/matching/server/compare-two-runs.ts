@@ -12,7 +12,7 @@ import type { SettingNames } from '../domain/settings/settings-in-slice'
 import { type RunDetails, type RunSummary, getRun, listRuns } from './get-run'
 import { loadRunFacts } from './run-files'
 
-/** Runs of before kept no facts to compare by. */
+/** Only what has ended can be compared, and only by its facts; the first runs kept none. */
 const hasResult = ({ measures, hasFacts }: Pick<RunSummary, 'measures' | 'hasFacts'>) => measures !== null && hasFacts
 
 /** The run to set beside another: the one asked for if it can be, else its parent, else the one before it, else any. */

@@ -35,7 +35,7 @@ export async function diagnoseRun(actor: Actor, runId: string, position = 0) {
   const clashes = groupClashes(problem, run.shortfall)
   const chosen = Math.min(Math.max(position, 0), clashes.length - 1)
   const slice = pairSliceOf(actor)
-  // A repair may name any pair.
+  // A repair may name any pair: only who sees them all is offered one.
   const offers: readonly RepairOffer[] =
     slice === 'all'
       ? await askDesk(about, {

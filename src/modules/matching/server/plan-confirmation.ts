@@ -14,7 +14,7 @@ export interface ConfirmationPlan {
   readonly shared: readonly StandingAgreement[]
   /** Something the run was made of (a region, a pledge, a wish, a tie) is no longer what it was, or cannot be told. */
   readonly isStale: boolean
-  /** Runs of before kept no facts: nobody can tell what has changed since. */
+  /** The first runs kept no facts: nobody can tell what has changed since. */
   readonly hasFacts: boolean
 }
 

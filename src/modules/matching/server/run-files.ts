@@ -9,7 +9,7 @@ import type { ProblemFile } from '@/engine/files/matching-file'
 import { problemOfFile } from '@/engine/files/problem-file'
 import type { MatchingProblem } from '@/engine/matching-problem'
 
-/** The text of a stored file; runs of before kept theirs uncompressed. */
+/** The text of a stored file; the first runs kept theirs uncompressed. */
 const textOf = (file: Uint8Array): string =>
   new TextDecoder().decode(file[0] === 0x1f && file[1] === 0x8b ? gunzipSync(file) : file)
 

@@ -25,7 +25,7 @@ export interface OwnNotice extends NoticeText {
   readonly recipientPersonId: string
 }
 
-/** As above where each person is told something of their own, such as the address of their own answer. */
+/** Notices that differ from person to person, such as by the address of the own answer; in the transaction of the change. */
 export async function sendOwnNotices(transaction: Transaction, notices: readonly OwnNotice[]): Promise<void> {
   const createdAt = await databaseTime()
   await transaction.notice.createMany({ data: notices.map((notice) => ({ ...notice, createdAt })) })

@@ -29,7 +29,7 @@ export function partnersMatching(text: string | undefined): Prisma.PartnerWhereI
   return alongSuccessions(named, (predecessor) => ({ predecessors: { some: { predecessor } } }))
 }
 
-/** As above, and bodies of the past under the names of those that followed them. */
+/** What `partnersMatching` finds, and bodies of the past under the names of those that followed them. */
 export const partnersEverMatching = (text: string): Prisma.PartnerWhereInput =>
   alongSuccessions(partnersMatching(text), (successor) => ({ successors: { some: { successor } } }))
 

@@ -48,7 +48,7 @@ function writeUnsent(key: string, unsent: Unsent | null): void {
     if (unsent) localStorage.setItem(key, JSON.stringify(unsent))
     else localStorage.removeItem(key)
   } catch {
-    // Said above.
+    // Without a store on the device nothing outlives the page; saving to the portal goes on.
   }
 }
 

@@ -62,7 +62,7 @@ export function ruleRows(result: PublicationResult): RuleRow[] {
   ]
 }
 
-/** Why a result may lie outside of what was set: ties of before are kept whatever the limits say. */
+/** Why a result may lie outside of what was set: ties that stood already are kept whatever the limits say. */
 export function ruleNote({ outside, standing }: PublicationResult): string {
   const beside =
     outside.length > 0 ? `이 매칭 밖의 기관과 이어진 결연 ${koreanNumber(outside.length)}건도 세었습니다. ` : ''

@@ -16,7 +16,7 @@ export const unzippedText = (bytes: Uint8Array): string =>
 export function problemTextOf(file: Uint8Array, problemHash: string): string | null {
   const text = unzippedText(file)
   if (hashOf(text) === problemHash) return text
-  // Runs of before kept their problem in the database's own order of keys.
+  // The first runs kept their problem in the database's own order of keys.
   const canonical = canonicalJson(JSON.parse(text))
   return hashOf(canonical) === problemHash ? canonical : null
 }

@@ -17,7 +17,7 @@ export async function closeDueRounds(): Promise<number> {
   for (const { id } of due) {
     const isClosed = await inTransaction(async (transaction) => {
       const round = await transaction.round.findUnique({ where: { id } })
-      // Extended meanwhile.
+      // Somebody extended or closed it since it was found.
       if (round?.status !== 'open' || phaseOf(round, await databaseTime()) !== 'closed') return false
       return moveRound(transaction, {
         roundId: id,

@@ -79,7 +79,7 @@ function decide(run: RepairedRun, repair: Repair): RunSettings | null {
       )
       return isBarred ? applyDraftChange(settings, { change: 'free', ...pair }) : null
     }
-    // Settings make no families.
+    // No setting of a run makes a limit over a family of columns, so none can loosen it.
     case 'familyMin':
     case 'familyMax':
       return null

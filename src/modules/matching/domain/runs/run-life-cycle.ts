@@ -12,6 +12,6 @@ export const runLifeCycle = {
   askToStop: { from: ['running'], to: 'running', by: 'matching.run', event: 'matching.runCancelled' },
   finish: { from: ['running'], to: ['done', 'impossible', 'cancelled'], by: 'portal', event: 'matching.runFinished' },
   fail: { from: ['running'], to: 'failed', by: 'portal', event: null },
-  // Its process died.
+  // The process that worked at it died; its heartbeat stopped.
   queueAgain: { from: ['running'], to: 'queued', by: 'portal', event: null },
 } as const satisfies LifeCycle<RunStatus>
