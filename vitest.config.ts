@@ -32,7 +32,7 @@ export default defineConfig({
         resolve,
         test: {
           ...common,
-          name: 'pglite',
+          name: 'embedded',
           include: ['tests/embedded/*.test.ts', ...onBothEngines],
           globalSetup: ['tests/support/setup-embedded.ts'],
           env: { TEST_ENGINE: 'pglite' },
@@ -42,7 +42,7 @@ export default defineConfig({
         resolve,
         test: {
           ...common,
-          name: 'postgresql',
+          name: 'integration',
           include: ['tests/integration/*.test.ts'],
           globalSetup: ['tests/support/setup-postgres.ts'],
           env: { TEST_ENGINE: 'postgresql' },

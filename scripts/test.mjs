@@ -134,8 +134,8 @@ const stages = [
   { label: '매칭 엔진', processors: 1, work: vitest('engine') },
   { label: '빌드 (next build)', processors: 1, work: async () => (await buildPortal(), { passed: 1, failed: 0 }) },
   { label: '단위', processors: 1, work: vitest('unit') },
-  { label: '통합 (PGlite)', processors: 1, work: vitest('pglite') },
-  { label: '통합 (PostgreSQL)', processors: 2, work: vitest('postgresql') },
+  { label: '내장 (PGlite)', processors: 1, work: vitest('embedded') },
+  { label: '통합 (PostgreSQL)', processors: 2, work: vitest('integration') },
   { label: '브라우저', processors: 2, work: journeys },
 ]
 await performAll(stages)

@@ -79,7 +79,7 @@ function decide(run: RepairedRun, repair: Repair): RunSettings | null {
       )
       return isBarred ? applyDraftChange(settings, { change: 'free', ...pair }) : null
     }
-    // No setting of a run makes a limit over a family of columns, so none can loosen it.
+    // No setting of a run limits a family of regions or bodies, so none can loosen such a limit.
     case 'familyMin':
     case 'familyMax':
       return null
