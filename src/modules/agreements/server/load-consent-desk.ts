@@ -1,4 +1,3 @@
-import { canRemindConsents } from '../domain/consent-policy'
 import 'server-only'
 import type { Actor } from '@/modules/accounts/domain/actor'
 import { canManageRounds } from '@/modules/rounds/domain/round-policy'

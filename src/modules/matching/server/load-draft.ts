@@ -1,4 +1,3 @@
-import { canRunMatching } from '../domain/settings/run-policy'
 import 'server-only'
 import type { Actor } from '@/modules/accounts/domain/actor'
 import { databaseDay } from '@/platform/db/database-clock'
