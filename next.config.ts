@@ -18,7 +18,14 @@ const config: NextConfig = {
   experimental: { authInterrupts: true },
   // Types are a check of their own (`npm run types`), over tests and scripts too; a start need not repeat it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'pg', '@node-rs/argon2', 'nodemailer'],
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    'pglite-prisma-adapter',
+    'pg',
+    '@node-rs/argon2',
+    'nodemailer',
+    'highs',
+  ],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 

@@ -13,6 +13,7 @@ const resolve = { alias: { '@': source, 'server-only': serverOnly } }
  * Time limits only end what hangs; `npm test` runs stages side by side.
  */
 const common = {
+  setupFiles: ['tests/support/load-linear-solver.ts'],
   isolate: false,
   maxWorkers: Number(process.env.TEST_WORKERS) || 2,
   testTimeout: 120_000,

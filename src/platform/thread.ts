@@ -85,13 +85,16 @@ export async function askThread<Message, Answer>(
   }
 }
 
+/** Packages that look for other files beside their own, and so cannot be bundled; also in next.config.ts. */
+const besideTheirFiles = ['highs']
+
 /**
  * Outside the bundle (tests, scripts) the code is TypeScript; Node 20 hands `--import tsx` to no thread, and a loader of its
  * own took longer to start than a round to solve. It is bundled as it starts instead.
  */
 function startUnbundled({ from, file }: ThreadCode, options: WorkerOptions): Worker {
   const entry = path.join(path.dirname(fileURLToPath(from)), file)
-  const build = { entryPoints: [entry], bundle: true, platform: 'node', write: false }
+  const build = { entryPoints: [entry], bundle: true, platform: 'node', external: besideTheirFiles, write: false }
   const start = `eval(require('esbuild').buildSync(${JSON.stringify(build)}).outputFiles[0].text)`
   return new Worker(start, { ...options, eval: true })
 }

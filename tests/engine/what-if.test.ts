@@ -40,9 +40,11 @@ describe('what if one pair were turned around', () => {
       if (!best) continue
       seen++
       const lost = now.map((value, level) => value - best[level]!)
-      const told = [answer.brokenPins, answer.brokenMinimums, answer.brokenKeeps, answer.loss]
-      if (problem.changeBudget === undefined) expect(told, `seed ${seed}`).toEqual(lost)
-      else expect(told[3], `seed ${seed}`).toBe(lost[3])
+      const { brokenPins, brokenMinimums, brokenKeeps, overBudget, loss } = answer
+      const kept = problem.changeBudget === undefined ? brokenKeeps : overBudget
+      expect([brokenPins, brokenMinimums, kept, loss], `seed ${seed}`).toEqual(lost)
+      if (lost.some((value, level) => level < 3 && value !== 0)) expect(answer.lossAtLeast, `seed ${seed}`).toBe(0)
+      else expect(answer.lossAtLeast, `seed ${seed}`).toBeLessThanOrEqual(loss)
       const after = new Map(open.result.pairs.map(([r, p]) => [`${r} ${p}`, 1]))
       for (const [r, p, sign] of answer.chain) after.set(`${r} ${p}`, sign === '+' ? 1 : 0)
       const rows = [...Array(count).keys()].filter((at) =>

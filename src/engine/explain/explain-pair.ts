@@ -1,6 +1,6 @@
 import type { MatchingProblem, PairIndex } from '../matching-problem'
 import type { Certificate } from '../matching-result'
-import { listPricedLimits } from '../certificate/priced-limits'
+import { PricedLimits } from '../certificate/priced-limits'
 
 /** A pair beside the match, with the least that forcing it would cost. */
 export interface Alternate {
@@ -20,7 +20,7 @@ export function rankAlternates(
   const taken = new Set(result.pairs.filter(([r]) => r === place).map(([, p]) => p))
   const kept = new Set((problem.keep ?? []).filter(([r]) => r === place).map(([, p]) => p))
   const { levels } = result.certificate
-  const prices = listPricedLimits(problem, result.certificate)
+  const prices = new PricedLimits(problem, result.certificate)
   const alternates: Alternate[] = []
   for (let at = 0; at < problem.pairs.place.length; at++) {
     const helper = problem.pairs.helper[at]!

@@ -1,102 +1,101 @@
-import { ResidualSearch, type Exchange } from '../flow/residual-search'
+import { CrossingDesk } from '../crossing/solve-crossing'
+import { ResidualSearch } from '../flow/residual-search'
 import type { FlowNetwork } from '../network/flow-network'
 import type { MatchSolution } from '../network/match-solution'
 import type { MatchingProblem, PairIndex } from '../matching-problem'
 import type { WhatIf } from '../matching-result'
 import { findColumn } from '../network/pair-order'
-import { findUnmetNeeds } from '../shortfall/unmet-needs'
-import { encodeFlowNetwork } from '../network/encode-flow-network'
-import { solveNetwork } from '../network/solve-network'
+import { findUnmetNeeds, type UnmetNeeds } from '../shortfall/unmet-needs'
 
-/** Answers "what if" about any offered pair of a solved problem; milliseconds each, the match itself stays as it is. */
+/** A column that takes up (+1) or gives up (-1) its unit. */
+interface Move {
+  readonly column: number
+  readonly change: 1 | -1
+}
+
+/**
+ * Answers "what if" about any offered pair of a solved problem; the match itself stays as it is. Milliseconds each in a
+ * flow, by one shortest path; where limits cross, a search that starts from the optimum.
+ */
 export class WhatIfDesk {
-  private readonly search: ResidualSearch | undefined
+  private readonly chosen: ReadonlySet<number>
+  private readonly kept: ReadonlySet<number>
+  private readonly unmet: UnmetNeeds
+  private readonly turn: (column: number) => readonly Move[] | undefined
 
   constructor(
-    private readonly problem: MatchingProblem,
+    problem: MatchingProblem,
     private readonly network: FlowNetwork,
-    private readonly solution: MatchSolution,
+    solution: MatchSolution,
   ) {
-    // Where limits cross, the flow alone is not the match: questions are then answered by solving anew.
-    if (network.forest.crossing.length === 0) this.search = new ResidualSearch(network.flow)
+    this.chosen = new Set(solution.columns)
+    this.kept = new Set((problem.keep ?? []).map(([r, p]) => findColumn(network.order, r, p)))
+    this.unmet = findUnmetNeeds(network, solution.columns)
+    this.turn = network.forest.crossing.length === 0 ? this.turnInFlow() : this.turnAcross(solution.columns)
   }
 
   /** Undefined when the pair is not offered. */
   ask(pair: PairIndex): WhatIf | undefined {
-    const column = findColumn(this.network.order, pair[0], pair[1])
+    const { network, chosen } = this
+    const column = findColumn(network.order, pair[0], pair[1])
     if (column < 0) return undefined
-    return this.search ? this.fromExchange(pair, column, this.search.turn(column)) : this.fromSolvingAnew(pair, column)
+    const forced = !chosen.has(column)
+    const moves = this.turn(column)
+    return moves ? this.describe(pair, forced, column, moves) : { pair, forced, possible: false, ...nothing }
   }
 
-  private fromExchange(pair: PairIndex, column: number, exchange: Exchange | undefined): WhatIf {
-    const { order, levels, flow } = this.network
-    const forced = !flow.isUsed(column)
-    if (!exchange) return impossible(pair, forced)
-    const pins = new Set(this.network.pinned)
-    const keeps = new Set(this.keptColumns())
+  private turnInFlow() {
+    const search = new ResidualSearch(this.network.flow)
+    return (column: number) => search.turn(column)?.steps
+  }
+
+  private turnAcross(columns: readonly number[]) {
+    const desk = new CrossingDesk(this.network)
+    return (column: number): Move[] | undefined => {
+      const after = desk.turn(column, !this.chosen.has(column))
+      if (!after) return undefined
+      const now = new Set(after)
+      const gone = columns.filter((moved) => !now.has(moved)).map((moved): Move => ({ column: moved, change: -1 }))
+      const come = after.filter((moved) => !this.chosen.has(moved)).map((moved): Move => ({ column: moved, change: 1 }))
+      const moves = [...gone, ...come]
+      return [...moves.filter((move) => move.column === column), ...moves.filter((move) => move.column !== column)]
+    }
+  }
+
+  private describe(pair: PairIndex, forced: boolean, column: number, moves: readonly Move[]): WhatIf {
+    const { network, chosen, kept, unmet } = this
+    const { order, forest, flow } = network
+    const after = new Set(chosen)
     let loss = 0
-    let brokenPins = 0
     let brokenKeeps = 0
-    for (const { column: moved, change } of exchange.steps) {
+    for (const { column: moved, change } of moves) {
+      if (change > 0) after.add(moved)
+      else after.delete(moved)
       loss -= change * order.score[moved]!
-      if (pins.has(moved)) brokenPins -= change
-      if (keeps.has(moved)) brokenKeeps -= change
+      if (kept.has(moved)) brokenKeeps -= change
     }
-    const weighed = loss + brokenPins * levels.pin + brokenKeeps * levels.keep
-    return {
-      pair,
-      forced,
-      possible: true,
-      lossAtLeast: Math.abs(flow.reducedCost(column)),
-      loss: loss || 0,
-      brokenMinimums: (exchange.cost - weighed) / levels.minimum,
-      brokenPins: brokenPins || 0,
+    const then = findUnmetNeeds(network, after)
+    const counts = {
+      brokenMinimums: then.minimums - unmet.minimums,
+      brokenPins: then.pins.length - unmet.pins.length,
       brokenKeeps: brokenKeeps || 0,
-      chain: exchange.steps.map(({ column: moved, change }) => {
-        return [order.place[moved]!, order.helper[moved]!, change > 0 ? '+' : '-'] as const
-      }),
+      overBudget: then.overBudget - unmet.overBudget,
     }
-  }
-
-  private fromSolvingAnew(pair: PairIndex, column: number): WhatIf {
-    const { order } = this.network
-    const before = new Set(this.solution.columns)
-    const forced = !before.has(column)
-    const network = encodeFlowNetwork(this.problem, { force: forced ? [column] : [], bar: forced ? [] : [column] })
-    const { columns } = solveNetwork(network)
-    const after = new Set(columns)
-    if (after.has(column) !== forced) return impossible(pair, forced)
-    const lost = [...before].filter((moved) => !after.has(moved))
-    const won = columns.filter((moved) => !before.has(moved))
-    const worth = (list: readonly number[]) => list.reduce((sum, moved) => sum + order.score[moved]!, 0)
-    const unmet = (list: readonly number[]) => findUnmetNeeds(this.network, list)
-    const keeps = new Set(this.keptColumns())
-    const kept = (list: readonly number[]) => list.filter((moved) => keeps.has(moved)).length
-    const pinsLost = unmet(columns).pins.length - unmet(this.solution.columns).pins.length
-    const unitsLost = unmet(columns).units - unmet(this.solution.columns).units
-    const own = [order.place[column]!, order.helper[column]!, forced ? '+' : '-'] as const
-    const others = [...lost.map((moved) => [moved, '-'] as const), ...won.map((moved) => [moved, '+'] as const)]
-    const rest = others.filter(([moved]) => moved !== column)
-    return {
-      pair,
-      forced,
-      possible: true,
-      lossAtLeast: 0,
-      loss: worth(lost) - worth(won),
-      brokenMinimums: unitsLost - pinsLost,
-      brokenPins: pinsLost,
-      brokenKeeps: kept(lost) - kept(won),
-      chain: [own, ...rest.map(([moved, sign]) => [order.place[moved]!, order.helper[moved]!, sign] as const)],
-    }
-  }
-
-  private keptColumns(): number[] {
-    const columns = (this.problem.keep ?? []).map(([r, p]) => findColumn(this.network.order, r, p))
-    return columns.filter((column) => column >= 0)
+    const isPlain = Object.values(counts).every((count) => count === 0)
+    const lossAtLeast = isPlain && forest.crossing.length === 0 ? Math.abs(flow.reducedCost(column)) : 0
+    const chain = moves.map(({ column: moved, change }) => {
+      return [order.place[moved]!, order.helper[moved]!, change > 0 ? '+' : '-'] as const
+    })
+    return { pair, forced, possible: true, lossAtLeast, loss: loss || 0, ...counts, chain }
   }
 }
 
-function impossible(pair: PairIndex, forced: boolean): WhatIf {
-  const nothing = { lossAtLeast: 0, loss: 0, brokenMinimums: 0, brokenPins: 0, brokenKeeps: 0, chain: [] }
-  return { pair, forced, possible: false, ...nothing }
+const nothing = {
+  lossAtLeast: 0,
+  loss: 0,
+  brokenMinimums: 0,
+  brokenPins: 0,
+  brokenKeeps: 0,
+  overBudget: 0,
+  chain: [],
 }

@@ -44,16 +44,28 @@ export interface CertificateFile {
     readonly partner: readonly number[]
     readonly regionKind: Readonly<Record<string, readonly number[]>>
     readonly region: readonly number[]
-    readonly other: readonly PriceInFile[]
+    readonly other: readonly OtherPriceInFile[]
   }
+  readonly proof?: ProofInFile
   readonly gap: number
 }
 
-export type PriceInFile =
+export type ProofInFile =
+  | { readonly pair: PairIndex; readonly in: ProofInFile; readonly out: ProofInFile }
+  | { readonly prices: readonly PriceInFile[] }
+
+export type OtherPriceInFile =
   | { readonly limit: 'group'; readonly region: number; readonly group: string; readonly price: number }
   | { readonly limit: 'notTogether'; readonly region: number; readonly position: number; readonly price: number }
+  | { readonly limit: 'apart'; readonly region: number; readonly partners: readonly number[]; readonly price: number }
   | { readonly limit: 'family'; readonly position: number; readonly price: number }
   | { readonly limit: 'changeBudget'; readonly price: number }
+
+export type PriceInFile =
+  | OtherPriceInFile
+  | { readonly limit: 'partner'; readonly partner: number; readonly price: number }
+  | { readonly limit: 'region'; readonly region: number; readonly price: number }
+  | { readonly limit: 'kind'; readonly region: number; readonly kind: string; readonly price: number }
 
 export interface ClashFile {
   readonly regions: readonly number[]

@@ -62,6 +62,11 @@ export class SiftedFlow {
     return this.arcOfColumn[column]! >= 0
   }
 
+  /** Per column its arc in the simplex, or -1. */
+  listArcsOfColumns(): Int32Array {
+    return this.arcOfColumn.slice()
+  }
+
   /** Per arc of the simplex the column it stands for, or -1. */
   listColumnsOfArcs(): Int32Array {
     const columnOf = new Int32Array(this.simplex.arcCount).fill(-1)

@@ -18,7 +18,10 @@ export function countLimits(network: FlowNetwork, columns: Iterable<number>): Li
     value += worth[column]!
     for (let at = helperLeaf[column]!; at >= 0; at = limits[at]!.parent) nested[at] = nested[at]! + 1
     for (let at = placeLeaf[column]!; at >= 0; at = limits[at]!.parent) nested[at] = nested[at]! + 1
-    for (const at of crossingOf.get(column) ?? []) across[at] = across[at]! + 1
+    for (let entry = crossingOf.start[column]!; entry < crossingOf.start[column + 1]!; entry++) {
+      const at = crossingOf.list[entry]!
+      across[at] = across[at]! + 1
+    }
   }
   for (const [at, { min }] of limits.entries()) value += levels.minimum * Math.min(min, nested[at]!)
   for (const [at, { min }] of crossing.entries()) value += network.crossingReward[at]! * Math.min(min, across[at]!)

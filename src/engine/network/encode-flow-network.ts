@@ -59,7 +59,7 @@ export function encodeFlowNetwork(problem: MatchingProblem, options: EncodeOptio
     minimumArc,
     restArc,
     worth,
-    ...indexCrossing(forest, levels),
+    ...indexCrossing(forest, levels, order.score.length),
     pinned,
     decision,
   }
@@ -67,15 +67,14 @@ export function encodeFlowNetwork(problem: MatchingProblem, options: EncodeOptio
   return network
 }
 
-function indexCrossing({ crossing }: LimitForest, levels: Levels) {
-  const crossingOf = new Map<number, number[]>()
-  for (const [at, { columns }] of crossing.entries()) {
-    for (const column of columns) {
-      const list = crossingOf.get(column)
-      if (list) list.push(at)
-      else crossingOf.set(column, [at])
-    }
-  }
+function indexCrossing({ crossing }: LimitForest, levels: Levels, columnCount: number) {
+  const start = new Int32Array(columnCount + 1)
+  for (const { columns } of crossing) for (const column of columns) start[column + 1]! += 1
+  for (let column = 0; column < columnCount; column++) start[column + 1]! += start[column]!
+  const list = new Int32Array(start[columnCount]!)
+  const next = start.slice()
+  for (const [at, { columns }] of crossing.entries()) for (const column of columns) list[next[column]!++] = at
+  const crossingOf = { start, list }
   const crossingReward = Float64Array.from(crossing, ({ sort }) =>
     sort === 'changeBudget' ? levels.keep : levels.minimum,
   )

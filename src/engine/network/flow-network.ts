@@ -16,8 +16,8 @@ export interface FlowNetwork {
   readonly worth: Float64Array
   /** Worth of each unit up to the minimum of a crossing limit. */
   readonly crossingReward: Float64Array
-  /** The crossing limits of a column, where it has any. */
-  readonly crossingOf: ReadonlyMap<number, readonly number[]>
+  /** The crossing limits of column c: `crossingOf.list` from `crossingOf.start[c]` to `crossingOf.start[c + 1]`. */
+  readonly crossingOf: { readonly start: Int32Array; readonly list: Int32Array }
   readonly pinned: readonly number[]
   /** What a decision for or against one column weighs. */
   readonly decision: number

@@ -11,6 +11,8 @@ export interface Limit extends CountRange {
   readonly group?: string
   /** Position in `families` or `notTogether`. */
   readonly position?: number
+  /** More than two helpers of whom a place may hold one, rising. */
+  readonly apart?: readonly number[]
 }
 
 /** A limit that no tree can hold beside the others, over explicit columns. */
@@ -20,6 +22,7 @@ export interface CrossingLimit extends CountRange {
   readonly kind?: string
   readonly group?: string
   readonly position?: number
+  readonly apart?: readonly number[]
   readonly columns: readonly number[]
 }
 

@@ -1,18 +1,17 @@
-import { branchOnCrossing } from './branch-on-crossing'
+import { solveCrossing } from '../crossing/solve-crossing'
 import type { FlowNetwork } from './flow-network'
 import type { MatchSolution } from './match-solution'
 import type { PairIndex } from '../matching-problem'
+import { pricesOfFlow } from './prices-of-flow'
 
-/** Solves an encoded network: one flow, and branching only where limits cross. */
+/** Solves an encoded network: one flow, and a search only where limits cross. */
 export function solveNetwork(network: FlowNetwork, shouldStop?: () => boolean): MatchSolution {
   const { flow, forest } = network
   const finished = flow.solve(shouldStop)
-  if (finished && forest.crossing.length > 0) return branchOnCrossing(network, shouldStop)
-  const crossingPrice = new Float64Array(forest.crossing.length)
-  const { potential } = flow.simplex.tree
+  if (finished && forest.crossing.length > 0) return solveCrossing(network, shouldStop)
   // A stopped flow may still break crossing limits; nothing at all breaks none.
   const columns = forest.crossing.length > 0 ? [] : flow.usedColumns()
-  return { columns, potential, crossingPrice, finished }
+  return { columns, price: pricesOfFlow(network), finished }
 }
 
 /** The chosen pairs, sorted by place and then helper, with their total. */

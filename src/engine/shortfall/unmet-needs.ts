@@ -7,13 +7,18 @@ export interface UnmetNeeds {
   readonly crossing: readonly { readonly limit: number; readonly missing: number }[]
   /** Pinned columns that are not chosen. */
   readonly pins: readonly number[]
+  /** Units of minimums. */
+  readonly minimums: number
+  /** Standing pairs that end beyond the change budget. */
+  readonly overBudget: number
+  /** All of them together. */
   readonly units: number
 }
 
-export function findUnmetNeeds(network: FlowNetwork, columns: readonly number[]): UnmetNeeds {
+export function findUnmetNeeds(network: FlowNetwork, columns: Iterable<number>): UnmetNeeds {
   const { forest, pinned } = network
-  const counts = countLimits(network, columns)
   const chosen = new Set(columns)
+  const counts = countLimits(network, chosen)
   const missing = (list: readonly { min: number }[], count: Int32Array) =>
     [...list.entries()]
       .map(([limit, { min }]) => ({ limit, missing: min - count[limit]! }))
@@ -21,6 +26,9 @@ export function findUnmetNeeds(network: FlowNetwork, columns: readonly number[])
   const nested = missing(forest.limits, counts.nested)
   const crossing = missing(forest.crossing, counts.crossing)
   const pins = pinned.filter((column) => !chosen.has(column))
-  const units = [...nested, ...crossing].reduce((sum, entry) => sum + entry.missing, pins.length)
-  return { nested, crossing, pins, units }
+  const sum = (list: typeof nested) => list.reduce((units, entry) => units + entry.missing, 0)
+  const isBudget = ({ limit }: { limit: number }) => forest.crossing[limit]!.sort === 'changeBudget'
+  const overBudget = sum(crossing.filter(isBudget))
+  const minimums = sum(nested) + sum(crossing) - overBudget
+  return { nested, crossing, pins, minimums, overBudget, units: minimums + overBudget + pins.length }
 }

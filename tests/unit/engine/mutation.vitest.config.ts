@@ -19,6 +19,7 @@ export default defineConfig({
   root: path('../../..'),
   resolve: { alias: { '@': path('../../../src'), 'server-only': path('../../support/server-only.ts') } },
   test: {
+    setupFiles: ['tests/support/load-linear-solver.ts'],
     sequence: { sequencer: QuickestFirst },
     include: [
       'tests/unit/engine/flow/*.test.ts',

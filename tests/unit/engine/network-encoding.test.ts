@@ -75,9 +75,18 @@ describe('the order of pairs', () => {
 
 describe('the forest of limits', () => {
   const forest = growLimitForest(rich, orderPairs(rich))
+  /** Without what crosses. */
+  const nested = {
+    ...rich,
+    places: rich.places.map(({ kinds: { state: _, ...kinds } = {}, ...place }) => ({ ...place, kinds })),
+    families: rich.families!.filter((_, at) => at !== 2),
+    notTogether: [[2, 3] as const],
+    changeBudget: undefined,
+  }
 
   test('hangs each limit under the smallest that holds it, the largest first', () => {
-    const shown = forest.limits.map(({ sort, side, of, parent, min, max, kind, group, position }) => {
+    const tree = growLimitForest(nested, orderPairs(nested))
+    const shown = tree.limits.map(({ sort, side, of, parent, min, max, kind, group, position }) => {
       return [sort, side, of, parent, min, max, kind ?? group ?? position]
     })
     expect(shown).toEqual([
@@ -94,21 +103,28 @@ describe('the forest of limits', () => {
       ['kind', 'place', 1, 6, 1, 3, 'company'],
       ['group', 'place', 0, 8, 0, 1, 'G'],
       ['group', 'place', 1, 10, 0, 1, 'G'],
-      ['notTogether', 'place', 0, 11, 0, 1, 1],
-      ['notTogether', 'place', 1, 12, 0, 1, 1],
+      ['notTogether', 'place', 0, 11, 0, 1, 0],
+      ['notTogether', 'place', 1, 12, 0, 1, 0],
       ['family', 'helper', 0, 0, 0, 1, 1],
-      ['family', 'place', 1, 14, 0, 2, 4],
+      ['family', 'place', 1, 14, 0, 2, 3],
       ['family', 'helper', 1, 1, 1, 1, 0],
-      ['family', 'place', 1, 6, 0, 1, 3],
+      ['family', 'place', 1, 6, 0, 1, 2],
     ])
-    expect([...forest.helperLeaf]).toEqual([15, 15, 1, 17, 2, 2, 3, 3, 4])
-    expect([...forest.placeLeaf]).toEqual([5, 6, 7, 6, 13, 16, 13, 16, 8])
+    expect([...tree.helperLeaf]).toEqual([15, 15, 1, 17, 2, 2, 3, 3, 4])
+    expect([...tree.placeLeaf]).toEqual([5, 6, 7, 6, 13, 16, 13, 16, 8])
+    expect(tree.crossing).toEqual([])
   })
 
-  test('hands back what fits no tree, with its columns', () => {
+  test('hands back what fits no tree, with its columns, and all that may bind beside it but for minimums', () => {
+    expect(forest.limits.map(({ sort }) => sort).slice(7)).toEqual(['kind', 'kind', 'kind', 'kind', 'family'])
     expect(forest.crossing).toEqual([
       { sort: 'kind', of: 0, kind: 'state', min: 0, max: 1, columns: [0, 2] },
+      { sort: 'group', side: 'place', of: 0, group: 'G', min: 0, max: 1, columns: [4, 6] },
+      { sort: 'group', side: 'place', of: 1, group: 'G', min: 0, max: 1, columns: [5, 7] },
       { sort: 'notTogether', side: 'place', of: 0, position: 0, min: 0, max: 1, columns: [4, 8] },
+      { sort: 'notTogether', side: 'place', of: 0, position: 1, min: 0, max: 1, columns: [4, 6] },
+      { sort: 'notTogether', side: 'place', of: 1, position: 1, min: 0, max: 1, columns: [5, 7] },
+      { sort: 'family', side: 'helper', of: 0, position: 1, min: 0, max: 1, columns: [0, 1] },
       { sort: 'family', side: 'place', of: 0, position: 2, min: 0, max: 1, columns: [0, 2] },
       { sort: 'changeBudget', of: 0, min: 2, max: 3, columns: [0, 3, 6] },
     ])
@@ -124,8 +140,8 @@ describe('the forest of limits', () => {
   test('counts every limit above a pair once, and what meeting it is worth', () => {
     const network = encodeFlowNetwork(rich)
     const counts = countLimits(network, [0, 3, 4, 8])
-    expect([...counts.nested]).toEqual([1, 1, 1, 0, 1, 3, 1, 2, 2, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0])
-    expect([...counts.crossing]).toEqual([1, 2, 1, 2])
+    expect([...counts.nested]).toEqual([1, 1, 1, 0, 1, 3, 1, 2, 2, 0, 0, 1])
+    expect([...counts.crossing]).toEqual([1, 1, 0, 2, 1, 0, 1, 1, 2])
     // Points 1 + 7 + 3 + 5, three minimums at 725, two kept pairs at 145.
     expect(counts.value).toBe(16 + 3 * 725 + 2 * 145)
   })
@@ -182,8 +198,8 @@ describe('levels', () => {
 describe('solving a network', () => {
   test('takes one flow where nothing crosses, and tells its total and pairs in order', () => {
     const network = encodeFlowNetwork(aProblem())
-    const { columns, crossingPrice, finished } = solveNetwork(network)
-    expect([finished, crossingPrice.length]).toEqual([true, 0])
+    const { columns, price, finished } = solveNetwork(network)
+    expect([finished, price.length]).toEqual([true, network.forest.limits.length])
     const pairs = [
       [0, 1],
       [0, 2],

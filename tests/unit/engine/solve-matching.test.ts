@@ -161,6 +161,7 @@ describe('what if, on a small match', () => {
       brokenMinimums: 0,
       brokenPins: 0,
       brokenKeeps: 0,
+      overBudget: 0,
       chain: [
         [0, 0, '+'],
         [0, 1, '-'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import { gzipSync } from 'node:zlib'
+import { loadLinearSolver } from '@/engine/crossing/linear-model'
 import { canonicalJson } from '@/shared/canonical-json'
 import { type Calculation, type CalculationInput, calculateRun } from '../domain/runs/calculate-run'
 
@@ -30,14 +31,17 @@ const deadline = performance.now() + timeLimitMs
 const send = (message: CalculationMessage) => parentPort!.postMessage(message)
 const zipped = (text: string) => new Uint8Array(gzipSync(text))
 
-const calculation = calculateRun(input, {
-  clock: () => performance.now(),
-  shouldStop: () => Atomics.load(flag, 0) === 1 || performance.now() > deadline,
-  onProgress: ({ step }) => send({ step }),
-  onProblem: (problem) => {
-    const text = canonicalJson(problem)
-    const problemHash = createHash('sha256').update(text).digest('hex')
-    send({ files: { facts: zipped(JSON.stringify(input.facts)), problem: zipped(text), problemHash } })
-  },
-})
-send({ calculation })
+void loadLinearSolver().then(() => send({ calculation: calculate() }))
+
+function calculate(): Calculation {
+  return calculateRun(input, {
+    clock: () => performance.now(),
+    shouldStop: () => Atomics.load(flag, 0) === 1 || performance.now() > deadline,
+    onProgress: ({ step }) => send({ step }),
+    onProblem: (problem) => {
+      const text = canonicalJson(problem)
+      const problemHash = createHash('sha256').update(text).digest('hex')
+      send({ files: { facts: zipped(JSON.stringify(input.facts)), problem: zipped(text), problemHash } })
+    },
+  })
+}

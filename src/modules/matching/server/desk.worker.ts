@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import type { ScoringFacts } from '../domain/scoring/scoring-facts'
 import { findLeastBudget } from '../domain/runs/least-budget'
 import { MatchingDesk } from '../domain/runs/matching-desk'
+import { loadLinearSolver } from '@/engine/crossing/linear-model'
 import type { MatchingProblem } from '@/engine/matching-problem'
 import { WeightsPreview } from '../domain/settings/preview-weights'
 import type { ClashGroup } from '../domain/clashes/group-clashes'
@@ -72,11 +73,15 @@ function answer({ key, facts, settings, question }: DeskRequest): unknown {
   return desk.alternates(question.regionCode)
 }
 
+const ready = loadLinearSolver()
+
 parentPort!.on('message', (request: DeskRequest) => {
-  try {
-    parentPort!.postMessage({ id: request.id, answer: answer(request) } satisfies DeskReply)
-  } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error)
-    parentPort!.postMessage({ id: request.id, failure } satisfies DeskReply)
-  }
+  void ready.then(() => {
+    try {
+      parentPort!.postMessage({ id: request.id, answer: answer(request) } satisfies DeskReply)
+    } catch (error) {
+      const failure = error instanceof Error ? error.message : String(error)
+      parentPort!.postMessage({ id: request.id, failure } satisfies DeskReply)
+    }
+  })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CertificateFile } from '@/engine/files/matching-file'
+import type { CertificateFile, ProofInFile } from '@/engine/files/matching-file'
 import { countRange, limitedKinds } from '@/modules/matching/domain/settings/run-settings'
 import { scoringWeightsInput } from '@/modules/matching/domain/scoring/scoring-weights'
 import { partnerKinds } from '@/modules/partners/domain/partner'
@@ -10,6 +10,28 @@ const price = z.number()
 const prices = z.array(price)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
+const otherPrices = [
+  z.strictObject({ limit: z.literal('group'), region: index, group: z.string(), price }),
+  z.strictObject({ limit: z.literal('notTogether'), region: index, position: index, price }),
+  z.strictObject({ limit: z.literal('apart'), region: index, partners: z.array(index), price }),
+  z.strictObject({ limit: z.literal('family'), position: index, price }),
+  z.strictObject({ limit: z.literal('changeBudget'), price }),
+] as const
+
+const limitPrice = z.discriminatedUnion('limit', [
+  ...otherPrices,
+  z.strictObject({ limit: z.literal('partner'), partner: index, price }),
+  z.strictObject({ limit: z.literal('region'), region: index, price }),
+  z.strictObject({ limit: z.literal('kind'), region: index, kind: z.string(), price }),
+])
+
+const proof: z.ZodType<ProofInFile> = z.lazy(() =>
+  z.union([
+    z.strictObject({ pair: z.tuple([index, index]), in: proof, out: proof }),
+    z.strictObject({ prices: z.array(limitPrice) }),
+  ]),
+)
+
 /** Strict, because the proof is only as good as the numbers in it. */
 const certificate = z.strictObject({
   format: z.literal('sisterhood-certificate/1'),
@@ -19,15 +41,9 @@ const certificate = z.strictObject({
     partner: prices,
     regionKind: z.record(z.string(), prices),
     region: prices,
-    other: z.array(
-      z.discriminatedUnion('limit', [
-        z.strictObject({ limit: z.literal('group'), region: index, group: z.string(), price }),
-        z.strictObject({ limit: z.literal('notTogether'), region: index, position: index, price }),
-        z.strictObject({ limit: z.literal('family'), position: index, price }),
-        z.strictObject({ limit: z.literal('changeBudget'), price }),
-      ]),
-    ),
+    other: z.array(z.discriminatedUnion('limit', otherPrices)),
   }),
+  proof: proof.optional(),
   gap: price.min(0),
 }) satisfies z.ZodType<CertificateFile>
 

@@ -19,7 +19,7 @@ export interface ChangePrice {
   readonly loss: number
   /** The least it must cost, known without solving; equal to the loss when nothing stands in between. */
   readonly lossAtLeast: number
-  /** Units of needs and pins that can no longer be met. */
+  /** Units of needs, pins and the change budget that can no longer be met. */
   readonly broken: number
   readonly endedTies: number
   readonly changes: readonly PairChange[]
@@ -75,7 +75,7 @@ export class MatchingDesk {
       possible: answer.possible,
       loss: answer.loss,
       lossAtLeast: answer.lossAtLeast,
-      broken: answer.brokenMinimums + answer.brokenPins,
+      broken: answer.brokenMinimums + answer.brokenPins + answer.overBudget,
       endedTies: answer.chain.filter(([region, partner, sign]) => sign === '-' && this.stood([region, partner])).length,
       changes: answer.chain.map(([region, partner, sign]) => this.changeOf([region, partner], sign === '+')),
     }
@@ -128,7 +128,8 @@ export class MatchingDesk {
       .filter(({ pair }) => !taken.has(pair[1]))
       .map(({ pair, score }) => {
         const answer = this.isFair ? undefined : this.open.whatIf(pair)
-        const loss = answer?.possible && answer.brokenMinimums + answer.brokenPins === 0 ? answer.loss : null
+        const loss =
+          answer?.possible && answer.brokenMinimums + answer.brokenPins + answer.overBudget === 0 ? answer.loss : null
         return { regionCode, partnerId: this.facts.partners[pair[1]]!.id, score, loss }
       })
       .sort((one, other) => (one.loss ?? Infinity) - (other.loss ?? Infinity) || other.score - one.score)

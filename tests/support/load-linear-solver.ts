@@ -1,0 +1,3 @@
+import { loadLinearSolver } from '@/engine/crossing/linear-model'
+
+await loadLinearSolver()
