@@ -65,6 +65,11 @@ function bestSheet(grids: readonly SheetGrid[], fields: readonly SheetField[]): 
   return Math.max(0, known.indexOf(Math.max(...known)))
 }
 
+/**
+ * What saving would do with each row of a sheet, by what was decided so far: saved already, wrong, waiting for something
+ * else, a likely duplicate, or ready. `year` reads days written without one. Cost: the cells of the chosen sheet, and what
+ * the module that takes the rows spends to judge them.
+ */
 export function previewImport(
   grids: readonly SheetGrid[],
   choices: ImportChoices,

@@ -81,5 +81,6 @@ const freeMailDomains = [
   'hanmir.com',
   'korea.com',
 ]
+/** An address of a provider open to anybody, which says nothing about the body it is given for. */
 export const isFreeMail = (email: string) =>
   freeMailDomains.includes(email.split('@').at(-1)?.trim().toLowerCase() ?? '')

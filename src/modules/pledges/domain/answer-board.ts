@@ -9,6 +9,7 @@ interface StoredAnswer {
   readonly lateReason: string | null
 }
 
+/** What a board says of an answer. Only a submitted one can be late, and one that declines is told apart first. */
 export function stateOfAnswer(answer: StoredAnswer | undefined): AnswerState {
   if (!answer) return 'notStarted'
   if (answer.status === 'draft') return 'writing'
@@ -123,6 +124,7 @@ interface Reminded {
 /** `12.15` in the address: bodies and people just reminded. */
 export const remindedMark = ({ bodies, people }: Reminded): string => `${bodies}.${people}`
 
+/** Of an address: `12.30` after reminding 12 bodies and 30 people; null for anything else. */
 export function readRemindedMark(text: unknown): Reminded | null {
   const [, bodies, people] = /^(\d{1,5})\.(\d{1,6})$/.exec(typeof text === 'string' ? text : '') ?? []
   return bodies && people ? { bodies: Number(bodies), people: Number(people) } : null

@@ -110,6 +110,7 @@ export const problemsOfWording = (
     return finding ? [{ field, label, message: finding.message }] : []
   })
 
+/** A field as its kind, blank (empty, null, no keys) where it was not filled in or holds something else. */
 export const readText = (content: AnswerContent, field: string): string => {
   const value = content[field]
   return typeof value === 'string' ? value.trim() : ''

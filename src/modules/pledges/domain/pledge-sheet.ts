@@ -198,6 +198,7 @@ const isUnlawful = ({ message }: AnswerProblem) => message.includes('기부')
 
 export const sheetBodyOf = (row: SheetRow): string => textOf(row, 'partner')
 
+/** Rows by the partner id they name, in the order of the sheet; rows that name none are left out. */
 export const groupByBody = (rows: readonly SheetRow[]): ReadonlyMap<string, readonly SheetRow[]> => {
   const groups = new Map<string, SheetRow[]>()
   for (const row of rows) {

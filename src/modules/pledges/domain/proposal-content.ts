@@ -34,6 +34,7 @@ export interface WrittenProposal {
   readonly remark: string
 }
 
+/** The fields of a form as what a region says. Refuses nothing: what is missing is blank here and told by `problemsOfProposal`. */
 export const readProposal = (content: AnswerContent): WrittenProposal => ({
   needs: readKeys(content, 'needs').map((id) => ({
     id,
@@ -48,6 +49,7 @@ export const readProposal = (content: AnswerContent): WrittenProposal => ({
   remark: readText(content, 'remark'),
 })
 
+/** The way back: the fields a form would hold; what is blank gets none. */
 export function contentOfProposal({ needs, wishes, contact, remark }: WrittenProposal): AnswerContent {
   const entries: [string, AnswerContent[string]][] = [
     ['needs', needs.map(({ id }) => id)],

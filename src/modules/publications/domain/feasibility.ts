@@ -37,11 +37,13 @@ const countAlong = (pairs: readonly PairIndex[], side: 0 | 1, length: number) =>
   return counts
 }
 
+/** How many partners each region has, against its own range. Cost: one pass over the pairs. */
 export function countRegions({ places: regions }: MatchingProblem, pairs: readonly PairIndex[]): CountFinding {
   const counts = countAlong(pairs, 0, regions.length)
   return finding(regions.map((range, place) => ({ place, count: counts[place]!, range })))
 }
 
+/** How many regions each partner has, against its own range. Cost: one pass over the pairs. */
 export function countPartners({ helpers: partners }: MatchingProblem, pairs: readonly PairIndex[]): CountFinding {
   const counts = countAlong(pairs, 1, partners.length)
   return finding(partners.map((range, place) => ({ place, count: counts[place]!, range })))

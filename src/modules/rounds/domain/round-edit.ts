@@ -15,6 +15,7 @@ const scopes: Record<RoundPhase, EditScope> = {
   published: 'nothing',
 }
 
+/** How much of a round may still be changed in a phase. */
 export const editScopeOf = (phase: RoundPhase): EditScope => scopes[phase]
 
 /** A form holds minutes; what is stored may have seconds (closed at the press of a button). */

@@ -17,6 +17,7 @@ export interface PlaceNames {
   partner(id: string): string
 }
 
+/** Full names by region code and partner id. An unknown code stays as it is; a body the round does not ask says so. */
 export const namesOf = ({ regions, partners }: Pick<ScoringFacts, 'regions' | 'partners'>): PlaceNames => {
   const regionNames = new Map(regions.map(({ code, fullName }) => [code, fullName]))
   const partnerNames = new Map(partners.map(({ id, name }) => [id, name]))

@@ -23,6 +23,7 @@ export const boardQuery = z.object({
 
 export type BoardQuery = z.infer<typeof boardQuery>
 
+/** `46880.<partner id>` of an address; null where a half is missing. Whether there is such a pair is asked later. */
 export function pairOfKey(key: string | undefined): SettingsPair | null {
   const [regionCode, partnerId] = key?.split('.') ?? []
   return regionCode && partnerId ? { regionCode, partnerId } : null

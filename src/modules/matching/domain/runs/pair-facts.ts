@@ -17,6 +17,7 @@ interface Sides {
   readonly partners: Iterable<ScoringPartner>
 }
 
+/** Answers about single pairs: ranks of wishes from 1, kilometres as the crow flies between head office and region (null where a place is unknown). */
 export function pairFactsOf({ regions, partners }: Sides): PairFacts {
   const regionOf = new Map([...regions].map((region) => [region.code, region]))
   const partnerOf = new Map([...partners].map((partner) => [partner.id, partner]))

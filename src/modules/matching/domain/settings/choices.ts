@@ -8,6 +8,7 @@ export interface Choices {
   readonly bars: readonly SettingsPair[]
 }
 
+/** Pins and bars a draft has beyond the run it was cloned from. */
 export function choicesBeyond(run: RunSettings, draft: RunSettings): Choices {
   const added = (before: readonly SettingsPair[], after: readonly SettingsPair[]) => {
     const known = new Set(before.map(pairKeyOf))
@@ -49,6 +50,7 @@ export type BoardQuestion =
   | { readonly ask: 'bar'; readonly pair: SettingsPair }
   | { readonly ask: 'swap'; readonly pair: SettingsPair; readonly other: SettingsPair }
 
+/** Pins and bars that a question on the board would put into the draft; a swap pins the two new pairs and bars the two old ones. */
 export function choicesOf(question: BoardQuestion): Choices {
   if (question.ask === 'pin') return { pins: [question.pair], bars: [] }
   if (question.ask === 'bar') return { pins: [], bars: [question.pair] }
