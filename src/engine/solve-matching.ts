@@ -37,6 +37,12 @@ export interface OpenMatching {
   whatIf(pair: PairIndex): WhatIf | undefined
 }
 
+/**
+ * Solves a checked problem (`parseMatchingProblem`) and keeps the solution open for questions about single pairs; the first
+ * question costs a preparation, each answer then milliseconds. `stopped` brings the best match so far, with a certificate
+ * whose gap says how far from the best it may be. `impossible` brings the match that leaves the fewest needs unmet and,
+ * unless `explain` is false, the clashes that make it so.
+ */
 export function openMatching(problem: MatchingProblem, options: SolveOptions = {}): OpenMatching {
   const clock = options.clock ?? (() => 0)
   const began = clock()

@@ -21,6 +21,7 @@ export function resultFile<Told extends ClashFile>(
   }
 }
 
+/** A clash in the words of the file format. */
 export function clashFile({ places, helpers, need, capacity, kind, pins }: Clash): ClashFile {
   return {
     regions: places,
@@ -32,6 +33,7 @@ export function clashFile({ places, helpers, need, capacity, kind, pins }: Clash
   }
 }
 
+/** What fairness came to, in the words of the file format. */
 export function fairnessFile({ reason, ...fairness }: FairnessResult): FairnessFile {
   return { ...fairness, ...(reason && { reason: { region: reason.place, bound: reason.bound } }) }
 }

@@ -6,11 +6,6 @@ const widest = 250
 /** The first price step, as a part of the best score. */
 const coarsest = 18
 
-/**
- * Guesses which columns will matter: owners (of columns start[o]..start[o+1]) choose their best at target prices, prices
- * rise where too many choose (a coarse dual descent), and each owner's best few at the end are returned. Only speed
- * depends on the guess. Cost: seven passes over the columns.
- */
 export interface StartingColumns {
   /** Per owner, best first. */
   readonly chosen: Int32Array
@@ -20,6 +15,11 @@ export interface StartingColumns {
   readonly price: Float64Array
 }
 
+/**
+ * Guesses which columns will matter: owners (of columns start[o]..start[o+1]) choose their best at target prices, prices
+ * rise where too many choose (a coarse dual descent), and each owner's best few at the end are returned. Only speed
+ * depends on the guess. Cost: seven passes over the columns.
+ */
 export function chooseStartingColumns(
   start: Int32Array,
   { target, cost }: FlowColumns,
