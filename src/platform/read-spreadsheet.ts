@@ -24,7 +24,8 @@ export type ReadFile =
   { readonly ok: true; readonly sheets: readonly SheetGrid[] } | { readonly ok: false; readonly fault: FileFault }
 
 const reader: ThreadCode = {
-  start: (options) => new Worker(new URL('./read-spreadsheet.worker.ts', import.meta.url), options),
+  start: ({ workerData, resourceLimits }) =>
+    new Worker(new URL('./read-spreadsheet.worker.ts', import.meta.url), { workerData, resourceLimits }),
   from: import.meta.url,
   file: 'read-spreadsheet.worker.ts',
 }

@@ -3,10 +3,15 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 
+type StartOptions = Pick<WorkerOptions, 'workerData' | 'resourceLimits'>
+
 /** Where the code of a thread stands. */
 export interface ThreadCode {
-  /** `(options) => new Worker(new URL('./name.worker.ts', import.meta.url), options)`: the bundler looks for just that. */
-  readonly start: (options: WorkerOptions) => Worker
+  /**
+   * `new Worker(new URL('./name.worker.ts', import.meta.url), { workerData, resourceLimits })`, word for word: the bundler
+   * looks for it, and takes the file for plain data where it cannot read the options.
+   */
+  readonly start: (options: StartOptions) => Worker
   /** `import.meta.url` of who starts it, and the file beside it. */
   readonly from: string
   readonly file: `${string}.worker.ts`
@@ -36,7 +41,7 @@ interface Thread<Message> extends ThreadLimits {
 /** Starts a thread that stays until it is terminated or reaches a limit. */
 export function openThread<Message>(code: ThreadCode, thread: Thread<Message>): Worker {
   const { data = {}, memoryLimitMb, timeLimitMs, onMessage, onEnd } = thread
-  const options: WorkerOptions = {
+  const options: StartOptions = {
     workerData: data,
     ...(memoryLimitMb !== undefined && { resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb } }),
   }
@@ -92,7 +97,7 @@ const besideTheirFiles = ['highs']
  * Outside the bundle (tests, scripts) the code is TypeScript; Node 20 hands `--import tsx` to no thread, and a loader of its
  * own took longer to start than a round to solve. It is bundled as it starts instead.
  */
-function startUnbundled({ from, file }: ThreadCode, options: WorkerOptions): Worker {
+function startUnbundled({ from, file }: ThreadCode, options: StartOptions): Worker {
   const entry = path.join(path.dirname(fileURLToPath(from)), file)
   const build = { entryPoints: [entry], bundle: true, platform: 'node', external: besideTheirFiles, write: false }
   const start = `eval(require('esbuild').buildSync(${JSON.stringify(build)}).outputFiles[0].text)`

@@ -27,7 +27,7 @@ const homes: readonly (readonly [what: string, home: string | null, copy: RegExp
   ],
   ['text to look for', 'src/shared/input-fields.ts', /\\P\{Cc\}/],
   ['a row that is held', 'src/platform/db/lock-rows.ts', /FOR (NO KEY |KEY )?(UPDATE|SHARE)\b/],
-  ['a limit of a thread', 'src/platform/thread.ts', /resourceLimits|ERR_WORKER_|\.on\('exit'/],
+  ['a limit of a thread', 'src/platform/thread.ts', /maxOldGenerationSizeMb|ERR_WORKER_|\.on\('exit'/],
   [
     'what a comment says, and not by pointing at another one or at “before”',
     null,
@@ -56,16 +56,15 @@ test('every journey holds its pages to the rules of accessibility by the same fu
 })
 
 test('a thread is started by platform/thread alone; others only say, in the words the bundler knows, where its code stands', () => {
+  const words =
+    /^\s*new Worker\(new URL\('\.\/([\w-]+\.worker\.ts)', import\.meta\.url\), \{ workerData, resourceLimits \}\),$/
   const starts = sources.flatMap((file) => {
     if (file === 'src/platform/thread.ts') return []
-    return [...textOf.get(file)!.matchAll(/^.*\bnew Worker\(.*$/gm)].map(([line]) => [file, line.trim()] as const)
+    return [...textOf.get(file)!.matchAll(/^.*\bnew Worker\(.*$/gm)].map(([line]) => [file, line] as const)
   })
   expect(starts.length).toBeGreaterThan(0)
   for (const [file, line] of starts) {
-    const [, worker] =
-      /^start: \(options\) => new Worker\(new URL\('\.\/([\w-]+\.worker\.ts)', import\.meta\.url\), options\),$/.exec(
-        line,
-      ) ?? []
+    const [, worker] = words.exec(line) ?? []
     expect(worker, `${file}: ${line}`).toBeDefined()
     expect(textOf.get(file)).toContain(`file: '${worker}'`)
     expect(sources).toContain(path.join(path.dirname(file), worker!))

@@ -48,7 +48,8 @@ export function askDesk<Question extends DeskQuestion>(
 }
 
 const deskCode: ThreadCode = {
-  start: (options) => new Worker(new URL('./desk.worker.ts', import.meta.url), options),
+  start: ({ workerData, resourceLimits }) =>
+    new Worker(new URL('./desk.worker.ts', import.meta.url), { workerData, resourceLimits }),
   from: import.meta.url,
   file: 'desk.worker.ts',
 }

@@ -17,7 +17,8 @@ export interface SolverOptions {
 const defaultTimeLimitMs = 60_000
 
 const solver: ThreadCode = {
-  start: (options) => new Worker(new URL('./calculate.worker.ts', import.meta.url), options),
+  start: ({ workerData, resourceLimits }) =>
+    new Worker(new URL('./calculate.worker.ts', import.meta.url), { workerData, resourceLimits }),
   from: import.meta.url,
   file: 'calculate.worker.ts',
 }
