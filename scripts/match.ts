@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
+import { loadLinearSolver } from '@/engine/crossing/linear-model'
 import { solveFairMatching } from '@/engine/fairness/fair-match'
 import { liftLevelByLevel, tracePriceOfFairness } from '@/engine/fairness/fairness-steps'
 import type { ResultFile } from '@/engine/files/matching-file'
@@ -12,10 +13,13 @@ import { type OpenMatching, openMatching } from '@/engine/solve-matching'
 import { findRepairs } from '@/modules/matching/domain/clashes/find-repairs'
 import type { Shortfall } from '@/modules/matching/domain/clashes/shortfall'
 
-const usage = 'npm run match -- <instance.json[.gz]> [--out result.json] [--fair none|floor|steps] [--what-if R,P]'
+const usage =
+  'npm run match -- <instance.json[.gz]> [--out result.json] [--fair none|floor|steps] [--what-if R,P] [--time-limit seconds]'
 const fairness = ['none', 'floor', 'steps']
 const largestBytes = 100_000_000
-const exitCodes = { optimal: 0, stopped: 0, impossible: 3 }
+/** `stopped`: the match holds all limits, but a better one is not ruled out. */
+const exitCodes = { optimal: 0, impossible: 3, stopped: 4 }
+const mostSeconds = 86_400
 
 /** What a person must put right; everything else is a bug and throws. */
 class Unreadable extends Error {}
@@ -48,9 +52,19 @@ function readArguments() {
   try {
     const { positionals, values } = parseArgs({
       allowPositionals: true,
-      options: { out: { type: 'string' }, fair: { type: 'string', default: 'none' }, 'what-if': { type: 'string' } },
+      options: {
+        out: { type: 'string' },
+        fair: { type: 'string', default: 'none' },
+        'what-if': { type: 'string' },
+        'time-limit': { type: 'string' },
+      },
     })
     if (positionals.length !== 1 || !fairness.includes(values.fair)) throw new Unreadable(`usage: ${usage}`)
+    const { 'what-if': question, 'time-limit': limit } = values
+    if (question !== undefined && !/^\d+,\d+$/.test(question))
+      throw new Unreadable(`--what-if ${question}: two indices are wanted, such as 0,17`)
+    if (limit !== undefined && !(Number(limit) > 0 && Number(limit) <= mostSeconds))
+      throw new Unreadable(`--time-limit ${limit}: seconds are wanted, more than 0 and at most ${mostSeconds}`)
     return { file: positionals[0]!, ...values }
   } catch (error) {
     if (error instanceof TypeError) throw new Unreadable(`${error.message}\nusage: ${usage}`)
@@ -59,15 +73,16 @@ function readArguments() {
 }
 
 function solve(): Answer {
-  const { file, fair, 'what-if': question, out } = readArguments()
+  const { file, fair, 'what-if': question, 'time-limit': limit, out } = readArguments()
   const parsed = readMatchingFile(readText(file))
   if (!parsed.ok) throw new Unreadable(`${parsed.path}: ${parsed.message}`)
   const { problem } = parsed
-  const options = { clock: () => performance.now() }
+  const deadline = performance.now() + Number(limit ?? Infinity) * 1000
+  const options = { clock: () => performance.now(), shouldStop: () => performance.now() > deadline }
   const isFair = fair !== 'none'
   const open = openMatching(problem, { ...options, explain: !isFair })
   const result = isFair ? solveFairMatching(problem, options) : open.result
-  const clashes = result.clashes && findRepairs(problem, result)
+  const clashes = result.clashes && findRepairs(problem, result, options.shouldStop)
   const answer: Answer = {
     ...resultFile(result, clashes),
     ...(question !== undefined && { whatIf: ask(open, question) }),
@@ -75,10 +90,20 @@ function solve(): Answer {
   }
   if (out === undefined) process.stdout.write(`${JSON.stringify(answer)}\n`)
   else {
-    writeFileSync(out, `${JSON.stringify(answer)}\n`)
+    write(out, `${JSON.stringify(answer)}\n`)
     process.stdout.write(`${summarise(answer)}\n`)
   }
   return answer
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    throw new Unreadable(`--out ${file}: cannot be written (${code})`)
+  }
 }
 
 function ask(open: OpenMatching, question: string): WhatIf {
@@ -107,11 +132,15 @@ function summarise({ status, total, pairs, certificate, clashes = [], timingMs, 
     ...clashes.map(({ regions, partners, need, capacity, repairs }) => {
       return `clash: regions [${regions}] need ${need}, partners [${partners}] can give ${capacity}; ${repairs.length} repairs`
     }),
+    ...(status === 'stopped'
+      ? [`not proven: stopped by the time limit; no match is worth more than ${certificate.gap} above this one`]
+      : []),
     ...(fairness ? [`floor ${fairness.floor}, proven ${fairness.proven}, gap ${fairness.gap}`] : []),
     ...(whatIf ? [`what if [${whatIf.pair}]: ${whatIf.possible ? `loss ${whatIf.loss}` : 'impossible'}`] : []),
   ].join('\n')
 }
 
+await loadLinearSolver()
 try {
   process.exitCode = exitCodes[solve().status]
 } catch (error) {

@@ -6,16 +6,30 @@ import { problemOfFile } from './problem-file'
 
 const index = z.int().min(0)
 const count = z.int().min(0).max(1_000_000_000)
-const range = z.object({ min: count.default(0), max: count })
+const range = z.strictObject({ min: count.default(0), max: count })
 const noMoreThanMax = { message: 'min is greater than max', path: ['min'] }
 const ordered = (value: { min?: number; max: number }) => (value.min ?? 0) <= value.max
 
-const shape = z.object({
+/** Values by name, whatever the name: a kind may be called `constructor` or `__proto__`. */
+const named = <Value>(value: z.ZodType<Value>) =>
+  z.custom<object>(isObject, { message: 'not an object' }).transform((input, context) => {
+    const read = Object.create(null) as Record<string, Value>
+    for (const [name, entry] of Object.entries(input)) {
+      const parsed = value.safeParse(entry)
+      if (parsed.success) read[name] = parsed.data
+      else for (const issue of parsed.error.issues) context.addIssue({ ...issue, path: [name, ...issue.path] })
+    }
+    return read as Readonly<Record<string, Value>>
+  })
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const shape = z.strictObject({
   format: z.literal('sisterhood-matching/1'),
   name: z.string().default(''),
   regions: z.array(
     range
-      .extend({ id: z.string(), kinds: z.record(z.string(), range.refine(ordered, noMoreThanMax)).optional() })
+      .extend({ id: z.string(), kinds: named(range.refine(ordered, noMoreThanMax)).optional() })
       .refine(ordered, noMoreThanMax),
   ),
   partners: z.array(
@@ -30,16 +44,16 @@ const shape = z.object({
       })
       .refine(ordered, noMoreThanMax),
   ),
-  pairs: z.object({ region: z.custom<unknown>(), partner: z.custom<unknown>(), score: z.custom<unknown>() }),
+  pairs: z.strictObject({ region: z.custom<unknown>(), partner: z.custom<unknown>(), score: z.custom<unknown>() }),
   pins: z.array(z.tuple([index, index])).optional(),
   keep: z.array(z.tuple([index, index])).optional(),
   changeBudget: count.optional(),
-  kindGroups: z.record(z.string(), z.array(z.string())).optional(),
+  kindGroups: named(z.array(z.string())).optional(),
   groupMaxPerRegion: count.optional(),
   families: z
     .array(
       z
-        .object({
+        .strictObject({
           side: z.enum(['partner', 'region']),
           of: index,
           members: z.array(index),
@@ -50,21 +64,26 @@ const shape = z.object({
     )
     .optional(),
   notTogether: z.array(z.tuple([index, index])).optional(),
-  expected: z.object({ status: z.string(), total: z.number().optional() }).optional(),
+  expected: z.looseObject({ status: z.string(), total: z.number().optional() }).optional(),
 })
+
+/** Kinds of the format, which a round may speak of though none of its partners is of them. */
+const formatKinds = ['ministry', 'publicInstitution', 'company', 'other']
 
 export type ParsedProblem =
   { ok: true; problem: MatchingProblem; expected?: ExpectedAnswer } | { ok: false; path: string; message: string }
 
 /**
  * Reads a decoded `sisterhood-matching/1` file. Refuses, with the path, what is not of the format: wrong indices,
- * min above max, duplicate pairs, scores that are not whole numbers, pins on absent pairs. Cost: one pass over the pairs.
+ * min above max, duplicate pairs, scores that are not whole numbers, pins on absent pairs, and every word that is not
+ * understood, since it may have meant a limit: unknown keys, kinds that no partner is of. Cost: one pass over the pairs.
  */
 export function parseMatchingProblem(input: unknown): ParsedProblem {
   const parsed = shape.safeParse(input)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!
-    return { ok: false, path: pathOf(issue.path), message: issue.message }
+    const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path
+    return { ok: false, path: pathOf(path), message: issue.message }
   }
   const { regions, partners } = parsed.data
   const repeated = repeatedId(regions, 'regions') ?? repeatedId(partners, 'partners')
@@ -110,8 +129,25 @@ function wrongReference(problem: ProblemFile, has: (pair: PairIndex) => boolean)
     if (one >= partnerCount || other >= partnerCount) return { path: `notTogether[${at}]`, message: 'no such partner' }
     if (one === other) return { path: `notTogether[${at}]`, message: 'a partner against itself' }
   }
-  const clash = Object.keys(problem.kindGroups ?? {}).find((name) => problem.partners.some(({ kind }) => kind === name))
-  return clash === undefined ? undefined : { path: `kindGroups.${clash}`, message: 'a kind bears the same name' }
+  return wrongKind(problem)
+}
+
+function wrongKind({ regions, partners, kindGroups = {} }: ProblemFile): Wrong | undefined {
+  const kinds = new Set(partners.map(({ kind }) => kind))
+  const known = new Set([...kinds, ...formatKinds])
+  for (const [name, members] of Object.entries(kindGroups)) {
+    if (kinds.has(name)) return { path: `kindGroups.${name}`, message: 'a kind bears the same name' }
+    const at = members.findIndex((member) => !known.has(member))
+    if (at >= 0) return { path: `kindGroups.${name}[${at}]`, message: `no partner is of the kind ${members[at]}` }
+    known.add(name)
+  }
+  for (const [at, region] of regions.entries()) {
+    const unknown = Object.keys(region.kinds ?? {}).find((name) => !known.has(name))
+    if (unknown === undefined) continue
+    const message = 'no partner is of this kind, and no kind group bears the name'
+    return { path: `regions[${at}].kinds.${unknown}`, message }
+  }
+  return undefined
 }
 
 function repeatedId(list: readonly { id: string }[], name: string): Wrong | undefined {

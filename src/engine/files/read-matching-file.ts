@@ -3,8 +3,12 @@ import { parseMatchingProblem, type ParsedProblem } from './parse-matching-probl
 /** Numbers that JSON does not know, where a value may stand. */
 const notJson = /(?<=[[,:]\s*)-?(?:NaN|Infinity)(?=\s*[,\]}])/g
 
+/** What some editors put before a text. */
+const byteOrderMark = /^\uFEFF/
+
 /** Reads the text of a problem file; a refusal says at which path, or why it is no JSON at all. */
-export function readMatchingFile(text: string): ParsedProblem {
+export function readMatchingFile(file: string): ParsedProblem {
+  const text = file.replace(byteOrderMark, '')
   try {
     return parseMatchingProblem(JSON.parse(text))
   } catch (error) {

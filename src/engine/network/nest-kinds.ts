@@ -54,7 +54,8 @@ export function nestKinds(
 
 /** The helper kinds a key of `places[].kinds` stands for. */
 export function kindsOf(key: string, problem: MatchingProblem): readonly string[] {
-  return problem.kindGroups?.[key] ?? [key]
+  const { kindGroups } = problem
+  return kindGroups && Object.hasOwn(kindGroups, key) ? kindGroups[key]! : [key]
 }
 
 function bindingKeys({ kinds = {}, max }: MatchingPlace): string[] {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { verifyCertificate } from '@/engine/certificate/verify-certificate'
+import { certificateFile, certificateOfFile } from '@/engine/files/certificate-file'
+import type { CertificateFile } from '@/engine/files/matching-file'
 import { parseMatchingProblem } from '@/engine/files/parse-matching-problem'
 import { readMatchingFile } from '@/engine/files/read-matching-file'
 import { problemFile } from '@/engine/files/problem-file'
+import { solveMatching } from '@/engine/solve-matching'
 import { aProblem } from '../../support/matching-instances/problems'
 
 const refusalOf = (over: object) => {
@@ -47,6 +51,24 @@ describe('reading a problem', () => {
       { partners: [0, 1, 2].map((p) => ({ id: 'same', kind: `k${p}`, min: 0, max: 1 })) },
       /^partners\[1\]\.id: duplicate id same$/,
     ],
+    [{ families: [{ side: 'region', of: 0, members: [], max: 1, minimum: 1 }] }, /^families\[0\]\.minimum: /],
+    [{ groupMaxPerPlace: 1 }, /^groupMaxPerPlace: /],
+    [{ notTogther: [[0, 1]] }, /^notTogther: /],
+    [{ regions: [{ id: 'a', max: 1, kind: { ministry: { max: 1 } } }] }, /^regions\[0\]\.kind: /],
+    [
+      { regions: [{ id: 'a', max: 1, kinds: { ministry: { max: 1, mim: 1 } } }] },
+      /^regions\[0\]\.kinds\.ministry\.mim: /,
+    ],
+    [
+      { regions: [{ id: 'a', max: 1, kinds: { minister: { max: 1 } } }], ...pairs([0], [0], [1]) },
+      /^regions\[0\]\.kinds\.minister: no partner/,
+    ],
+    [{ regions: [{ id: 'a', max: 1, kinds: [] }] }, /^regions\[0\]\.kinds: not an object/],
+    [
+      { kindGroups: { state: ['ministry', 'publicInstitutions'] } },
+      /^kindGroups\.state\[1\]: no partner is of the kind/,
+    ],
+    [{ kindGroups: { company: ['ministry'] } }, /^kindGroups\.company: a kind bears the same name/],
     [{ changeBudget: -1 }, /^changeBudget: /],
     [pairs(0, [], []), /^pairs\.region: not an array$/],
     [pairs([0], [0, 1], [1]), /^pairs\.partner: 2 entries where pairs\.region has 1$/],
@@ -121,4 +143,35 @@ describe('reading a file', () => {
       expect(readMatchingFile(broken)).toMatchObject({ ok: false, path: '(file)' })
     }
   })
+})
+
+describe('a name of a kind', () => {
+  const kindNames = ['toString', 'constructor', '__proto__', 'hasOwnProperty', 'valueOf']
+
+  test.each(kindNames)('may be %s: its limit holds in the match and in the proof', (kind) => {
+    const file = (group: string | undefined) =>
+      `{"format":"sisterhood-matching/1","regions":[{"id":"R0","max":2,"kinds":{"${group ?? kind}":{"min":1,"max":1}}}],
+      "partners":[{"id":"P0","kind":"${kind}","max":1},{"id":"P1","kind":"${kind}","max":1},{"id":"P2","kind":"company","max":1}],
+      "pairs":{"region":[0,0,0],"partner":[0,1,2],"score":[5,6,1]}${group === undefined ? '' : `,"kindGroups":{"${group}":["${kind}"]}`}}`
+    for (const group of [undefined, ...kindNames.filter((name) => name !== kind)]) {
+      const parsed = readMatchingFile(file(group))
+      if (!parsed.ok) throw new Error(parsed.message)
+      const result = solveMatching(parsed.problem)
+      expect(result).toMatchObject({ status: 'optimal', total: 7, certificate: { gap: 0 } })
+      const stored = certificateOfFile(
+        JSON.parse(JSON.stringify(certificateFile(result.certificate))) as CertificateFile,
+      )
+      expect(verifyCertificate(parsed.problem, { ...result, certificate: stored })).toEqual({ valid: true, gap: 0 })
+    }
+  })
+
+  test('of the format may stand though no partner is of it', () => {
+    const regions = [{ id: 'a', max: 1, kinds: { other: { max: 1 } } }]
+    const pairsOfOne = pairs([0], [0], [1])
+    expect(parseMatchingProblem({ ...problemFile(aProblem()), regions, ...pairsOfOne }).ok).toBe(true)
+  })
+})
+
+test('a byte order mark before the text is no part of it', () => {
+  expect(readMatchingFile(`\uFEFF${JSON.stringify(problemFile(aProblem()))}`).ok).toBe(true)
 })
