@@ -1,6 +1,7 @@
 import type { MatchingProblem, PairIndex } from '@/engine/matching-problem'
 import { diagnoseShortfall } from '@/engine/shortfall/diagnose-shortfall'
 import { raiseFloor, solveFairMatching } from '@/engine/fairness/fair-match'
+import { FlooredMatching } from '@/engine/fairness/floored-match'
 import { WeightedMatching } from '@/engine/fairness/weighted-match'
 import { encodeFlowNetwork } from '@/engine/network/encode-flow-network'
 import type { openMatching } from '@/engine/solve-matching'
@@ -44,7 +45,7 @@ export function measureQuestions(problem: MatchingProblem, open: typeof openMatc
 }
 
 function measureFairness(problem: MatchingProblem) {
-  const floorMs = processorMs(() => raiseFloor(new WeightedMatching(problem)))
+  const floorMs = processorMs(() => raiseFloor(new WeightedMatching(problem), new FlooredMatching(problem)))
   let outcome = ''
   const ms = processorMs(() => {
     const { fairness, total } = solveFairMatching(problem)

@@ -1,4 +1,5 @@
 import type { MatchingProblem } from '@/engine/matching-problem'
+import { loadLinearSolver } from '@/engine/crossing/linear-model'
 import { encodeFlowNetwork } from '@/engine/network/encode-flow-network'
 import { openMatching } from '@/engine/solve-matching'
 import { readMatch, solveNetwork } from '@/engine/network/solve-network'
@@ -30,6 +31,7 @@ const shown = (value: number | undefined) => (value === undefined ? '–' : valu
 async function main(): Promise<void> {
   const skipSlow = process.argv.includes('--quick')
   const highs = await loadHighsPeer()
+  await loadLinearSolver()
   const lemon = compileLemon()
   if (!lemon) console.log('LEMON is left out: g++ or liblemon-dev is missing')
   const problems: readonly (readonly [string, MatchingProblem, number])[] = [

@@ -15,12 +15,14 @@ const finest = 2 ** -14
 
 /**
  * All limits of a network as rows of a program: choose columns of greatest worth. Prices of rows bound every choice (weak
- * duality); with `extra` come rows that no limit of the problem states, such as a floor under a place's points.
+ * duality); with `extra` come rows that no limit of the problem states, such as a floor under a place's points; with
+ * `worth` columns are worth something else than they are to the network.
  */
 export class LimitProgram {
   readonly rows: readonly ProgramRow[]
   readonly treeRows: number
   readonly columnCount: number
+  readonly worth: Float64Array
   private readonly rowsOfColumn: {
     readonly start: Int32Array
     readonly list: Int32Array
@@ -30,8 +32,10 @@ export class LimitProgram {
   constructor(
     readonly network: FlowNetwork,
     extra: readonly ProgramRow[] = [],
+    worth = network.worth,
   ) {
-    const { forest, levels, crossingReward, worth } = network
+    const { forest, levels, crossingReward } = network
+    this.worth = worth
     const tree = forest.limits.map(({ min, max }): ProgramRow => ({ min, max, reward: levels.minimum }))
     const crossing = forest.crossing.map(({ min, max, columns }, at): ProgramRow => {
       return { min, max, reward: crossingReward[at]!, columns }
@@ -55,8 +59,8 @@ export class LimitProgram {
 
   /** Writes what each column is worth beyond the prices of its rows. Cost: the columns and their rows beyond the tree. */
   reduce(price: Float64Array, columns: Int32Array | undefined, into: Float64Array): void {
-    const { worth, forest } = this.network
-    const { limits, helperLeaf, placeLeaf } = forest
+    const { worth } = this
+    const { limits, helperLeaf, placeLeaf } = this.network.forest
     const { start, list, factor } = this.rowsOfColumn
     const path = new Float64Array(limits.length)
     for (let at = 0; at < limits.length; at++) {
@@ -95,8 +99,8 @@ export class LimitProgram {
   /** Difference in worth of two choices: what `one` is worth beyond `other`. Exact. */
   compare(one: Choice, other: Choice): number {
     let difference = 0
-    for (const column of one.chosen) if (!other.chosen.has(column)) difference += this.network.worth[column]!
-    for (const column of other.chosen) if (!one.chosen.has(column)) difference -= this.network.worth[column]!
+    for (const column of one.chosen) if (!other.chosen.has(column)) difference += this.worth[column]!
+    for (const column of other.chosen) if (!one.chosen.has(column)) difference -= this.worth[column]!
     for (let row = 0; row < this.rows.length; row++) {
       const { min, reward } = this.rows[row]!
       if (min > 0) difference += reward * (Math.min(one.counts[row]!, min) - Math.min(other.counts[row]!, min))

@@ -4,7 +4,8 @@ let loaded: Highs | undefined
 
 /** To be awaited once in every process or thread that may meet limits that cross; the solver itself never waits. */
 export async function loadLinearSolver(): Promise<void> {
-  const { default: loadHighs } = await import('highs')
+  // Left to Node: it looks for its WebAssembly beside its own file.
+  const { default: loadHighs } = await import(/* turbopackIgnore: true */ 'highs')
   loaded ??= await loadHighs()
 }
 
@@ -32,6 +33,9 @@ export interface LinearAnswer {
   /** Per row what one more unit of its bound would bring. */
   readonly price: Float64Array
 }
+
+/** HiGHS's word for a solution that holds all bounds. */
+const feasiblePoint = 2
 
 /** Where a column or a row's sum stands before the first solve. */
 export const position = { lower: 0, basic: 1, upper: 2 } as const
@@ -89,6 +93,33 @@ export class LinearModel {
     if (this.model.getModelStatus() !== this.highs.constants.modelStatus.optimal) return undefined
     const { colValue, rowDual } = this.model.getSolution()
     return { value: colValue, price: rowDual.map((dual) => -dual) }
+  }
+
+  /**
+   * The best answer in which the first `count` columns are whole, by HiGHS's own branch and cut in at most `nodes` nodes.
+   * `isProven`: no better one is left, but for less than one unit of worth; without a value, there is none at all.
+   */
+  solveWhole(
+    count: number,
+    nodes: number,
+    shouldStop: () => boolean,
+  ): { readonly value: Float64Array | undefined; readonly isProven: boolean } {
+    const { variableType, callbackType, modelStatus } = this.highs.constants
+    if (count > 0) {
+      const all = { kind: 'range', from: 0, to: count - 1 } as const
+      this.model.changeColsIntegrality(all, new Int32Array(count).fill(variableType.integer))
+    }
+    this.model.options.set({ presolve: 'on', solver: 'choose', mip_rel_gap: 0, mip_abs_gap: 0.9, mip_max_nodes: nodes })
+    this.model.run({
+      [callbackType.mipInterrupt]: (event) => {
+        if (shouldStop()) event.interrupt()
+      },
+    })
+    const status = this.model.getModelStatus()
+    if (status === modelStatus.infeasible) return { value: undefined, isProven: true }
+    const isFound = Number(this.model.info.get('primal_solution_status')) === feasiblePoint
+    const value = isFound ? this.model.getSolution().colValue : undefined
+    return { value, isProven: status === modelStatus.optimal }
   }
 
   /** Where columns and rows stand after a solve; another model of the same shape may start from it. */

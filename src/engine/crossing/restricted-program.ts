@@ -175,7 +175,7 @@ export class RestrictedProgram {
       })
       start.push(rows.length)
     }
-    const { worth } = program.network
+    const { worth } = program
     const upper = columns.map(() => 1)
     model.addColumns({ worth: columns.map((column) => worth[column]!), upper, start, rows, factors })
   }

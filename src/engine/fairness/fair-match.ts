@@ -1,6 +1,7 @@
 import { makeCertificate } from '../certificate/certificate'
 import { encodeFlowNetwork } from '../network/encode-flow-network'
 import { findFloor, type Floor } from './find-floor'
+import { FlooredMatching } from './floored-match'
 import { liftToFloors } from './lift-floor'
 import type { MatchingProblem } from '../matching-problem'
 import type { FairnessResult, MatchingResult } from '../matching-result'
@@ -9,48 +10,46 @@ import { readMatch, solveNetwork } from '../network/solve-network'
 import { verifyCertificate } from '../certificate/verify-certificate'
 import { WeightedMatching, type WeightedMatch } from './weighted-match'
 
-const attempts = 6
-const attemptRounds = 40
-
 /**
- * Lifts the worst place's total first, then the total under that floor. `fairness.proven` says that no higher floor
- * exists, `fairness.gap` how much more the total could be at most. Cost: some hundred warm flows, one second at 141 × 500.
+ * Lifts the worst place's total first, then the total under that floor. Weights find both nearly (some hundred warm flows);
+ * linear prices and a search over what they leave open prove them. `fairness.proven` says that no higher floor exists,
+ * `fairness.gap` how much more the total could be at most. Cost: seconds at 141 × 500.
  */
 export function solveFairMatching(problem: MatchingProblem, options: SolveOptions = {}): MatchingResult {
   const open = openMatching(problem, options)
   if (open.result.status === 'stopped' || problem.places.length === 0) return open.result
   const matching = new WeightedMatching(problem, options.shouldStop)
-  const floor = raiseFloor(matching)
+  const floored = new FlooredMatching(problem, options.shouldStop)
+  const floor = raiseFloor(matching, floored)
   if (!floor) return { ...open.result, status: 'stopped' }
   const floors = new Float64Array(problem.places.length).fill(floor.floor)
-  const { match = floor.match, bound } = liftToFloors(matching, floors, {
-    known: floor.match,
-    pressed: pressedBy(floor),
-  })
+  const pressed = pressedBy(floor)
+  const { match = floor.match, bound } = liftToFloors(matching, floors, { known: floor.match, pressed })
+  const settled = floored.solve(floors, match.columns)
+  const best = settled.columns ? matching.measure(settled.columns) : match
   const fairness: FairnessResult = {
     floor: floor.floor,
     proven: floor.floor === floor.bound,
-    gap: Math.max(0, Math.min(bound, open.result.total) - match.total),
+    gap: Math.max(0, Math.min(settled.gap, bound - best.total, open.result.total - best.total)),
     ...(floor.reason && { reason: floor.reason }),
   }
-  return { ...certify(problem, open, matching, match), fairness }
+  return { ...certify(problem, open, matching, best), fairness }
 }
 
-/** The floor found by weights, then tried higher by pressing places, down from its bound. */
-export function raiseFloor(matching: WeightedMatching): Floor | undefined {
+/** The floor found by weights, then tried higher, down from its bound, until both meet or nobody knows. */
+export function raiseFloor(matching: WeightedMatching, floored: FlooredMatching): Floor | undefined {
   let found = findFloor(matching)
   if (!found) return undefined
-  let low = found.floor
-  let high = found.bound
-  for (let attempt = 0; attempt < attempts && low < high; attempt++) {
-    const aim = attempt === 0 ? high : Math.ceil((low + high) / 2)
-    const floors = new Float64Array(matching.problem.places.length).fill(aim)
-    const pressed = aim === found.bound ? pressedBy({ ...found, floor: aim }) : []
-    const { match } = liftToFloors(matching, floors, { pressed, rounds: attemptRounds })
-    if (match) found = { ...found, match, floor: (low = Math.min(...match.placeTotals)) }
-    else high = aim - 1
+  for (let aim = found.bound; found.floor < found.bound; aim = Math.ceil((found.floor + found.bound) / 2)) {
+    const { answer, columns } = floored.canReach(new Float64Array(matching.problem.places.length).fill(aim))
+    if (answer === undefined) break
+    if (answer && columns) {
+      const match = matching.measure(columns)
+      found = { ...found, match, floor: Math.min(...match.placeTotals) }
+    } else found = { ...found, bound: aim - 1 }
   }
-  return found
+  const { reason, ...rest } = found
+  return { ...rest, ...(reason?.bound === rest.bound && { reason }) }
 }
 
 function pressedBy({ floor, reason }: Floor): readonly number[] {

@@ -1,4 +1,5 @@
 import { raiseFloor } from './fair-match'
+import { FlooredMatching } from './floored-match'
 import { liftToFloors } from './lift-floor'
 import type { MatchingProblem } from '../matching-problem'
 import { unitWeight, WeightedMatching } from './weighted-match'
@@ -14,7 +15,7 @@ export interface PricePoint {
 export function tracePriceOfFairness(problem: MatchingProblem, points = 6): PricePoint[] {
   const matching = new WeightedMatching(problem)
   const plain = matching.solve(new Float64Array(problem.places.length).fill(unitWeight))
-  const top = problem.places.length > 0 ? raiseFloor(matching) : undefined
+  const top = problem.places.length > 0 ? raiseFloor(matching, new FlooredMatching(problem)) : undefined
   if (!plain || !top) return []
   const least = Math.min(...plain.placeTotals)
   const curve: PricePoint[] = [{ floor: least, total: plain.total, bound: plain.total }]
