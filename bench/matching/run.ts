@@ -1,9 +1,11 @@
 import type { MatchingProblem } from '@/engine/matching-problem'
+import type { ProofTree } from '@/engine/matching-result'
 import { loadLinearSolver } from '@/engine/crossing/linear-model'
 import { encodeFlowNetwork } from '@/engine/network/encode-flow-network'
 import { openMatching } from '@/engine/solve-matching'
 import { readMatch, solveNetwork } from '@/engine/network/solve-network'
 import { readInstance } from '../../tests/support/matching-instances/problems'
+import { crossingShapes } from './crossing-shapes'
 import { generateInstance } from './generate-instance'
 import { loadHighsPeer } from './highs-peer'
 import { compileLemon, type PeerRun } from './lemon-peer'
@@ -27,6 +29,32 @@ function runOurs(problem: MatchingProblem, times: number): PeerRun {
 
 const median = (times: readonly number[]) => [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)]!
 const shown = (value: number | undefined) => (value === undefined ? '–' : value.toFixed(value < 100 ? 1 : 0))
+
+const leaves = (proof: ProofTree | undefined): number => {
+  if (!proof) return 0
+  return 'pair' in proof ? leaves(proof.whenIn) + leaves(proof.whenOut) : 1
+}
+
+/** The shapes on which limits cross: median of five, in processor time, with what the proof takes to check. */
+function measureCrossing(): Record<string, Record<string, string>> {
+  const table: Record<string, Record<string, string>> = {}
+  for (const { name, make } of crossingShapes) {
+    const problem = make()
+    const clock = () => process.cpuUsage().user / 1000
+    const runs = Array.from({ length: 5 }, () => openMatching(problem, { explain: false, clock }).result)
+    const ms = (key: 'build' | 'solve' | 'verify') => shown(median(runs.map(({ timingMs }) => timingMs[key])))
+    const { total, certificate } = runs[0]!
+    table[name] = {
+      'build ms': ms('build'),
+      'solve ms': ms('solve'),
+      'verify ms': ms('verify'),
+      gap: String(certificate.gap),
+      'leaves of the proof': String(leaves(certificate.proof)),
+      total: String(total),
+    }
+  }
+  return table
+}
 
 async function main(): Promise<void> {
   const skipSlow = process.argv.includes('--quick')
@@ -68,6 +96,7 @@ async function main(): Promise<void> {
     console.log(name, JSON.stringify(table[name]))
   }
   lemon?.remove()
+  console.table(measureCrossing())
   console.table(table)
   console.log(
     `processor time, medians of ${repeats} warm runs, building included; HiGHS 5 or 1; the first line's cold run is the first call of the process`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { solveMatching } from '@/engine/solve-matching'
 import { verifyCertificate } from '@/engine/certificate/verify-certificate'
+import { crossingShapes } from '../../bench/matching/crossing-shapes'
 import { generateInstance } from '../../bench/matching/generate-instance'
 import { readInstance, readInstanceFile } from '../support/matching-instances/problems'
 import { solveWithHighs } from './highs-answer'
@@ -15,6 +16,23 @@ describe('an instance of the size of a round', () => {
       expect(verifyCertificate(problem, result)).toEqual({ valid: true, gap: 0 })
       const again = solveMatching(problem)
       expect(JSON.stringify({ ...again, timingMs: 0 })).toBe(JSON.stringify({ ...result, timingMs: 0 }))
+    },
+  )
+
+  test.each(crossingShapes.filter(({ name }) => name.endsWith('141×500')))('$name is proven', ({ make }) => {
+    const problem = make()
+    const result = solveMatching(problem, { explain: false })
+    expect(result.certificate.gap).toBe(0)
+    expect(verifyCertificate(problem, result)).toEqual({ valid: true, gap: 0 })
+  })
+
+  test.each(['slow-one-triangle-12x40', 'slow-two-triangles-12x40', 'slow-tiny0-5x11'])(
+    '%s, once stopped below its optimum, is what HiGHS finds, proven',
+    async (name) => {
+      const problem = readInstance(`fails/${name}`)
+      const result = solveMatching(problem, { explain: false })
+      expect(result.certificate.gap).toBe(0)
+      expect(result.total).toBe((await solveWithHighs(problem))[3])
     },
   )
 

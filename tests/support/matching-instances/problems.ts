@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { MatchingProblem } from '@/engine/matching-problem'
-import { parseMatchingProblem } from '@/engine/files/parse-matching-problem'
+import { readMatchingFile } from '@/engine/files/read-matching-file'
 
 /** Two places and three helpers, all pairs offered; show in a test only what it is about. */
 export function aProblem(over: Partial<MatchingProblem> = {}): MatchingProblem {
@@ -37,8 +37,9 @@ export function offered(table: readonly (readonly (number | null)[])[]): Matchin
 
 /** One of the instances of this folder, with its known answer. */
 export function readInstanceFile(name: string) {
-  const bytes = gunzipSync(readFileSync(new URL(`./${name}.json.gz`, import.meta.url)))
-  const parsed = parseMatchingProblem(JSON.parse(bytes.toString('utf8')))
+  const small = name.startsWith('fails/')
+  const bytes = readFileSync(new URL(`./${name}.json${small ? '' : '.gz'}`, import.meta.url))
+  const parsed = readMatchingFile((small ? bytes : gunzipSync(bytes)).toString('utf8'))
   if (!parsed.ok) throw new Error(`${name}: ${parsed.path}: ${parsed.message}`)
   return parsed
 }

@@ -8,7 +8,7 @@ const largestList = 12
 export function proposeRepairs(problem: MatchingProblem, clash: Clash): Repair[] {
   const excess = clash.need - clash.capacity
   const budget = problem.changeBudget ?? 0
-  const raised = clash.holds.map((limit) => raise(limit, excess))
+  const raised = clash.holds.flatMap((limit) => raise(problem, limit, excess))
   const lowered = clash.needs
     .filter(({ min }) => min > 0)
     .map((limit) => lower(limit, Math.min(excess, limit.min), budget))
@@ -70,14 +70,19 @@ export function applyRepair(problem: MatchingProblem, { change, index, kind, pai
   }
 }
 
-function raise({ sort, of, max, kind, position }: NamedLimit, by: number): Repair {
+function raise(problem: MatchingProblem, { sort, of, max, kind, position, apart }: NamedLimit, by: number): Repair[] {
   const range = { from: max, to: max + by }
-  if (sort === 'helper') return { change: 'partnerMax', index: of, ...range }
-  if (sort === 'place') return { change: 'regionMax', index: of, ...range }
-  if (sort === 'kind') return { change: 'kindMax', index: of, kind, ...range }
-  if (sort === 'family') return { change: 'familyMax', index: position!, ...range }
-  if (sort === 'notTogether') return { change: 'notTogether', index: position!, from: 1, to: 2 }
-  return { change: 'groupMax', index: 0, ...range }
+  if (sort === 'helper') return [{ change: 'partnerMax', index: of, ...range }]
+  if (sort === 'place') return [{ change: 'regionMax', index: of, ...range }]
+  if (sort === 'kind') return [{ change: 'kindMax', index: of, kind, ...range }]
+  if (sort === 'family') return [{ change: 'familyMax', index: position!, ...range }]
+  if (sort !== 'notTogether') return [{ change: 'groupMax', index: 0, ...range }]
+  // Of more than two who may not meet, any two may be allowed to.
+  const isInside = (pair: readonly number[]) => pair.every((helper) => apart!.includes(helper))
+  const positions = apart
+    ? [...problem.notTogether!.keys()].filter((at) => isInside(problem.notTogether![at]!))
+    : [position!]
+  return positions.map((index) => ({ change: 'notTogether', index, from: 1, to: 2 }))
 }
 
 function lower({ sort, of, min, kind, position }: NamedLimit, by: number, budget: number): Repair {
