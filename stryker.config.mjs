@@ -8,7 +8,8 @@ const config = {
   plugins: ['@stryker-mutator/vitest-runner'],
   mutate: [
     `${engine}/flow/{network-simplex,spanning-tree,sifted-flow,residual-search}.ts`,
-    `${engine}/network/{solve-network,branch-on-crossing,count-limits,levels,limit-forest,nest-kinds,pair-order}.ts`,
+    `${engine}/network/{solve-network,prices-of-flow,cliques,count-limits,levels,limit-forest,nest-kinds,pair-order}.ts`,
+    `${engine}/crossing/*.ts`,
     `${engine}/certificate/*.ts`,
     `${scoring}/{scoring,scoring-weights,korean-wording}.ts`,
     `${scoring}/criteria/*.ts`,

@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 /** A mutant is done with at its first failing test, so the nearest and quickest files come first. */
-const quickestFirst = ['engine/flow', 'network-encoding', 'verify-certificate', 'branch-on-crossing', 'solve-matching']
+const quickestFirst = ['engine/flow', 'network-encoding', 'verify-certificate', 'solve-crossing', 'solve-matching']
 
 class QuickestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -23,7 +23,7 @@ export default defineConfig({
     sequence: { sequencer: QuickestFirst },
     include: [
       'tests/unit/engine/flow/*.test.ts',
-      'tests/unit/engine/{solve-matching,verify-certificate,branch-on-crossing,network-encoding}.test.ts',
+      'tests/unit/engine/{solve-matching,verify-certificate,solve-crossing,network-encoding}.test.ts',
       'tests/unit/matching/scoring.test.ts',
     ],
   },
