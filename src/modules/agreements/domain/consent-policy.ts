@@ -33,7 +33,7 @@ export const canOpenConsents = (actor: Actor) => hasPermission(actor, 'rounds.ma
 export const canRemindConsents = (actor: Actor) => hasPermission(actor, 'answers.manage')
 
 /** Co-managers look after bodies, not regions. */
-export const remindsRegions = canOpenConsents
+export const remindsRegions = (actor: Actor) => hasPermission(actor, 'rounds.manage')
 
 /**
  * As a where-clause over Agreement: 재정경제부 those of public institutions, 산업통상부 of companies, a 시도 those within it,
