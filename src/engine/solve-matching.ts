@@ -65,6 +65,6 @@ export function openMatching(problem: MatchingProblem, options: SolveOptions = {
   if (unmet.units === 0) return { result: { status: 'optimal', ...answer }, whatIf }
   if (options.explain === false) return { result: { status: 'impossible', ...answer }, whatIf }
   options.onProgress?.({ step: 'explaining' })
-  const clashes = diagnoseShortfall(network, solution.columns, unmet)
+  const clashes = diagnoseShortfall(network, solution.columns, unmet, options.shouldStop)
   return { result: { status: 'impossible', ...answer, clashes }, whatIf }
 }

@@ -1,6 +1,6 @@
 import loadHighs, { type Highs } from 'highs'
 import type { MatchingProblem } from '@/engine/matching-problem'
-import { buildReferenceModel, type Levelled } from './reference-model'
+import { buildReferenceModel, type Levelled, type ReferenceModel } from './reference-model'
 
 interface Row {
   readonly terms: readonly (readonly [column: number, factor: number])[]
@@ -12,10 +12,21 @@ let loaded: Promise<Highs> | undefined
 
 /** The levels solved one after the other as integer programs, each fixed before the next. */
 export async function solveWithHighs(problem: MatchingProblem): Promise<Levelled> {
+  const { score } = problem.pairs
+  const objective = Array.from({ length: score.length }, (_, row) => [row, score[row]!] as const)
+  return (await solveLevels(score.length, buildReferenceModel(problem), objective)) as unknown as Levelled
+}
+
+/** The least a model must leave unmet: pins, then units of minimums, then kept pairs below those wanted. */
+export async function unmetWithHighs({ pairs }: MatchingProblem, model: ReferenceModel): Promise<number> {
+  const [pins, minimums, kept] = await solveLevels(pairs.score.length, model)
+  const wanted = model.limits.reduce((sum, { min }) => sum + min, model.pins.length + model.keepWanted)
+  return wanted - pins! - minimums! - kept!
+}
+
+async function solveLevels(pairCount: number, model: ReferenceModel, last: Row['terms'] = []): Promise<number[]> {
   loaded ??= loadHighs()
   const highs = await loaded
-  const model = buildReferenceModel(problem)
-  const pairCount = problem.pairs.place.length
   const rows: Row[] = []
   const upper: number[] = new Array<number>(pairCount).fill(1)
   const minimumColumns: number[] = []
@@ -25,23 +36,24 @@ export async function solveWithHighs(problem: MatchingProblem): Promise<Levelled
     return column
   }
   for (const { rows: members, min, max } of model.limits) {
-    rows.push({ terms: members.map((row) => [row, 1] as const), lower: -Infinity, upper: max })
+    if (max < members.length)
+      rows.push({ terms: members.map((row) => [row, 1] as const), lower: -Infinity, upper: max })
     if (min > 0) minimumColumns.push(metColumn(members, min))
   }
-  const keepColumn = metColumn(model.keep, model.keepWanted)
+  const kept = model.keepWanted > 0 ? [[metColumn(model.keep, model.keepWanted), 1] as const] : []
   const objectives = [
     model.pins.map((row) => [row, 1] as const),
     minimumColumns.map((column) => [column, 1] as const),
-    [[keepColumn, 1] as const],
-    Array.from({ length: pairCount }, (_, row) => [row, problem.pairs.score[row]!] as const),
+    kept,
+    last,
   ]
   const values: number[] = []
   for (const terms of objectives) {
     const value = terms.length === 0 ? 0 : Math.round(maximise(highs, upper, rows, terms))
     values.push(value)
-    rows.push({ terms, lower: value - 0.5, upper: Infinity })
+    if (terms.length > 0) rows.push({ terms, lower: value - 0.5, upper: Infinity })
   }
-  return values as unknown as Levelled
+  return values
 }
 
 function maximise(highs: Highs, upper: readonly number[], rows: readonly Row[], objective: Row['terms']): number {

@@ -18,6 +18,8 @@ export interface Limit extends CountRange {
 /** A limit that no tree can hold beside the others, over explicit columns. */
 export interface CrossingLimit extends CountRange {
   readonly sort: Limit['sort'] | 'changeBudget'
+  /** The change budget has none. */
+  readonly side?: Limit['side']
   readonly of: number
   readonly kind?: string
   readonly group?: string

@@ -42,7 +42,7 @@ export function nestKinds(
         if (order.place[column] === of && members.has(problem.helpers[order.helper[column]!]!.kind))
           columns.push(column)
       }
-      crossing.push({ sort: 'kind', of, kind: key, ...place.kinds![key]!, columns })
+      crossing.push({ sort: 'kind', side: 'place', of, kind: key, ...place.kinds![key]!, columns })
     }
   }
   const leafOf = new Int32Array(order.place.length)

@@ -1,176 +1,246 @@
 import { countLimits } from '../network/count-limits'
 import type { FlowNetwork } from '../network/flow-network'
 import type { PairIndex } from '../matching-problem'
-import type { Clash } from '../matching-result'
-import { reach, viewResidual, weighCut, type NodeSet, type ResidualView } from './residual-cut'
+import type { Clash, NamedLimit } from '../matching-result'
+import { DemandDesk, type Demands } from './demands'
+import { minimalSubset } from './minimal-subset'
+import { CutFinder, type Standing } from './residual-cut'
 import type { UnmetNeeds } from './unmet-needs'
 
 /**
- * Why needs stay unmet: for each, the nodes that could still pass a unit to it form a cut whose needs exceed its capacity
- * (a Hall set); what can be left out of it without losing the clash is. Cost: a few passes over the pairs per clash.
+ * Why needs stay unmet: clashes that each are impossible alone and possible without any one of their needs, and that
+ * together account for every missing unit of the best match once. Pins stand before minimums and these before the change
+ * budget. A clash that misses e units is recorded, its needs are lowered by e of the units that the match misses in it,
+ * which lowers the least shortfall of the whole by e, and so on with what is left; fewer when stopped. Cost: one small
+ * solve for every need and maximum of a clash, and a few more.
  */
-export function diagnoseShortfall(network: FlowNetwork, columns: readonly number[], unmet: UnmetNeeds): Clash[] {
-  const counts = countLimits(network, columns)
-  const { limits, crossing } = network.forest
-  if (crossing.length > 0) return plainClashes(network, counts.nested, counts.crossing, unmet)
-  const clashes: Clash[] = []
-  const covered = new Uint8Array(limits.length + 1)
-  const pinView = viewResidual(network, columns, counts, false)
-  for (const column of unmet.pins) {
-    const { source, target } = network.flow.columns
-    if (covered[source[column]!]! & covered[target[column]!]!) continue
-    clashes.push(findClash(pinView, source[column]!, target[column]!, covered))
-  }
-  const view = viewResidual(network, columns, counts, true)
-  for (const { limit } of unmet.nested) {
-    if (covered[limit + 1]) continue
-    const { side, parent } = limits[limit]!
-    const [from, to] = side === 'helper' ? [parent + 1, limit + 1] : [limit + 1, parent + 1]
-    clashes.push(findClash(view, from, to, covered))
-  }
-  return clashes
-}
-
-/** No further unit can pass from `from` to `to`: one of the two sides shows why without the hub. */
-function findClash(view: ResidualView, from: number, to: number, covered: Uint8Array): Clash {
-  const upstream = reach(view, from, 'in')
-  const local = upstream[0] ? reach(view, to, 'out') : upstream
-  const outward = upstream[0] === 1
-  covered.forEach((_, node) => local[node] && (covered[node] = 1))
-  covered[outward ? to : from] = 1
-  const columns = columnsAt(view, local)
-  const inside = shrink(view, local, columns, outward)
-  return describe(view, outward ? inside.map((bit) => 1 - bit) : inside, columns)
-}
-
-/** The columns with an end in the set: its boundary, and that of every part of it, lies among them. */
-function columnsAt({ network }: ResidualView, inside: NodeSet): number[] {
-  const { source, target } = network.flow.columns
-  const columns: number[] = []
-  for (let column = 0; column < source.length; column++) {
-    if (inside[source[column]!] || inside[target[column]!]) columns.push(column)
-  }
-  return columns
-}
-
-/** Leaves out needing owners one by one as long as need still exceeds capacity; the serving side follows what is left. */
-function shrink(view: ResidualView, whole: NodeSet, columns: readonly number[], outward: boolean): NodeSet {
-  const { limits } = view.network.forest
-  const needing = outward ? 'helper' : 'place'
-  const nodesOf = new Map<number, number[]>()
-  for (const [at, { side, of }] of limits.entries()) {
-    if (side === needing && whole[at + 1]) nodesOf.set(of, [...(nodesOf.get(of) ?? []), at + 1])
-  }
-  const clashes = (set: NodeSet) => {
-    const { need, capacity } = weighCut(view, outward ? set.map((bit) => 1 - bit) : set, columns)
-    return need > capacity
-  }
-  let inside = whole
-  let owners = [...nodesOf.values()].reverse()
-  for (let before = -1; before !== owners.length;) {
-    before = owners.length
-    owners = owners.filter((nodes) => {
-      const less = inside.slice()
-      for (const node of nodes) less[node] = 0
-      dropIdleServers(view, less, columns, outward)
-      if (!clashes(less)) return true
-      inside = less
-      return false
-    })
-  }
-  return inside
-}
-
-/** A serving node stays in the set only while the pairs it may give outnumber its own limit. */
-function dropIdleServers(
-  { network }: ResidualView,
-  inside: NodeSet,
+export function diagnoseShortfall(
+  network: FlowNetwork,
   columns: readonly number[],
-  outward: boolean,
-): void {
-  const { source, target } = network.flow.columns
-  const serving = outward ? 'place' : 'helper'
-  const pairs = new Int32Array(inside.length)
-  for (const column of columns) {
-    if (!inside[source[column]!] || !inside[target[column]!]) continue
-    const server = outward ? target[column]! : source[column]!
-    pairs[server] = pairs[server]! + 1
+  unmet: UnmetNeeds,
+  shouldStop?: () => boolean,
+): Clash[] {
+  return new Diagnosis(network, columns, unmet, shouldStop).run()
+}
+
+interface Found extends Demands {
+  readonly excess: number
+}
+
+class Diagnosis {
+  private readonly desk: DemandDesk
+  private readonly cuts: CutFinder
+  private readonly count: readonly number[]
+  private readonly used: ReadonlySet<number>
+  /** Units that each limit still asks for, and pins that are not given up. */
+  private readonly asked: Int32Array
+  private readonly pins: Set<number>
+  private readonly found: Found[] = []
+
+  constructor(
+    private readonly network: FlowNetwork,
+    columns: readonly number[],
+    private readonly unmet: UnmetNeeds,
+    shouldStop?: () => boolean,
+  ) {
+    this.desk = new DemandDesk(network, shouldStop)
+    this.cuts = new CutFinder(this.desk)
+    this.used = new Set(columns)
+    const { nested, crossing } = countLimits(network, columns)
+    this.count = [...nested, ...crossing]
+    this.asked = new Int32Array(this.desk.limits.length)
+    this.pins = new Set(network.pinned)
   }
-  const { limits } = network.forest
-  for (let at = limits.length - 1; at >= 0; at--) {
-    if (!inside[at + 1] || limits[at]!.side !== serving) continue
-    if (pairs[at + 1]! <= limits[at]!.max) inside[at + 1] = 0
-    else if (inside[limits[at]!.parent + 1]) pairs[limits[at]!.parent + 1]! += limits[at]!.max
+
+  run(): Clash[] {
+    const { limits } = this.desk
+    const isBudget = (at: number) => limits[at]!.sort === 'changeBudget'
+    this.settleAll(this.unmet.pins.map((pin) => [{ needs: [], pins: [pin] }, () => this.pins.has(pin)]))
+    for (const level of [false, true]) {
+      const ofLevel = [...limits.keys()].filter((at) => isBudget(at) === level)
+      for (const at of ofLevel) this.asked[at] = limits[at]!.min
+      this.settleAll(ofLevel.map((at) => [{ needs: [at], pins: [] }, () => this.missing(at) > 0]))
+    }
+    return this.found.map((one) => this.describe(one))
+  }
+
+  private settleAll(unmet: readonly (readonly [Asking, isLeft: () => boolean])[]): void {
+    for (const [asking, isLeft] of unmet) while (isLeft()) if (!this.settle(asking)) return
+  }
+
+  private missing(limit: number): number {
+    return Math.max(0, this.asked[limit]! - this.count[limit]!)
+  }
+
+  /** Records a clash near an unmet need and lowers its needs by as much as it misses; false when nothing is proven. */
+  private settle(unmet: Asking): boolean {
+    const { desk } = this
+    const minimal = this.shrink(this.candidate(unmet))
+    const whole = this.demandsOf(minimal)
+    const excess = desk.leastShortfall(whole)?.units
+    if (excess === undefined) return false
+    const isAsFar = (some: readonly number[]) => (desk.leastShortfall({ ...whole, holds: some })?.units ?? 0) >= excess
+    const holds = minimalSubset(minimal.holds ?? whole.holds, isAsFar)
+    this.found.push({ ...whole, holds, excess })
+    this.lower(minimal, excess)
+    return true
+  }
+
+  private demandsOf({ needs, pins }: Asking): Demands {
+    const asking = { needs: new Map(needs.map((limit) => [limit, this.asked[limit]!])), pins }
+    return { ...asking, holds: this.desk.holdsOver(asking) }
+  }
+
+  private isImpossible(asking: Asking): boolean {
+    return this.desk.leastShortfall(this.demandsOf(asking)) !== undefined
+  }
+
+  /** Needs and pins that together cannot be met, as few as can be had at once. */
+  private candidate(unmet: Asking): Asking {
+    const all = { needs: [...this.asked.keys()].filter((limit) => this.asked[limit]! > 0), pins: [...this.pins] }
+    if (this.network.forest.crossing.length === 0) {
+      return this.cuts.findCut(this.standing(this.used, all), { limit: unmet.needs[0], pin: unmet.pins[0] })
+    }
+    return this.rings(unmet, all).find((asking) => this.isImpossible(asking)) ?? all
+  }
+
+  private standing(columns: Iterable<number>, { needs, pins }: Asking): Standing {
+    const asked = new Int32Array(this.asked.length)
+    for (const at of needs) asked[at] = this.asked[at]!
+    return { columns, pins, needs: asked }
+  }
+
+  /** Where limits cross no cut need show it: the need alone, then with what shares its pairs, then their owners. */
+  private rings(unmet: Asking, all: Asking): Asking[] {
+    const { order } = this.network
+    const columns = new Set(this.desk.columnsFor(this.demandsOf(unmet)))
+    const touches = (found: (column: number) => boolean): Asking => ({
+      needs: all.needs.filter((limit) => unmet.needs.includes(limit) || this.desk.columnsOf(limit).some(found)),
+      pins: all.pins.filter(found),
+    })
+    const places = new Set([...columns].map((column) => order.place[column]!))
+    const helpers = new Set([...columns].map((column) => order.helper[column]!))
+    return [
+      unmet,
+      touches((column) => columns.has(column)),
+      touches((column) => places.has(order.place[column]!) || helpers.has(order.helper[column]!)),
+    ]
+  }
+
+  /** As few needs and pins as still cannot be met. First gives up all that a match misses but one, as long as that goes. */
+  private shrink(candidate: Asking): Asking {
+    const whole = { ...candidate, needs: candidate.needs.filter((limit) => this.isWhole(limit)) }
+    let asking = whole.needs.length < candidate.needs.length && this.isImpossible(whole) ? whole : candidate
+    let least = this.desk.leastShortfall(this.demandsOf(asking))
+    while (least) {
+      const missed = this.missedBy(least.columns, asking)
+      const count = missed.needs.length + missed.pins.length
+      if (least.units === 1 && this.network.forest.crossing.length === 0) {
+        const unmet = { limit: missed.needs[0], pin: missed.pins[0] }
+        return this.cuts.findOnlyCut(this.standing(least.columns, asking), unmet) ?? this.reduce(asking)
+      }
+      const fewer = {
+        needs: asking.needs.filter((limit) => limit === missed.needs[0] || !missed.needs.includes(limit)),
+        pins: asking.pins.filter(
+          (pin) => (missed.needs.length === 0 && pin === missed.pins[0]) || !missed.pins.includes(pin),
+        ),
+      }
+      least = count > 1 ? this.desk.leastShortfall(this.demandsOf(fewer)) : undefined
+      if (least) asking = fewer
+    }
+    return this.reduce(asking)
+  }
+
+  /** The needs that a match misses, those never lowered first, and the pins. */
+  private missedBy(columns: readonly number[], { needs, pins }: Asking): Asking {
+    const chosen = new Set(columns)
+    const { nested, crossing } = countLimits(this.network, columns)
+    const count = [...nested, ...crossing]
+    const missed = needs.filter((limit) => count[limit]! < this.asked[limit]!)
+    return { needs: this.wholeFirst(missed), pins: pins.filter((pin) => !chosen.has(pin)) }
+  }
+
+  private wholeFirst(needs: readonly number[]): number[] {
+    return [...needs.filter((limit) => this.isWhole(limit)), ...needs.filter((limit) => !this.isWhole(limit))]
+  }
+
+  private isWhole(limit: number): boolean {
+    return this.asked[limit] === this.desk.limits[limit]!.min
+  }
+
+  /** Leaves out owners with all their needs, then single needs, then pins; those already lowered first. */
+  private reduce({ needs, pins }: Asking): Asking {
+    const byOwner = new Map<string, number[]>()
+    for (const limit of this.wholeFirst(needs)) {
+      const { side, of } = this.desk.limits[limit]!
+      const owner = `${side} ${of}`
+      byOwner.set(owner, [...(byOwner.get(owner) ?? []), limit])
+    }
+    const owners = minimalSubset([...byOwner.values()], (some) => this.isImpossible({ needs: some.flat(), pins }))
+    const few = owners.some((own) => own.length > 1)
+      ? minimalSubset(owners.flat(), (some) => this.isImpossible({ needs: some, pins }))
+      : owners.flat()
+    return { needs: few, pins: minimalSubset(pins, (some) => this.isImpossible({ needs: few, pins: some })) }
+  }
+
+  private lower({ needs, pins }: Asking, excess: number): void {
+    let left = excess
+    for (const pin of pins) {
+      if (left === 0 || this.used.has(pin)) continue
+      this.pins.delete(pin)
+      left--
+    }
+    for (const limit of [...needs].sort((one, other) => this.missing(other) - this.missing(one))) {
+      const by = Math.min(left, this.missing(limit))
+      this.asked[limit] = this.asked[limit]! - by
+      left -= by
+    }
+  }
+
+  private describe({ needs, pins, holds, excess }: Found): Clash {
+    const { desk, network } = this
+    const { order } = network
+    const places = new Set<number>()
+    const helpers = new Set<number>()
+    const own = (limit: number) => {
+      const { side, of } = desk.limits[limit]!
+      if (side === 'helper') helpers.add(of)
+      else if (side === 'place') places.add(of)
+    }
+    for (const limit of [...needs.keys(), ...holds]) own(limit)
+    const serving = new Set(pins)
+    for (const limit of needs.keys()) {
+      const { side } = desk.limits[limit]!
+      for (const column of desk.columnsOf(limit)) {
+        if (side !== 'helper') helpers.add(order.helper[column]!)
+        if (side !== 'place') places.add(order.place[column]!)
+      }
+    }
+    for (const column of serving) {
+      places.add(order.place[column]!)
+      helpers.add(order.helper[column]!)
+    }
+    const kinds = new Set([...needs.keys()].map((limit) => desk.limits[limit]!.kind))
+    const [kind] = kinds
+    const need = [...needs.values()].reduce((sum, min) => sum + min, pins.length)
+    return {
+      places: sorted(places),
+      helpers: sorted(helpers),
+      need,
+      capacity: need - excess,
+      ...(kinds.size === 1 && kind !== undefined && { kind }),
+      ...(pins.length > 0 && { pins: pins.map((at): PairIndex => [order.place[at]!, order.helper[at]!]) }),
+      needs: [...needs].map(([limit, min]): NamedLimit => ({ ...desk.limits[limit]!, min })),
+      holds: holds.map((limit) => desk.limits[limit]!),
+    }
   }
 }
 
-function describe(view: ResidualView, inside: NodeSet, columns: readonly number[]): Clash {
-  const { order, forest } = view.network
-  const places = new Set<number>()
-  const helpers = new Set<number>()
-  const needs: number[] = []
-  const holds: number[] = []
-  const pinColumns: number[] = []
-  const own = (limit: number) => {
-    const { side, of } = forest.limits[limit]!
-    ;(side === 'helper' ? helpers : places).add(of)
-  }
-  const ownPair = (column: number) => {
-    places.add(order.place[column]!)
-    helpers.add(order.helper[column]!)
-  }
-  const balance = weighCut(view, inside, columns, {
-    need: (limit) => (own(limit), needs.push(limit)),
-    capacity: (limit) => (own(limit), holds.push(limit)),
-    pin: (column) => (ownPair(column), pinColumns.push(column)),
-    pair: ownPair,
-  })
-  const kinds = new Set(needs.map((limit) => forest.limits[limit]!.kind))
-  const [kind] = kinds
-  return {
-    places: sorted(places),
-    helpers: sorted(helpers),
-    ...balance,
-    ...(kinds.size === 1 && kind !== undefined && { kind }),
-    ...(pinColumns.length > 0 && {
-      pins: pinColumns.map((column): PairIndex => [order.place[column]!, order.helper[column]!]),
-    }),
-    needs: needs.map((limit) => forest.limits[limit]!),
-    holds: holds.map((limit) => forest.limits[limit]!),
-  }
-}
-
-/** Where limits cross there is no cut to show: each unmet need is told with its own members. */
-function plainClashes(network: FlowNetwork, nested: Int32Array, crossing: Int32Array, unmet: UnmetNeeds): Clash[] {
-  const { order, forest } = network
-  const ofColumns = (columns: readonly number[]) => ({
-    places: sorted(new Set(columns.map((column) => order.place[column]!))),
-    helpers: sorted(new Set(columns.map((column) => order.helper[column]!))),
-  })
-  return [
-    ...unmet.pins.map((column): Clash => {
-      const pins: PairIndex[] = [[order.place[column]!, order.helper[column]!]]
-      return { ...ofColumns([column]), need: 1, capacity: 0, pins, needs: [], holds: [] }
-    }),
-    ...unmet.nested.map(({ limit }): Clash => {
-      const { side, of, kind, min } = forest.limits[limit]!
-      const members = [...order.score.keys()].filter((column) => isUnder(network, column, limit))
-      const owner = side === 'place' ? { places: [of] } : { helpers: [of] }
-      const found = { ...ofColumns(members), ...owner, need: min, capacity: nested[limit]! }
-      return { ...found, ...(kind !== undefined && { kind }), needs: [forest.limits[limit]!], holds: [] }
-    }),
-    ...unmet.crossing.map(({ limit }): Clash => {
-      const { columns, kind, min } = forest.crossing[limit]!
-      const found = { ...ofColumns(columns), need: min, capacity: crossing[limit]! }
-      return { ...found, ...(kind !== undefined && { kind }), needs: [forest.crossing[limit]!], holds: [] }
-    }),
-  ]
-}
-
-function isUnder({ forest }: FlowNetwork, column: number, limit: number): boolean {
-  const leaves = forest.limits[limit]!.side === 'helper' ? forest.helperLeaf : forest.placeLeaf
-  for (let at = leaves[column]!; at >= 0; at = forest.limits[at]!.parent) if (at === limit) return true
-  return false
+/** Limits whose minimums ask, and pinned columns; where known, maximums that are enough to hold them back. */
+interface Asking {
+  readonly needs: readonly number[]
+  readonly pins: readonly number[]
+  readonly holds?: readonly number[]
 }
 
 function sorted(values: Iterable<number>): number[] {

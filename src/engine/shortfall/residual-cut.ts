@@ -1,104 +1,152 @@
-import type { FlowNetwork } from '../network/flow-network'
-import type { LimitCounts } from '../network/count-limits'
+import { countLimits } from '../network/count-limits'
+import type { Limit } from '../network/limit'
+import type { DemandDesk } from './demands'
 
-/** A set of nodes (limit i is node i + 1, the hub 0) whose needs and capacities are weighed against each other. */
-export type NodeSet = Uint8Array
-
-/** What must stay in an exchange: pins always, met minimums unless pins alone are asked about. */
-export interface ResidualView {
-  readonly network: FlowNetwork
-  readonly counts: LimitCounts
-  readonly used: Uint8Array
-  readonly pinned: Uint8Array
-  readonly minimumsHold: boolean
+/** A match, and what of it must stay in an exchange: these pins, and of each limit so many as it needs. */
+export interface Standing {
+  readonly columns: Iterable<number>
+  readonly pins: readonly number[]
+  readonly needs: Int32Array
 }
 
-export function viewResidual(
-  network: FlowNetwork,
-  columns: readonly number[],
-  counts: LimitCounts,
-  minimumsHold: boolean,
-): ResidualView {
-  const used = new Uint8Array(network.order.score.length)
-  const pinned = new Uint8Array(used.length)
-  for (const column of columns) used[column] = 1
-  for (const column of network.pinned) pinned[column] = 1
-  return { network, counts, used, pinned, minimumsHold }
+/** Needs and pins that leave a set of nodes and together are owed more than the maximums give that enter it. */
+export interface Cut {
+  readonly needs: readonly number[]
+  readonly pins: readonly number[]
+  readonly holds: readonly number[]
 }
 
-/** All nodes from which one more unit could be brought to `node` ('in'), or to which it could be passed on ('out'). */
-export function reach(view: ResidualView, node: number, direction: 'in' | 'out'): NodeSet {
-  const { network, counts, used, pinned } = view
-  const { source, target } = network.flow.columns
-  const { limits } = network.forest
-  const inside = new Uint8Array(limits.length + 1)
-  inside[node] = 1
-  let grown = true
-  const pass = (from: number, to: number, forward: boolean, backward: boolean) => {
-    const [near, far] = direction === 'in' ? [to, from] : [from, to]
-    if (forward && inside[near] && !inside[far]) grown = Boolean((inside[far] = 1))
-    if (backward && inside[far] && !inside[near]) grown = Boolean((inside[near] = 1))
+/** Looks for cuts in what a match leaves of a network: limit i is node i + 1, the hub 0. Only where no limits cross. */
+export class CutFinder {
+  private readonly children: number[][]
+
+  constructor(private readonly desk: DemandDesk) {
+    const { limits } = desk.network.forest
+    this.children = Array.from({ length: limits.length + 1 }, () => [])
+    for (const [at, { parent }] of limits.entries()) this.children[parent + 1]!.push(at)
   }
-  while (grown) {
-    grown = false
-    for (const [at, { side, parent, min, max }] of limits.entries()) {
-      const [from, to] = side === 'helper' ? [parent + 1, at + 1] : [at + 1, parent + 1]
-      const count = counts.nested[at]!
-      pass(from, to, max > count, count > (view.minimumsHold ? min : 0))
+
+  /**
+   * Why an unmet need or pin gets no further unit: what could bring it one, or, where the hub could, what could take it.
+   * Cost: the limits, and the pairs about the cut.
+   */
+  findCut(standing: Standing, unmet: Unmet): Cut {
+    const residual = this.view(standing)
+    const [from, to] = this.endsOf(unmet)
+    const upstream = this.reach(residual, from, 'in')
+    return upstream
+      ? this.boundary(residual, upstream)
+      : this.boundaryBehind(residual, this.reach(residual, to, 'out')!)
+  }
+
+  /**
+   * The cut where only one side shows it: all needs and pins of it could then give the unit up, so that it is possible
+   * without any one of them if no other unit is missing.
+   */
+  findOnlyCut(standing: Standing, unmet: Unmet): Cut | undefined {
+    const residual = this.view(standing)
+    const [from, to] = this.endsOf(unmet)
+    const upstream = this.reach(residual, from, 'in')
+    const downstream = this.reach(residual, to, 'out')
+    if (upstream && downstream) return undefined
+    return upstream ? this.boundary(residual, upstream) : this.boundaryBehind(residual, downstream!)
+  }
+
+  private endsOf({ limit, pin }: Unmet): [number, number] {
+    const { flow, forest } = this.desk.network
+    if (limit === undefined) return [flow.columns.source[pin!]!, flow.columns.target[pin!]!]
+    return endsOf(forest.limits[limit]!, limit)
+  }
+
+  private view({ columns, pins, needs }: Standing): Residual {
+    const { network } = this.desk
+    const used = new Uint8Array(network.order.score.length)
+    const pinned = new Uint8Array(used.length)
+    for (const column of columns) used[column] = 1
+    for (const column of pins) pinned[column] = 1
+    return { count: countLimits(network, columns).nested, used, pins, pinned, needs }
+  }
+
+  /** From where one more unit could be brought to `node` ('in'), or to where passed on ('out'); undefined with the hub. */
+  private reach(
+    { count, used, pinned, needs }: Residual,
+    node: number,
+    direction: 'in' | 'out',
+  ): Uint8Array | undefined {
+    const { desk, children } = this
+    const { flow, forest } = desk.network
+    const { source, target } = flow.columns
+    const inside = new Uint8Array(forest.limits.length + 1)
+    if (node === 0) return undefined
+    const queue: number[] = []
+    const add = (next: number) => {
+      if (inside[next]) return
+      inside[next] = 1
+      queue.push(next)
     }
-    for (let column = 0; column < used.length; column++) {
-      const from = source[column]!
-      const to = target[column]!
+    /** Over an arc that could take one more unit, or give one back. */
+    const cross = (near: number, from: number, to: number, isOpen: boolean, givesBack: boolean) => {
+      const ahead = direction === 'in' ? to : from
+      if (near === ahead ? isOpen : givesBack) add(from === near ? to : from)
+    }
+    const crossLimit = (near: number, at: number) => {
+      const limit = forest.limits[at]!
+      const [from, to] = endsOf(limit, at)
+      cross(near, from, to, limit.max > count[at]!, count[at]! > needs[at]!)
+    }
+    add(node)
+    for (let near = queue.pop(); near !== undefined; near = queue.pop()) {
+      if (inside[0]) return undefined
+      crossLimit(near, near - 1)
+      for (const child of children[near]!) crossLimit(near, child)
+      const { side, of } = forest.limits[near - 1]!
+      for (const column of desk.columnsOfOwner(side, of)) {
+        if ((side === 'helper' ? source : target)[column] !== near) continue
+        const isUsed = used[column] === 1
+        cross(near, source[column]!, target[column]!, !isUsed, isUsed && pinned[column] === 0)
+      }
+    }
+    return inside[0] ? undefined : inside
+  }
+
+  private boundaryBehind(residual: Residual, downstream: Uint8Array): Cut {
+    return this.boundary(
+      residual,
+      downstream.map((bit) => 1 - bit),
+    )
+  }
+
+  /** What crosses the boundary of a node set (Hoffman 1960: a flow exists only where no more must leave than may enter). */
+  private boundary({ pins, needs }: Residual, inside: Uint8Array): Cut {
+    const { flow, forest } = this.desk.network
+    const { source, target } = flow.columns
+    const asking: number[] = []
+    const holds: number[] = []
+    for (const [at, limit] of forest.limits.entries()) {
+      const [from, to] = endsOf(limit, at)
       if (inside[from] === inside[to]) continue
-      pass(from, to, used[column] === 0, used[column] === 1 && pinned[column] === 0)
+      if (inside[to]) holds.push(at)
+      else if (needs[at]! > 0) asking.push(at)
     }
+    const leaving = pins.filter((column) => inside[source[column]!] && !inside[target[column]!])
+    return { needs: asking, pins: leaving, holds }
   }
-  return inside
 }
 
-/** Needs that leave a node set and capacity that enters it (Hoffman 1960: a flow exists only where need ≤ capacity). */
-export interface Balance {
-  readonly need: number
-  readonly capacity: number
+/** An unmet minimum or an unmet pin. */
+interface Unmet {
+  readonly limit?: number
+  readonly pin?: number
 }
 
-export interface BoundaryVisitor {
-  need?(limit: number): void
-  pin?(column: number): void
-  capacity?(limit: number): void
-  pair?(column: number): void
+interface Residual {
+  readonly count: Int32Array
+  readonly used: Uint8Array
+  readonly pins: readonly number[]
+  readonly pinned: Uint8Array
+  readonly needs: Int32Array
 }
 
-/** Sums a set's boundary over the given columns, showing each part to the visitor. */
-export function weighCut(
-  { network, pinned, minimumsHold }: ResidualView,
-  inside: NodeSet,
-  columns: readonly number[],
-  visitor: BoundaryVisitor = {},
-): Balance {
-  const { source, target } = network.flow.columns
-  let need = 0
-  let capacity = 0
-  for (const [at, { side, parent, min, max }] of network.forest.limits.entries()) {
-    const [from, to] = side === 'helper' ? [parent + 1, at + 1] : [at + 1, parent + 1]
-    if (inside[from] === inside[to]) continue
-    if (inside[to]) {
-      capacity += max
-      visitor.capacity?.(at)
-    } else if (minimumsHold && min > 0) {
-      need += min
-      visitor.need?.(at)
-    }
-  }
-  for (const column of columns) {
-    if (inside[source[column]!] === inside[target[column]!]) continue
-    if (inside[target[column]!]) {
-      capacity++
-      visitor.pair?.(column)
-    } else if (pinned[column]) {
-      need++
-      visitor.pin?.(column)
-    }
-  }
-  return { need, capacity }
-}
+/** The nodes that a limit's units pass from and to. */
+const endsOf = ({ side, parent }: Limit, at: number): [number, number] =>
+  side === 'helper' ? [parent + 1, at + 1] : [at + 1, parent + 1]

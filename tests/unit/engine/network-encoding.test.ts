@@ -118,7 +118,7 @@ describe('the forest of limits', () => {
   test('hands back what fits no tree, with its columns, and all that may bind beside it but for minimums', () => {
     expect(forest.limits.map(({ sort }) => sort).slice(7)).toEqual(['kind', 'kind', 'kind', 'kind', 'family'])
     expect(forest.crossing).toEqual([
-      { sort: 'kind', of: 0, kind: 'state', min: 0, max: 1, columns: [0, 2] },
+      { sort: 'kind', side: 'place', of: 0, kind: 'state', min: 0, max: 1, columns: [0, 2] },
       { sort: 'group', side: 'place', of: 0, group: 'G', min: 0, max: 1, columns: [4, 6] },
       { sort: 'group', side: 'place', of: 1, group: 'G', min: 0, max: 1, columns: [5, 7] },
       { sort: 'notTogether', side: 'place', of: 0, position: 0, min: 0, max: 1, columns: [4, 8] },

@@ -90,13 +90,18 @@ function needingRegions({ regions, pins = [] }: Shortfall): readonly number[] {
   return regions.filter((at) => !taken.has(at))
 }
 
-/** Pins beside other needs are places already taken; when nothing else needs, the pins themselves clash. */
+/**
+ * Pins beside other needs are places already taken; when nothing else needs, the pins themselves clash. A clash may ask less
+ * than a minimum, where the rest of it is told by another.
+ */
 function sideOf(problem: MatchingProblem, clash: Shortfall): ClashSide {
   const { partners, kind, need, pins = [] } = clash
   const rest = need - pins.length
   if (rest === 0) return 'pins'
-  if (needingRegions(clash).reduce((sum, at) => sum + needOf(problem, at, kind), 0) === rest) return 'regions'
-  return partners.reduce((sum, at) => sum + problem.helpers[at]!.min, 0) === rest ? 'partners' : 'several'
+  const ofRegions = needingRegions(clash).reduce((sum, at) => sum + needOf(problem, at, kind), 0)
+  const ofPartners = partners.reduce((sum, at) => sum + problem.helpers[at]!.min, 0)
+  if (ofRegions === rest || (ofRegions > rest && (kind !== undefined || ofPartners === 0))) return 'regions'
+  return ofPartners === rest ? 'partners' : 'several'
 }
 
 /**
