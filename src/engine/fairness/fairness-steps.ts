@@ -1,5 +1,6 @@
 import { raiseFloor } from './fair-match'
 import { FlooredMatching } from './floored-match'
+import { findLeximin } from './leximin'
 import { liftToFloors } from './lift-floor'
 import type { MatchingProblem } from '../matching-problem'
 import { unitWeight, WeightedMatching } from './weighted-match'
@@ -32,12 +33,20 @@ export function tracePriceOfFairness(problem: MatchingProblem, points = 6): Pric
 export interface FloorLevel {
   readonly place: number
   readonly floor: number
-  /** The place's own best under the rules, so that this level cannot be higher. */
+  /** This level cannot be higher. */
   readonly proven: boolean
 }
 
+/** Up to so many places leximin is proven; for more each level is held as it is found, which may not be the fairest. */
+const fewPlaces = 12
+
 /** Leximin: after the worst place the next worst, and so on, each floor held while the next is lifted. */
 export function liftLevelByLevel(problem: MatchingProblem, levels: number): FloorLevel[] {
+  const totals = problem.places.length <= fewPlaces ? findLeximin(problem) : undefined
+  if (totals) {
+    const found = [...totals].map((floor, place): FloorLevel => ({ place, floor, proven: true }))
+    return found.sort((one, other) => one.floor - other.floor || one.place - other.place).slice(0, levels)
+  }
   const matching = new WeightedMatching(problem)
   const best = problem.places.map((_, place) => {
     const weights = new Float64Array(problem.places.length)

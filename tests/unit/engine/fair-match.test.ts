@@ -27,6 +27,24 @@ function bruteFloor(problem: ReturnType<typeof makeRandomProblem>): readonly [fl
   return [best[3]!, best[4]!]
 }
 
+/** The sorted totals of places, largest at the first that differs, over every subset that meets as many needs as can be met. */
+function bruteLeximin(problem: ReturnType<typeof makeRandomProblem>): readonly number[] {
+  const model = buildReferenceModel(problem)
+  const count = problem.pairs.place.length
+  let best: readonly number[] = [-1]
+  for (let mask = 0; mask < 2 ** count; mask++) {
+    const rows = [...Array(count).keys()].filter((row) => mask & (1 << row))
+    const levels = judge(problem, model, new Set(rows))
+    if (!levels) continue
+    const totals = problem.places.map(() => 0)
+    for (const row of rows) totals[problem.pairs.place[row]!]! += problem.pairs.score[row]!
+    const candidate = [levels[0], levels[1], levels[2], ...totals.sort((one, other) => one - other)]
+    const at = candidate.findIndex((value, level) => value !== best[level])
+    if (at >= 0 && candidate[at]! > (best[at] ?? -Infinity)) best = candidate
+  }
+  return best.slice(3)
+}
+
 describe('lifting the worst place', () => {
   test('finds the highest floor and the highest total under it, both proven, as every subset tried says', () => {
     let seen = 0
@@ -83,6 +101,25 @@ describe('lifting the worst place', () => {
     expect(levels.map(({ floor }) => floor)).toEqual([10, 13])
     expect(levels.map(({ place }) => place)).toEqual([0, 1])
     expect(levels.every(({ proven }) => proven)).toBe(true)
+  })
+
+  test('level by level is leximin over every subset of few places', () => {
+    let seen = 0
+    for (let seed = 1; seed <= Number(process.env.LEXIMIN_SEEDS ?? 150); seed++) {
+      const problem = makeRandomProblem(seed, { places: 4, helpers: 5, crossing: seed % 3 === 0 })
+      if (problem.places.length === 0 || problem.pairs.place.length > 11) continue
+      seen++
+      const levels = liftLevelByLevel(problem, problem.places.length)
+      expect(
+        levels.map(({ floor }) => floor),
+        `seed ${seed}`,
+      ).toEqual(bruteLeximin(problem))
+      expect(levels.every(({ proven }) => proven)).toBe(true)
+    }
+    expect(seen).toBeGreaterThan(40)
+    const handed = liftLevelByLevel(readInstance('fails/leximin-differs'), 4)
+    expect(handed.map(({ floor }) => floor)).toEqual(bruteLeximin(readInstance('fails/leximin-differs')))
+    expect(solveFairMatching(readInstance('fails/floor-missed')).fairness).toMatchObject({ proven: true, gap: 0 })
   })
 
   test('an empty problem has no floor to lift', () => {
