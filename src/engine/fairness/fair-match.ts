@@ -36,21 +36,10 @@ export function solveFairMatching(problem: MatchingProblem, options: SolveOption
   return { ...certify(problem, open, matching, best), fairness }
 }
 
-const firstRounds = 40
-
-/**
- * The floor found by weights, then pressed to its bound, and where that fails searched for, down from the bound, until
- * what is reached and what is possible meet or nobody knows.
- */
+/** The floor found by weights, then tried higher, down from its bound, until both meet or nobody knows. */
 export function raiseFloor(matching: WeightedMatching, floored: FlooredMatching): Floor | undefined {
   let found = findFloor(matching)
   if (!found) return undefined
-  if (found.floor < found.bound) {
-    const floors = new Float64Array(matching.problem.places.length).fill(found.bound)
-    const pressed = pressedBy({ ...found, floor: found.bound })
-    const { match } = liftToFloors(matching, floors, { pressed, rounds: firstRounds })
-    if (match) found = { ...found, match, floor: Math.min(...match.placeTotals) }
-  }
   for (let aim = found.bound; found.floor < found.bound; aim = Math.ceil((found.floor + found.bound) / 2)) {
     const { answer, columns } = floored.canReach(new Float64Array(matching.problem.places.length).fill(aim))
     if (answer === undefined) break

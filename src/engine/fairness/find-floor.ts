@@ -10,7 +10,7 @@ export interface Floor {
   readonly reason?: { readonly place: number; readonly bound: number }
 }
 
-const rounds = 240
+const rounds = 64
 const checkEvery = 8
 
 /**
