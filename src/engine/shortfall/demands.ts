@@ -25,7 +25,7 @@ export class DemandDesk {
 
   constructor(
     readonly network: FlowNetwork,
-    private readonly shouldStop?: () => boolean,
+    readonly shouldStop: () => boolean = () => false,
   ) {
     const { forest, order } = network
     this.limits = [...forest.limits, ...forest.crossing]
@@ -66,6 +66,7 @@ export class DemandDesk {
    * the pairs that may serve them.
    */
   leastShortfall(demands: Demands): { readonly units: number; readonly columns: readonly number[] } | undefined {
+    if (this.shouldStop()) return undefined
     const serving = this.columnsFor(demands).sort((one, other) => one - other)
     const network = encodeFlowNetwork(this.problemOf(demands, serving))
     const { columns, finished } = solveNetwork(network, this.shouldStop)

@@ -92,7 +92,7 @@ class Diagnosis {
   }
 
   private isImpossible(asking: Asking): boolean {
-    return this.desk.leastShortfall(this.demandsOf(asking)) !== undefined
+    return !this.desk.shouldStop() && this.desk.leastShortfall(this.demandsOf(asking)) !== undefined
   }
 
   /** Needs and pins that together cannot be met, as few as can be had at once. */
