@@ -328,8 +328,12 @@ test('a round that cannot be filled ends as impossible, with the place of the cl
   await workOffRuns()
   const { status, shortfall } = await storedRun(started.value)
   expect(status).toBe('impossible')
+  // Each region lacks seven by itself, and both want the one place of the only body.
+  const from8 = { change: 'regionMin', from: 8 }
   expect(shortfall).toMatchObject([
-    { repairs: expect.arrayContaining([expect.objectContaining({ change: expect.any(String) })]) },
+    { regions: [0], need: 8, capacity: 1, repairs: [{ ...from8, index: 0, to: 1, mends: 7 }] },
+    { regions: [1], need: 8, capacity: 1, repairs: [{ ...from8, index: 1, to: 1, mends: 7 }] },
+    { regions: [0, 1], need: 2, capacity: 1, repairs: expect.arrayContaining([expect.objectContaining(from8)]) },
   ])
   expect(await confirmProposal(manager, { runId: started.value, pairCount: 0 })).toEqual({
     ok: false,

@@ -7,11 +7,10 @@ const largestList = 12
 /** Changes that might mend a clash, smallest first; whether one does is for a re-solve to prove. */
 export function proposeRepairs(problem: MatchingProblem, clash: Clash): Repair[] {
   const excess = clash.need - clash.capacity
-  const budget = problem.changeBudget ?? 0
   const raised = clash.holds.flatMap((limit) => raise(problem, limit, excess))
   const lowered = clash.needs
     .filter(({ min }) => min > 0)
-    .map((limit) => lower(limit, Math.min(excess, limit.min), budget))
+    .map((limit) => lower(problem, limit, Math.min(excess, limit.min)))
   const unpinned = (clash.pins ?? []).map(([region, partner]): Repair => ({
     change: 'pin',
     index: problem.pins!.findIndex(([r, p]) => r === region && p === partner),
@@ -85,13 +84,15 @@ function raise(problem: MatchingProblem, { sort, of, max, kind, position, apart 
   return positions.map((index) => ({ change: 'notTogether', index, from: 1, to: 2 }))
 }
 
-function lower({ sort, of, min, kind, position }: NamedLimit, by: number, budget: number): Repair {
-  if (sort === 'changeBudget') return { change: 'changeBudget', index: 0, from: budget, to: budget + by }
-  const range = { from: min, to: min - by }
-  if (sort === 'helper') return { change: 'partnerMin', index: of, ...range }
-  if (sort === 'place') return { change: 'regionMin', index: of, ...range }
-  if (sort === 'kind') return { change: 'kindMin', index: of, kind, ...range }
-  return { change: 'familyMin', index: position!, ...range }
+/** From the minimum the problem asks; of a later clash the need may be what earlier ones have left of it. */
+function lower(problem: MatchingProblem, { sort, of, kind, position }: NamedLimit, by: number): Repair {
+  const { places, helpers, families, changeBudget = 0 } = problem
+  if (sort === 'changeBudget') return { change: sort, index: 0, from: changeBudget, to: changeBudget + by }
+  const range = (min: number) => ({ from: min, to: min - by })
+  if (sort === 'helper') return { change: 'partnerMin', index: of, ...range(helpers[of]!.min) }
+  if (sort === 'place') return { change: 'regionMin', index: of, ...range(places[of]!.min) }
+  if (sort === 'kind') return { change: 'kindMin', index: of, kind, ...range(places[of]!.kinds![kind!]!.min) }
+  return { change: 'familyMin', index: position!, ...range(families![position!]!.min ?? 0) }
 }
 
 /** Bars to lift: partners outside the clash that could serve one of its regions if they were allowed to. */
