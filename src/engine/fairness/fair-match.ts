@@ -23,14 +23,19 @@ export function solveFairMatching(problem: MatchingProblem, options: SolveOption
   const floor = raiseFloor(matching, floored)
   if (!floor) return { ...open.result, status: 'stopped' }
   const floors = new Float64Array(problem.places.length).fill(floor.floor)
-  const pressed = pressedBy(floor)
-  const { match = floor.match, bound } = liftToFloors(matching, floors, { known: floor.match, pressed })
-  const settled = floored.solve(floors, match.columns)
-  const best = settled.columns ? matching.measure(settled.columns) : match
+  const settled = floored.solve(floors, floor.match.columns)
+  let best = settled.columns ? matching.measure(settled.columns) : floor.match
+  let { gap } = settled
+  if (!settled.isProven) {
+    const lifted = liftToFloors(matching, floors, { known: best, pressed: pressedBy(floor) })
+    const bound = Math.min(lifted.bound, best.total + gap)
+    if (lifted.match && lifted.match.total > best.total) best = lifted.match
+    gap = bound - best.total
+  }
   const fairness: FairnessResult = {
     floor: floor.floor,
     proven: floor.floor === floor.bound,
-    gap: Math.max(0, Math.min(settled.gap, bound - best.total, open.result.total - best.total)),
+    gap: Math.max(0, Math.min(gap, open.result.total - best.total)),
     ...(floor.reason && { reason: floor.reason }),
   }
   return { ...certify(problem, open, matching, best), fairness }

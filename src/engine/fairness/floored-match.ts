@@ -20,7 +20,7 @@ export interface FlooredMatch {
 /** What a missing point of a floor costs, in points: above every price a floor has had, and small enough to be exact. */
 const floorReward = 64
 /** How many columns the first search may use otherwise than prices say. */
-const firstScope = 2500
+const firstScope = 7000
 /** Beyond these the search would take minutes: it then says what is not proven. */
 const mostOpen = 12_000
 const mostNodes = 60
