@@ -1,4 +1,4 @@
-import type { MatchingProblem } from '@/engine/matching-problem'
+import type { MatchingProblem, PairIndex } from '@/engine/matching-problem'
 
 /** A limit as rows of the pair columns; written anew from the format, sharing nothing with the engine. */
 export interface ReferenceLimit {
@@ -72,4 +72,16 @@ export function judge(
 export function compareLevels(one: Levelled, other: Levelled): number {
   const at = one.findIndex((value, level) => value !== other[level])
   return at < 0 ? 0 : one[at]! - other[at]!
+}
+
+/** What a choice of pairs leaves unmet: pins, units of minimums, and standing pairs that end beyond the budget. */
+export function countUnmet(problem: MatchingProblem, pairs: readonly PairIndex[]): number {
+  const { place, helper } = problem.pairs
+  const chosen = new Set(pairs.map(String))
+  const rows = [...Array(place.length).keys()].filter((row) => chosen.has(`${place[row]},${helper[row]}`))
+  const model = buildReferenceModel(problem)
+  const [pins, minimums, kept] = judge(problem, model, new Set(rows))!
+  const needed = model.limits.reduce((sum, { min }) => sum + min, model.pins.length)
+  const overBudget = problem.changeBudget === undefined ? 0 : model.keepWanted - kept
+  return needed - pins - minimums + overBudget
 }

@@ -24,7 +24,7 @@ export function levelsFor(problem: MatchingProblem, { limits, crossing }: LimitF
     ? Math.min(minimums, 2 * (problem.places.length + helperNodes - problem.helpers.length) + 4)
     : minimums
   const keeps = Math.min(pairs, problem.keep?.length ?? 0)
-  const keep = keeps > 0 ? pairs * largest + 1 : 0
+  const keep = problem.keep?.length ? pairs * largest + 1 : 0
   const minimum = pairs * largest + keeps * keep + 1
   const pin = problem.pins?.length ? Math.min(minimum * (needs + 1), Math.max(largestPin, 4 * minimum)) : 0
   return { pin, minimum, keep }

@@ -1,8 +1,9 @@
-import { countLimits } from '../network/count-limits'
 import type { FlowNetwork } from '../network/flow-network'
 import type { PairIndex } from '../matching-problem'
 import type { Clash, NamedLimit } from '../matching-result'
-import { DemandDesk, type Demands } from './demands'
+import type { Demands } from './demands'
+import { findLeastShortfall, type LeastShortfall } from './least-shortfall'
+import { LimitColumns } from './limit-columns'
 import { minimalSubset } from './minimal-subset'
 import { CutFinder, type Standing } from './residual-cut'
 import type { UnmetNeeds } from './unmet-needs'
@@ -28,9 +29,9 @@ interface Found extends Demands {
 }
 
 class Diagnosis {
-  private readonly desk: DemandDesk
+  private readonly limits: LimitColumns
   private readonly cuts: CutFinder
-  private readonly count: readonly number[]
+  private readonly count: ReadonlyMap<number, number>
   private readonly used: ReadonlySet<number>
   /** Units that each limit still asks for, and pins that are not given up. */
   private readonly asked: Int32Array
@@ -39,26 +40,25 @@ class Diagnosis {
 
   constructor(
     private readonly network: FlowNetwork,
-    columns: readonly number[],
+    private readonly columns: readonly number[],
     private readonly unmet: UnmetNeeds,
-    shouldStop?: () => boolean,
+    private readonly shouldStop: () => boolean = () => false,
   ) {
-    this.desk = new DemandDesk(network, shouldStop)
-    this.cuts = new CutFinder(this.desk)
+    this.limits = new LimitColumns(network)
+    this.cuts = new CutFinder(this.limits)
     this.used = new Set(columns)
-    const { nested, crossing } = countLimits(network, columns)
-    this.count = [...nested, ...crossing]
-    this.asked = new Int32Array(this.desk.limits.length)
+    this.count = this.limits.countBy(columns)
+    this.asked = new Int32Array(this.limits.list.length)
     this.pins = new Set(network.pinned)
   }
 
   run(): Clash[] {
-    const { limits } = this.desk
-    const isBudget = (at: number) => limits[at]!.sort === 'changeBudget'
+    const { list } = this.limits
+    const isBudget = (at: number) => list[at]!.sort === 'changeBudget'
     this.settleAll(this.unmet.pins.map((pin) => [{ needs: [], pins: [pin] }, () => this.pins.has(pin)]))
     for (const level of [false, true]) {
-      const ofLevel = [...limits.keys()].filter((at) => isBudget(at) === level)
-      for (const at of ofLevel) this.asked[at] = limits[at]!.min
+      const ofLevel = [...list.keys()].filter((at) => isBudget(at) === level)
+      for (const at of ofLevel) this.asked[at] = list[at]!.min
       this.settleAll(ofLevel.map((at) => [{ needs: [at], pins: [] }, () => this.missing(at) > 0]))
     }
     return this.found.map((one) => this.describe(one))
@@ -69,42 +69,57 @@ class Diagnosis {
   }
 
   private missing(limit: number): number {
-    return Math.max(0, this.asked[limit]! - this.count[limit]!)
+    return Math.max(0, this.asked[limit]! - (this.count.get(limit) ?? 0))
   }
 
   /** Records a clash near an unmet need and lowers its needs by as much as it misses; false when nothing is proven. */
   private settle(unmet: Asking): boolean {
-    const { desk } = this
-    const minimal = this.shrink(this.candidate(unmet))
+    const shown = this.candidate(unmet)
+    if (!shown) return false
+    const minimal = this.shrink(shown)
     const whole = this.demandsOf(minimal)
-    const excess = desk.leastShortfall(whole)?.units
-    if (excess === undefined) return false
-    const isAsFar = (some: readonly number[]) => (desk.leastShortfall({ ...whole, holds: some })?.units ?? 0) >= excess
-    const holds = minimalSubset(minimal.holds ?? whole.holds, isAsFar)
-    this.found.push({ ...whole, holds, excess })
-    this.lower(minimal, excess)
+    const least = this.leastShortfall(whole)
+    if (!least) return false
+    const isAsFar = (some: readonly number[]) =>
+      (this.leastShortfall({ ...whole, holds: some })?.units ?? 0) >= least.units
+    this.found.push({ ...whole, holds: minimalSubset(least.holds, isAsFar), excess: least.units })
+    this.lower(minimal, least.units)
     return true
+  }
+
+  private leastShortfall(demands: Demands): LeastShortfall | undefined {
+    return findLeastShortfall(this.limits, demands, this.shouldStop)
   }
 
   private demandsOf({ needs, pins }: Asking): Demands {
     const asking = { needs: new Map(needs.map((limit) => [limit, this.asked[limit]!])), pins }
-    return { ...asking, holds: this.desk.holdsOver(asking) }
+    return { ...asking, holds: this.limits.holdsOver(asking) }
+  }
+
+  /** What of needs and pins is enough to be impossible, with a match that misses least; undefined when they can be met. */
+  private show(asking: Asking): LeastShortfall | undefined {
+    return this.shouldStop() ? undefined : this.leastShortfall(this.demandsOf(asking))
   }
 
   private isImpossible(asking: Asking): boolean {
-    return !this.desk.shouldStop() && this.desk.leastShortfall(this.demandsOf(asking)) !== undefined
+    return this.show(asking) !== undefined
   }
 
   /** Needs and pins that together cannot be met, as few as can be had at once. */
-  private candidate(unmet: Asking): Asking {
+  private candidate(unmet: Asking): LeastShortfall | undefined {
     const all = { needs: [...this.asked.keys()].filter((limit) => this.asked[limit]! > 0), pins: [...this.pins] }
     if (this.network.forest.crossing.length === 0) {
-      return this.cuts.findCut(this.standing(this.used, all), { limit: unmet.needs[0], pin: unmet.pins[0] })
+      const near = { limit: unmet.needs[0], pin: unmet.pins[0] }
+      return this.show(this.cuts.findCut(this.standing(this.columns, all), near))
     }
-    return this.rings(unmet, all).find((asking) => this.isImpossible(asking)) ?? all
+    for (const asking of this.rings(unmet, all)) {
+      const shown = this.show(asking)
+      if (shown) return shown
+    }
+    return undefined
   }
 
-  private standing(columns: Iterable<number>, { needs, pins }: Asking): Standing {
+  private standing(columns: readonly number[], { needs, pins }: Asking): Standing {
     const asked = new Int32Array(this.asked.length)
     for (const at of needs) asked[at] = this.asked[at]!
     return { columns, pins, needs: asked }
@@ -113,9 +128,9 @@ class Diagnosis {
   /** Where limits cross no cut need show it: the need alone, then with what shares its pairs, then their owners. */
   private rings(unmet: Asking, all: Asking): Asking[] {
     const { order } = this.network
-    const columns = new Set(this.desk.columnsFor(this.demandsOf(unmet)))
+    const columns = new Set(this.limits.columnsFor(this.demandsOf(unmet)))
     const touches = (found: (column: number) => boolean): Asking => ({
-      needs: all.needs.filter((limit) => unmet.needs.includes(limit) || this.desk.columnsOf(limit).some(found)),
+      needs: all.needs.filter((limit) => unmet.needs.includes(limit) || this.limits.columnsOf(limit).some(found)),
       pins: all.pins.filter(found),
     })
     const places = new Set([...columns].map((column) => order.place[column]!))
@@ -124,39 +139,36 @@ class Diagnosis {
       unmet,
       touches((column) => columns.has(column)),
       touches((column) => places.has(order.place[column]!) || helpers.has(order.helper[column]!)),
+      all,
     ]
   }
 
   /** As few needs and pins as still cannot be met. First gives up all that a match misses but one, as long as that goes. */
-  private shrink(candidate: Asking): Asking {
-    const whole = { ...candidate, needs: candidate.needs.filter((limit) => this.isWhole(limit)) }
-    let asking = whole.needs.length < candidate.needs.length && this.isImpossible(whole) ? whole : candidate
-    let least = this.desk.leastShortfall(this.demandsOf(asking))
-    while (least) {
-      const missed = this.missedBy(least.columns, asking)
-      const count = missed.needs.length + missed.pins.length
-      if (least.units === 1 && this.network.forest.crossing.length === 0) {
-        const unmet = { limit: missed.needs[0], pin: missed.pins[0] }
-        return this.cuts.findOnlyCut(this.standing(least.columns, asking), unmet) ?? this.reduce(asking)
+  private shrink(candidate: LeastShortfall): Asking {
+    const whole = candidate.needs.filter((limit) => this.isWhole(limit))
+    let shown = (whole.length < candidate.needs.length && this.show({ ...candidate, needs: whole })) || candidate
+    for (;;) {
+      const missed = this.missedBy(shown)
+      const [limit] = missed.needs
+      const pin = limit === undefined ? missed.pins[0] : undefined
+      if (shown.units === 1 && this.network.forest.crossing.length === 0) {
+        return this.cuts.findOnlyCut(this.standing(shown.columns, shown), { limit, pin }) ?? this.reduce(shown)
       }
-      const fewer = {
-        needs: asking.needs.filter((limit) => limit === missed.needs[0] || !missed.needs.includes(limit)),
-        pins: asking.pins.filter(
-          (pin) => (missed.needs.length === 0 && pin === missed.pins[0]) || !missed.pins.includes(pin),
-        ),
-      }
-      least = count > 1 ? this.desk.leastShortfall(this.demandsOf(fewer)) : undefined
-      if (least) asking = fewer
+      if (missed.needs.length + missed.pins.length <= 1) return this.reduce(shown)
+      const fewer = this.show({
+        needs: shown.needs.filter((one) => one === limit || !missed.needs.includes(one)),
+        pins: shown.pins.filter((one) => one === pin || !missed.pins.includes(one)),
+      })
+      if (!fewer) return this.reduce(shown)
+      shown = fewer
     }
-    return this.reduce(asking)
   }
 
   /** The needs that a match misses, those never lowered first, and the pins. */
-  private missedBy(columns: readonly number[], { needs, pins }: Asking): Asking {
+  private missedBy({ columns, needs, pins }: LeastShortfall): Asking {
     const chosen = new Set(columns)
-    const { nested, crossing } = countLimits(this.network, columns)
-    const count = [...nested, ...crossing]
-    const missed = needs.filter((limit) => count[limit]! < this.asked[limit]!)
+    const count = this.limits.countBy(columns)
+    const missed = needs.filter((limit) => (count.get(limit) ?? 0) < this.asked[limit]!)
     return { needs: this.wholeFirst(missed), pins: pins.filter((pin) => !chosen.has(pin)) }
   }
 
@@ -165,14 +177,14 @@ class Diagnosis {
   }
 
   private isWhole(limit: number): boolean {
-    return this.asked[limit] === this.desk.limits[limit]!.min
+    return this.asked[limit] === this.limits.list[limit]!.min
   }
 
   /** Leaves out owners with all their needs, then single needs, then pins; those already lowered first. */
   private reduce({ needs, pins }: Asking): Asking {
     const byOwner = new Map<string, number[]>()
     for (const limit of this.wholeFirst(needs)) {
-      const { side, of } = this.desk.limits[limit]!
+      const { side, of } = this.limits.list[limit]!
       const owner = `${side} ${of}`
       byOwner.set(owner, [...(byOwner.get(owner) ?? []), limit])
     }
@@ -198,20 +210,20 @@ class Diagnosis {
   }
 
   private describe({ needs, pins, holds, excess }: Found): Clash {
-    const { desk, network } = this
-    const { order } = network
+    const { list } = this.limits
+    const { order } = this.network
     const places = new Set<number>()
     const helpers = new Set<number>()
     const own = (limit: number) => {
-      const { side, of } = desk.limits[limit]!
+      const { side, of } = list[limit]!
       if (side === 'helper') helpers.add(of)
       else if (side === 'place') places.add(of)
     }
     for (const limit of [...needs.keys(), ...holds]) own(limit)
     const serving = new Set(pins)
     for (const limit of needs.keys()) {
-      const { side } = desk.limits[limit]!
-      for (const column of desk.columnsOf(limit)) {
+      const { side } = list[limit]!
+      for (const column of this.limits.columnsOf(limit)) {
         if (side !== 'helper') helpers.add(order.helper[column]!)
         if (side !== 'place') places.add(order.place[column]!)
       }
@@ -220,7 +232,7 @@ class Diagnosis {
       places.add(order.place[column]!)
       helpers.add(order.helper[column]!)
     }
-    const kinds = new Set([...needs.keys()].map((limit) => desk.limits[limit]!.kind))
+    const kinds = new Set([...needs.keys()].map((limit) => list[limit]!.kind))
     const [kind] = kinds
     const need = [...needs.values()].reduce((sum, min) => sum + min, pins.length)
     return {
@@ -230,17 +242,16 @@ class Diagnosis {
       capacity: need - excess,
       ...(kinds.size === 1 && kind !== undefined && { kind }),
       ...(pins.length > 0 && { pins: pins.map((at): PairIndex => [order.place[at]!, order.helper[at]!]) }),
-      needs: [...needs].map(([limit, min]): NamedLimit => ({ ...desk.limits[limit]!, min })),
-      holds: holds.map((limit) => desk.limits[limit]!),
+      needs: [...needs].map(([limit, min]): NamedLimit => ({ ...list[limit]!, min })),
+      holds: holds.map((limit) => list[limit]!),
     }
   }
 }
 
-/** Limits whose minimums ask, and pinned columns; where known, maximums that are enough to hold them back. */
+/** Limits whose minimums ask, and pinned columns. */
 interface Asking {
   readonly needs: readonly number[]
   readonly pins: readonly number[]
-  readonly holds?: readonly number[]
 }
 
 function sorted(values: Iterable<number>): number[] {

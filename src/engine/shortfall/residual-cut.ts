@@ -1,29 +1,27 @@
-import { countLimits } from '../network/count-limits'
 import type { Limit } from '../network/limit'
-import type { DemandDesk } from './demands'
+import type { LimitColumns } from './limit-columns'
 
 /** A match, and what of it must stay in an exchange: these pins, and of each limit so many as it needs. */
 export interface Standing {
-  readonly columns: Iterable<number>
+  readonly columns: readonly number[]
   readonly pins: readonly number[]
   readonly needs: Int32Array
 }
 
-/** Needs and pins that leave a set of nodes and together are owed more than the maximums give that enter it. */
+/** Needs and pins that leave a set of nodes and together are owed more than may enter it. */
 export interface Cut {
   readonly needs: readonly number[]
   readonly pins: readonly number[]
-  readonly holds: readonly number[]
 }
 
 /** Looks for cuts in what a match leaves of a network: limit i is node i + 1, the hub 0. Only where no limits cross. */
 export class CutFinder {
   private readonly children: number[][]
 
-  constructor(private readonly desk: DemandDesk) {
-    const { limits } = desk.network.forest
-    this.children = Array.from({ length: limits.length + 1 }, () => [])
-    for (const [at, { parent }] of limits.entries()) this.children[parent + 1]!.push(at)
+  constructor(private readonly limits: LimitColumns) {
+    const { forest } = limits.network
+    this.children = Array.from({ length: forest.limits.length + 1 }, () => [])
+    for (const [at, { parent }] of forest.limits.entries()) this.children[parent + 1]!.push(at)
   }
 
   /**
@@ -53,18 +51,18 @@ export class CutFinder {
   }
 
   private endsOf({ limit, pin }: Unmet): [number, number] {
-    const { flow, forest } = this.desk.network
+    const { flow, forest } = this.limits.network
     if (limit === undefined) return [flow.columns.source[pin!]!, flow.columns.target[pin!]!]
     return endsOf(forest.limits[limit]!, limit)
   }
 
   private view({ columns, pins, needs }: Standing): Residual {
-    const { network } = this.desk
+    const { network } = this.limits
     const used = new Uint8Array(network.order.score.length)
     const pinned = new Uint8Array(used.length)
     for (const column of columns) used[column] = 1
     for (const column of pins) pinned[column] = 1
-    return { count: countLimits(network, columns).nested, used, pins, pinned, needs }
+    return { count: this.limits.countBy(columns), used, pins, pinned, needs }
   }
 
   /** From where one more unit could be brought to `node` ('in'), or to where passed on ('out'); undefined with the hub. */
@@ -73,8 +71,8 @@ export class CutFinder {
     node: number,
     direction: 'in' | 'out',
   ): Uint8Array | undefined {
-    const { desk, children } = this
-    const { flow, forest } = desk.network
+    const { children } = this
+    const { flow, forest } = this.limits.network
     const { source, target } = flow.columns
     const inside = new Uint8Array(forest.limits.length + 1)
     if (node === 0) return undefined
@@ -92,7 +90,8 @@ export class CutFinder {
     const crossLimit = (near: number, at: number) => {
       const limit = forest.limits[at]!
       const [from, to] = endsOf(limit, at)
-      cross(near, from, to, limit.max > count[at]!, count[at]! > needs[at]!)
+      const many = count.get(at) ?? 0
+      cross(near, from, to, limit.max > many, many > needs[at]!)
     }
     add(node)
     for (let near = queue.pop(); near !== undefined; near = queue.pop()) {
@@ -100,7 +99,7 @@ export class CutFinder {
       crossLimit(near, near - 1)
       for (const child of children[near]!) crossLimit(near, child)
       const { side, of } = forest.limits[near - 1]!
-      for (const column of desk.columnsOfOwner(side, of)) {
+      for (const column of this.limits.columnsOfOwner(side, of)) {
         if ((side === 'helper' ? source : target)[column] !== near) continue
         const isUsed = used[column] === 1
         cross(near, source[column]!, target[column]!, !isUsed, isUsed && pinned[column] === 0)
@@ -118,18 +117,14 @@ export class CutFinder {
 
   /** What crosses the boundary of a node set (Hoffman 1960: a flow exists only where no more must leave than may enter). */
   private boundary({ pins, needs }: Residual, inside: Uint8Array): Cut {
-    const { flow, forest } = this.desk.network
+    const { flow, forest } = this.limits.network
     const { source, target } = flow.columns
-    const asking: number[] = []
-    const holds: number[] = []
-    for (const [at, limit] of forest.limits.entries()) {
+    const asking = [...forest.limits.entries()].filter(([at, limit]) => {
       const [from, to] = endsOf(limit, at)
-      if (inside[from] === inside[to]) continue
-      if (inside[to]) holds.push(at)
-      else if (needs[at]! > 0) asking.push(at)
-    }
+      return needs[at]! > 0 && inside[from] && !inside[to]
+    })
     const leaving = pins.filter((column) => inside[source[column]!] && !inside[target[column]!])
-    return { needs: asking, pins: leaving, holds }
+    return { needs: asking.map(([at]) => at), pins: leaving }
   }
 }
 
@@ -140,7 +135,7 @@ interface Unmet {
 }
 
 interface Residual {
-  readonly count: Int32Array
+  readonly count: ReadonlyMap<number, number>
   readonly used: Uint8Array
   readonly pins: readonly number[]
   readonly pinned: Uint8Array

@@ -4,7 +4,7 @@ import { databaseDay } from '@/platform/db/database-clock'
 import { factsForRun } from '../domain/settings/facts-for-run'
 import type { PairIndex } from '@/engine/matching-problem'
 import { pairSliceOf, seesWholeRegion } from '../domain/settings/run-policy'
-import { countMissing, findShortRegions } from '../domain/problem/count-missing'
+import { findShortRegions } from '../domain/problem/short-regions'
 import { describeClash } from '../domain/clashes/describe-clash'
 import { describeRepair } from '../domain/clashes/describe-repair'
 import { explainShortfall } from '../domain/clashes/explain-shortfall'
@@ -22,7 +22,8 @@ export async function diagnoseRun(actor: Actor, runId: string, position = 0) {
   const run = await getRun(actor, runId)
   if (!run) return null
   const [opened, problem] = await Promise.all([openRun(actor, runId), loadRunProblem(actor, runId)])
-  if (run.status !== 'impossible' || !opened || !problem || !run.shortfall?.length) return { run, diagnosis: null }
+  if (run.status !== 'impossible' || !opened || !problem || !run.measures || !run.shortfall?.length)
+    return { run, diagnosis: null }
   const { all: facts, about } = opened
   // What is missing is counted over all pairs: the number is the same for everyone who may see the run.
   const regionAt = new Map(problem.places.map(({ id }, at) => [id, at]))
@@ -31,7 +32,7 @@ export async function diagnoseRun(actor: Actor, runId: string, position = 0) {
     regionAt.get(pair.regionCode)!,
     partnerAt.get(pair.partnerId)!,
   ])
-  const unmet: UnmetRun = { facts, settings: run.settings, problem, missing: countMissing(problem, pairs) }
+  const unmet: UnmetRun = { facts, settings: run.settings, problem, missing: run.measures.missing }
   const clashes = groupClashes(problem, run.shortfall)
   const chosen = Math.min(Math.max(position, 0), clashes.length - 1)
   const slice = pairSliceOf(actor)

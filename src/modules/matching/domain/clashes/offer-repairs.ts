@@ -5,7 +5,6 @@ import type { MatchingProblem } from '@/engine/matching-problem'
 import type { Repair } from './shortfall'
 import type { LimitedKind, RunSettings } from '../settings/run-settings'
 import { solveMatching } from '@/engine/solve-matching'
-import { countMissing } from '../problem/count-missing'
 import type { ClashGroup } from './group-clashes'
 import { type RepairedRun, endsTie, repairSettings } from './repair-settings'
 
@@ -89,8 +88,8 @@ function widen(run: UnmetRun, clash: ClashGroup, position: number): RepairOffer[
     ])
   return candidates.flatMap(([repair, changed]): RepairOffer[] => {
     const widened = problemUnder(run, changed)
-    const { pairs, total } = solveMatching(widened, { explain: false })
-    const mends = run.missing - countMissing(widened, pairs)
+    const { total, missing } = solveMatching(widened, { explain: false })
+    const mends = run.missing - missing
     const key = `${position}.${repair.change}${'kind' in repair ? `-${repair.kind}` : ''}`
     return mends > 0 ? [{ key, repair, settings: changed, mends, total, endsTie: false }] : []
   })

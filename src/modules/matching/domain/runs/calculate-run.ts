@@ -9,7 +9,6 @@ import { fairnessFile } from '@/engine/files/result-file'
 import type { MatchingResult } from '@/engine/matching-result'
 import { findRepairs } from '../clashes/find-repairs'
 import type { Shortfall } from '../clashes/shortfall'
-import { countMissing } from '../problem/count-missing'
 import { type RunMeasures, measureRun } from './run-measures'
 import type { RunSettings } from '../settings/run-settings'
 import { type ScorePart, scorePair } from '../scoring/scoring'
@@ -57,7 +56,7 @@ export function calculateRun(
   options.onProblem?.(problemFile(problem))
   const solve = settings.fairness === 'floor' ? solveFairMatching : solveMatching
   const solved = solve(problem, options)
-  const { pairs, status, total, certificate, fairness } = solved
+  const { pairs, status, total, certificate, fairness, missing } = solved
   const clashes = solved.clashes && findRepairs(problem, solved, options.shouldStop)
   const stood = new Set(standing.map(String))
   const scored = pairs.map((pair): CalculatedPair => {
@@ -66,7 +65,6 @@ export function calculateRun(
     return { regionCode: region.code, partnerId: partner.id, score, parts, isStanding: stood.has(String(pair)) }
   })
   const scoreAt = new Map(pairs.map((pair, index) => [pair, scored[index]!.score]))
-  const missing = countMissing(problem, pairs)
   const measures = measureRun(problem, { pairs, standing, missing, scoreOf: (pair) => scoreAt.get(pair)! })
   return {
     result: {

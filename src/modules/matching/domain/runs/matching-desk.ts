@@ -6,7 +6,6 @@ import type { ScoringFacts } from '../scoring/scoring-facts'
 import { factsForRun } from '../settings/facts-for-run'
 import { pairKeyOf } from '../settings/pair-key'
 import type { PairIndex } from '@/engine/matching-problem'
-import { countMissing } from '../problem/count-missing'
 import { type PairChange } from './pair-moves'
 import type { RunSettings, SettingsPair } from '../settings/run-settings'
 import { type OpenMatching, openMatching, solveMatching } from '@/engine/solve-matching'
@@ -111,7 +110,7 @@ export class MatchingDesk {
       }),
       loss: this.base.total - after.total,
       lossAtLeast: 0,
-      broken: countMissing(problem, after.pairs) - countMissing(this.round.problem, this.base.pairs),
+      broken: after.missing - this.base.missing,
       endedTies: gone.filter((pair) => this.stood(pair)).length,
       changes: [...gone.map((pair) => this.changeOf(pair, false)), ...come.map((pair) => this.changeOf(pair, true))],
       ...(this.isFair && { floor: { before: this.base.fairness?.floor ?? 0, after: after.fairness?.floor ?? 0 } }),
