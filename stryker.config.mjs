@@ -8,7 +8,7 @@ const config = {
   plugins: ['@stryker-mutator/vitest-runner'],
   mutate: [
     `${engine}/flow/{network-simplex,spanning-tree,sifted-flow,residual-search}.ts`,
-    `${engine}/network/{solve-network,prices-of-flow,cliques,count-limits,levels,limit-forest,nest-kinds,pair-order}.ts`,
+    `${engine}/network/{solve-network,prices-of-flow,cliques,visit-limits,levels,limit-forest,nest-kinds,pair-order}.ts`,
     `${engine}/crossing/*.ts`,
     `${engine}/certificate/*.ts`,
     `${scoring}/{scoring,scoring-weights,korean-wording}.ts`,

@@ -86,7 +86,7 @@ function solve(): Answer {
   const answer: Answer = {
     ...resultFile(result, clashes),
     ...(question !== undefined && { whatIf: ask(open, question) }),
-    ...(fair === 'steps' && { fairSteps: stepsOf(problem) }),
+    ...(fair === 'steps' && { fairSteps: stepsOf(problem, options.shouldStop) }),
   }
   if (out === undefined) process.stdout.write(`${JSON.stringify(answer)}\n`)
   else {
@@ -114,9 +114,12 @@ function ask(open: OpenMatching, question: string): WhatIf {
 }
 
 /** Region by region the highest floor there is, each held while the next is lifted; and what fairness costs on the way. */
-const stepsOf = (problem: MatchingProblem) => ({
-  levels: liftLevelByLevel(problem, problem.places.length).map(({ place, ...level }) => ({ region: place, ...level })),
-  price: tracePriceOfFairness(problem),
+const stepsOf = (problem: MatchingProblem, shouldStop: () => boolean) => ({
+  levels: liftLevelByLevel(problem, problem.places.length, shouldStop).map(({ place, ...level }) => ({
+    region: place,
+    ...level,
+  })),
+  price: tracePriceOfFairness(problem, undefined, shouldStop),
 })
 
 /** What is written: the result's file, and with each clash the repairs that mend it. */

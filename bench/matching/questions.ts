@@ -2,7 +2,7 @@ import type { MatchingProblem, PairIndex } from '@/engine/matching-problem'
 import { diagnoseShortfall } from '@/engine/shortfall/diagnose-shortfall'
 import { raiseFloor, solveFairMatching } from '@/engine/fairness/fair-match'
 import { FlooredMatching } from '@/engine/fairness/floored-match'
-import { WeightedMatching } from '@/engine/fairness/weighted-match'
+import { unitWeight, WeightedMatching } from '@/engine/fairness/weighted-match'
 import { encodeFlowNetwork } from '@/engine/network/encode-flow-network'
 import type { openMatching } from '@/engine/solve-matching'
 import { readMatch, solveNetwork } from '@/engine/network/solve-network'
@@ -45,7 +45,11 @@ export function measureQuestions(problem: MatchingProblem, open: typeof openMatc
 }
 
 function measureFairness(problem: MatchingProblem) {
-  const floorMs = processorMs(() => raiseFloor(new WeightedMatching(problem), new FlooredMatching(problem)))
+  const floorMs = processorMs(() => {
+    const matching = new WeightedMatching(problem)
+    const { columns } = matching.solve(new Float64Array(problem.places.length).fill(unitWeight))!
+    raiseFloor(matching, new FlooredMatching(problem, columns))
+  })
   let outcome = ''
   const ms = processorMs(() => {
     const { fairness, total } = solveFairMatching(problem)

@@ -1,4 +1,5 @@
 import type { FlowNetwork } from '../network/flow-network'
+import { visitLimits } from '../network/visit-limits'
 import type { CountRange } from '../matching-problem'
 
 /** A limit as a row: it counts columns (or sums their factors), up to `min` each unit is worth `reward`. */
@@ -23,15 +24,12 @@ export class LimitProgram {
   readonly treeRows: number
   readonly columnCount: number
   readonly worth: Float64Array
-  private readonly rowsOfColumn: {
-    readonly start: Int32Array
-    readonly list: Int32Array
-    readonly factor?: Float64Array
-  }
+  /** The rows of `extra`, as the network keeps its crossing limits, with what a column adds to each. */
+  private readonly extraOf: ReturnType<typeof indexColumns> | undefined
 
   constructor(
     readonly network: FlowNetwork,
-    extra: readonly ProgramRow[] = [],
+    private readonly extra: readonly ProgramRow[] = [],
     worth = network.worth,
   ) {
     const { forest, levels, crossingReward } = network
@@ -43,25 +41,24 @@ export class LimitProgram {
     this.rows = [...tree, ...crossing, ...extra]
     this.treeRows = tree.length
     this.columnCount = worth.length
-    this.rowsOfColumn = extra.length === 0 ? network.crossingOf : indexColumns(this.rows, this.treeRows, worth.length)
+    this.extraOf = extra.length > 0 ? indexColumns(extra, worth.length) : undefined
   }
 
   /** Visits every row of a column with what the column adds to it. */
   visitRows(column: number, visit: (row: number, factor: number) => void): void {
-    const { limits, helperLeaf, placeLeaf } = this.network.forest
-    for (let at = helperLeaf[column]!; at >= 0; at = limits[at]!.parent) visit(at, 1)
-    for (let at = placeLeaf[column]!; at >= 0; at = limits[at]!.parent) visit(at, 1)
-    const { start, list, factor } = this.rowsOfColumn
-    for (let entry = start[column]!; entry < start[column + 1]!; entry++) {
-      visit(this.treeRows + list[entry]!, factor ? factor[entry]! : 1)
-    }
+    visitLimits(this.network, column, (limit) => visit(limit, 1))
+    if (!this.extraOf) return
+    const { start, list, factor } = this.extraOf
+    const first = this.rows.length - this.extra.length
+    for (let entry = start[column]!; entry < start[column + 1]!; entry++) visit(first + list[entry]!, factor[entry]!)
   }
 
   /** Writes what each column is worth beyond the prices of its rows. Cost: the columns and their rows beyond the tree. */
   reduce(price: Float64Array, columns: Int32Array | undefined, into: Float64Array): void {
-    const { worth } = this
-    const { limits, helperLeaf, placeLeaf } = this.network.forest
-    const { start, list, factor } = this.rowsOfColumn
+    const { worth, treeRows, extraOf } = this
+    const { forest, crossingOf } = this.network
+    const { limits, helperLeaf, placeLeaf } = forest
+    const firstExtra = this.rows.length - this.extra.length
     const path = new Float64Array(limits.length)
     for (let at = 0; at < limits.length; at++) {
       const { parent } = limits[at]!
@@ -71,8 +68,13 @@ export class LimitProgram {
     for (let at = 0; at < count; at++) {
       const column = columns ? columns[at]! : at
       let value = worth[column]! - path[helperLeaf[column]!]! - path[placeLeaf[column]!]!
-      for (let entry = start[column]!; entry < start[column + 1]!; entry++) {
-        value -= price[this.treeRows + list[entry]!]! * (factor ? factor[entry]! : 1)
+      for (let entry = crossingOf.start[column]!; entry < crossingOf.start[column + 1]!; entry++) {
+        value -= price[treeRows + crossingOf.list[entry]!]!
+      }
+      if (extraOf) {
+        for (let entry = extraOf.start[column]!; entry < extraOf.start[column + 1]!; entry++) {
+          value -= price[firstExtra + extraOf.list[entry]!]! * extraOf.factor[entry]!
+        }
       }
       into[column] = value
     }
@@ -88,12 +90,42 @@ export class LimitProgram {
   }
 
   /** How much more than `count` units the best use of a row would be worth at its price; 0 or more when count ≤ max. */
-  slack(row: number, price: number, count: number): number {
+  private slack(row: number, price: number, count: number): number {
     const { min, max, reward } = this.rows[row]!
     const beyond = (use: number) =>
       reward * (Math.min(use, min) - Math.min(count, min)) + (price === 0 ? 0 : price * (use - count))
     const most = max === Infinity && price <= 0 ? min : max
     return Math.max(beyond(0), beyond(min), beyond(most))
+  }
+
+  /**
+   * How much more than a choice any other can be worth at these prices (weak duality), where columns beyond `scope` stay as
+   * they are in it and some are decided. Exact. Writes what is left of the columns' worth.
+   */
+  distance(
+    price: Float64Array,
+    { chosen, counts }: Choice,
+    reduced: Float64Array,
+    { scope, decided }: { readonly scope?: Int32Array; readonly decided?: ReadonlyMap<number, boolean> } = {},
+  ): number {
+    this.reduce(price, scope, reduced)
+    let distance = 0
+    const count = scope ? scope.length : this.columnCount
+    for (let at = 0; at < count; at++) {
+      const column = scope ? scope[at]! : at
+      const value = reduced[column]!
+      if (decided?.get(column) ?? value > 0) distance += value
+      if (chosen.has(column)) distance -= value
+    }
+    for (let row = 0; row < this.rows.length; row++) {
+      if (price[row] !== 0 || this.rows[row]!.min > 0) distance += this.slack(row, price[row]!, counts[row]!)
+    }
+    return distance
+  }
+
+  /** Whether no row is exceeded. */
+  holds({ counts }: Choice): boolean {
+    return this.rows.every(({ max }, row) => counts[row]! <= max)
   }
 
   /** Difference in worth of two choices: what `one` is worth beyond `other`. Exact. */
@@ -134,17 +166,16 @@ export interface Choice {
   readonly counts: Float64Array
 }
 
-function indexColumns(rows: readonly ProgramRow[], treeRows: number, columnCount: number) {
+function indexColumns(rows: readonly ProgramRow[], columnCount: number) {
   const start = new Int32Array(columnCount + 1)
   for (const { columns = [] } of rows) for (const column of columns) start[column + 1]! += 1
   for (let column = 0; column < columnCount; column++) start[column + 1]! += start[column]!
   const list = new Int32Array(start[columnCount]!)
   const factor = new Float64Array(list.length)
   const next = start.slice()
-  for (let row = treeRows; row < rows.length; row++) {
-    const { columns = [], factors } = rows[row]!
+  for (const [row, { columns = [], factors }] of rows.entries()) {
     for (const [at, column] of columns.entries()) {
-      list[next[column]!] = row - treeRows
+      list[next[column]!] = row
       factor[next[column]!++] = factors ? factors[at]! : 1
     }
   }

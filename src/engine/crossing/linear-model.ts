@@ -9,22 +9,21 @@ export async function loadLinearSolver(): Promise<void> {
   loaded ??= await loadHighs()
 }
 
-/** Columns to be added: those of column i stand at `start[i]..start[i + 1]` of `rows` and `factors`. */
-export interface LinearColumns {
-  readonly worth: ArrayLike<number>
-  readonly upper: ArrayLike<number>
-  readonly start: ArrayLike<number>
-  readonly rows: ArrayLike<number>
-  readonly factors: ArrayLike<number>
+/** What stands in which row or column, with its factor. */
+export type Terms = readonly (readonly [at: number, factor: number])[]
+
+/** A column over rows that are there. */
+export interface LinearColumn {
+  readonly worth: number
+  readonly upper: number
+  readonly terms?: Terms
 }
 
-/** Rows to be added, over columns that are there. */
-export interface LinearRows {
-  readonly lower: ArrayLike<number>
-  readonly upper: ArrayLike<number>
-  readonly start: ArrayLike<number>
-  readonly columns: ArrayLike<number>
-  readonly factors: ArrayLike<number>
+/** A row over columns that are there. */
+export interface LinearRow {
+  readonly lower: number
+  readonly upper: number
+  readonly terms: Terms
 }
 
 export interface LinearAnswer {
@@ -57,21 +56,25 @@ export class LinearModel {
     this.model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex' })
   }
 
-  addColumns({ worth, upper, start, rows, factors }: LinearColumns): void {
-    const count = worth.length
-    if (count === 0) return
-    const matrix = this.matrix('csc', this.rows, count, start, rows, factors)
-    const cost = Float64Array.from(worth, (value) => -value)
-    this.model.addCols({ cost, lower: new Float64Array(count), upper: Float64Array.from(upper), matrix })
-    this.columns += count
+  addColumns(columns: readonly LinearColumn[]): void {
+    if (columns.length === 0) return
+    this.model.addCols({
+      cost: Float64Array.from(columns, ({ worth }) => -worth),
+      lower: new Float64Array(columns.length),
+      upper: Float64Array.from(columns, ({ upper }) => upper),
+      matrix: { format: 'csc', numRows: this.rows, numCols: columns.length, ...pack(columns) },
+    })
+    this.columns += columns.length
   }
 
-  addRows({ lower, upper, start, columns, factors }: LinearRows): void {
-    const count = lower.length
-    if (count === 0) return
-    const matrix = this.matrix('csr', count, this.columns, start, columns, factors)
-    this.model.addRows({ lower: Float64Array.from(lower), upper: Float64Array.from(upper), matrix })
-    this.rows += count
+  addRows(rows: readonly LinearRow[]): void {
+    if (rows.length === 0) return
+    this.model.addRows({
+      lower: Float64Array.from(rows, ({ lower }) => lower),
+      upper: Float64Array.from(rows, ({ upper }) => upper),
+      matrix: { format: 'csr', numRows: rows.length, numCols: this.columns, ...pack(rows) },
+    })
+    this.rows += rows.length
   }
 
   setBounds(column: number, lower: number, upper: number): void {
@@ -84,13 +87,14 @@ export class LinearModel {
 
   /** Undefined when there is no answer, or none was found before `shouldStop`. */
   solve(shouldStop: () => boolean): LinearAnswer | undefined {
-    const { simplexInterrupt } = this.highs.constants.callbackType
-    this.model.run({
-      [simplexInterrupt]: (event) => {
-        if (shouldStop()) event.interrupt()
-      },
-    })
-    if (this.model.getModelStatus() !== this.highs.constants.modelStatus.optimal) return undefined
+    const { optimal, infeasible } = this.highs.constants.modelStatus
+    let status = this.run(shouldStop)
+    if (status !== optimal && status !== infeasible && !shouldStop()) {
+      // Lost its way from the basis it had: once more from the beginning.
+      this.model.clearSolver()
+      status = this.run(shouldStop)
+    }
+    if (status !== optimal) return undefined
     const { colValue, rowDual } = this.model.getSolution()
     return { value: colValue, price: rowDual.map((dual) => -dual) }
   }
@@ -104,18 +108,13 @@ export class LinearModel {
     nodes: number,
     shouldStop: () => boolean,
   ): { readonly value: Float64Array | undefined; readonly isProven: boolean } {
-    const { variableType, callbackType, modelStatus } = this.highs.constants
+    const { variableType, modelStatus } = this.highs.constants
     if (count > 0) {
       const all = { kind: 'range', from: 0, to: count - 1 } as const
       this.model.changeColsIntegrality(all, new Int32Array(count).fill(variableType.integer))
     }
     this.model.options.set({ presolve: 'on', solver: 'choose', mip_rel_gap: 0, mip_abs_gap: 0.9, mip_max_nodes: nodes })
-    this.model.run({
-      [callbackType.mipInterrupt]: (event) => {
-        if (shouldStop()) event.interrupt()
-      },
-    })
-    const status = this.model.getModelStatus()
+    const status = this.run(shouldStop)
     if (status === modelStatus.infeasible) return { value: undefined, isProven: true }
     const isFound = Number(this.model.info.get('primal_solution_status')) === feasiblePoint
     const value = isFound ? this.model.getSolution().colValue : undefined
@@ -132,21 +131,27 @@ export class LinearModel {
     this.model.dispose()
   }
 
-  private matrix(
-    format: 'csc' | 'csr',
-    numRows: number,
-    numCols: number,
-    starts: ArrayLike<number>,
-    indices: ArrayLike<number>,
-    values: ArrayLike<number>,
-  ) {
-    return {
-      format,
-      numRows,
-      numCols,
-      starts: Int32Array.from(starts),
-      indices: Int32Array.from(indices),
-      values: Float64Array.from(values),
+  private run(shouldStop: () => boolean) {
+    const { simplexInterrupt, mipInterrupt } = this.highs.constants.callbackType
+    const listen = (event: { interrupt(): void }): undefined => {
+      if (shouldStop()) event.interrupt()
+    }
+    this.model.run({ [simplexInterrupt]: listen, [mipInterrupt]: listen })
+    return this.model.getModelStatus()
+  }
+}
+
+function pack(lines: readonly { readonly terms?: Terms }[]) {
+  const starts = new Int32Array(lines.length + 1)
+  for (const [at, { terms = [] }] of lines.entries()) starts[at + 1] = starts[at]! + terms.length
+  const indices = new Int32Array(starts[lines.length]!)
+  const values = new Float64Array(indices.length)
+  let next = 0
+  for (const { terms = [] } of lines) {
+    for (const [at, factor] of terms) {
+      indices[next] = at
+      values[next++] = factor
     }
   }
+  return { starts, indices, values }
 }

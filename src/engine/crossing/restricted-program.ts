@@ -130,54 +130,40 @@ export class RestrictedProgram {
 
   private admitRows(rows: readonly number[]): void {
     const { program, model, columnAt, rowAt, modelRows } = this
-    const lower: number[] = []
-    const upper: number[] = []
-    const start = [0]
-    const columns: number[] = []
-    const factors: number[] = []
-    for (const row of rows) {
-      const { min, max, columns: members = [], factors: own } = program.rows[row]!
-      rowAt[row] = modelRows.push(row) - 1
-      lower.push(min > 0 ? 0 : -Infinity)
-      upper.push(max - min)
-      for (const [at, column] of members.entries()) {
-        if (columnAt[column]! < 0) continue
-        columns.push(columnAt[column]!)
-        factors.push(own ? own[at]! : 1)
-      }
-      start.push(columns.length)
-    }
-    model.addRows({ lower, upper, start, columns, factors })
+    for (const row of rows) rowAt[row] = modelRows.push(row) - 1
+    model.addRows(
+      rows.map((row) => {
+        const { min, max, columns = [], factors } = program.rows[row]!
+        const terms = columns.map((column, at) => [columnAt[column]!, factors ? factors[at]! : 1] as const)
+        return { lower: min > 0 ? 0 : -Infinity, upper: max - min, terms: terms.filter(([column]) => column >= 0) }
+      }),
+    )
     // Each unit up to the minimum earns the reward.
     const needs = rows.filter((row) => program.rows[row]!.min > 0)
-    model.addColumns({
-      worth: needs.map((row) => program.rows[row]!.reward),
-      upper: needs.map((row) => program.rows[row]!.min),
-      start: [...needs.keys(), needs.length],
-      rows: needs.map((row) => rowAt[row]!),
-      factors: needs.map(() => -1),
-    })
+    model.addColumns(
+      needs.map((row) => {
+        const { min, reward } = program.rows[row]!
+        return { worth: reward, upper: min, terms: [[rowAt[row]!, -1]] }
+      }),
+    )
     this.modelColumns += needs.length
   }
 
   private admitColumns(columns: readonly number[]): void {
     const { program, model, columnAt, rowAt } = this
-    const start = [0]
-    const rows: number[] = []
-    const factors: number[] = []
+    model.addColumns(
+      columns.map((column) => {
+        const terms: [number, number][] = []
+        program.visitRows(column, (row, factor) => {
+          if (rowAt[row]! >= 0) terms.push([rowAt[row]!, factor])
+        })
+        return { worth: program.worth[column]!, upper: 1, terms }
+      }),
+    )
     for (const column of columns) {
       columnAt[column] = this.modelColumns++
       this.admitted.push(column)
-      program.visitRows(column, (row, factor) => {
-        if (rowAt[row]! < 0) return
-        rows.push(rowAt[row]!)
-        factors.push(factor)
-      })
-      start.push(rows.length)
     }
-    const { worth } = program
-    const upper = columns.map(() => 1)
-    model.addColumns({ worth: columns.map((column) => worth[column]!), upper, start, rows, factors })
   }
 
   /** The columns of the flow's basis and the next best, in the positions they have there. */

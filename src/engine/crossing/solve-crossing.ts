@@ -1,7 +1,7 @@
 import type { FlowNetwork } from '../network/flow-network'
 import type { MatchSolution, ProofNode } from '../network/match-solution'
 import { pricesOfFlow } from '../network/prices-of-flow'
-import { type Choice, LimitProgram, type ProgramRow } from './limit-program'
+import { type Choice, LimitProgram } from './limit-program'
 import { type Relaxed, RestrictedProgram, type RestrictedStart } from './restricted-program'
 
 /** A share this near to 0 or 1 is whole. */
@@ -14,12 +14,8 @@ const mostNodes = 50_000
  * computed here, in whole numbers or exact fractions, from the prices alone. Exponential at worst; few nodes where limits
  * cross as they do in the programme. Needs a solved flow.
  */
-export function solveCrossing(
-  network: FlowNetwork,
-  shouldStop: () => boolean = () => false,
-  extra: readonly ProgramRow[] = [],
-): MatchSolution {
-  const program = new LimitProgram(network, extra)
+export function solveCrossing(network: FlowNetwork, shouldStop: () => boolean = never): MatchSolution {
+  const program = new LimitProgram(network)
   const restricted = new RestrictedProgram(program, shouldStop)
   try {
     return new CrossingSearch(program, restricted, shouldStop).run()
@@ -44,15 +40,15 @@ export class CrossingDesk {
     }
   }
 
-  /** The columns of the best choice with the column in or out; undefined when the limits never allow it. */
+  /** The columns of the best choice with the column in or out; undefined when the limits never allow it. Throws when it cannot be proven. */
   turn(column: number, use: boolean): readonly number[] | undefined {
     const { program } = this
-    let fits = true
-    program.visitRows(column, (row, factor) => (fits &&= factor <= program.rows[row]!.max))
-    if (use && !fits) return undefined
+    if (use && !program.holds(program.choose([column]))) return undefined
     const restricted = new RestrictedProgram(program, never, this.start)
     try {
-      return new CrossingSearch(program, restricted, never, new Map([[column, use]])).run().columns
+      const { columns, finished } = new CrossingSearch(program, restricted, never, new Map([[column, use]])).run()
+      if (!finished) throw new Error('Too many branches to say for certain')
+      return columns
     } finally {
       restricted.close()
     }
@@ -68,8 +64,8 @@ class CrossingSearch {
   private rootPrice: Float64Array
   private rootReduced: Float64Array
   private rootGap = Infinity
-  /** Columns that a better match may use otherwise than the first prices say; all before there are any. */
-  private scope: Int32Array
+  /** Columns that a better match may use otherwise than the first prices say. */
+  private scope = new Int32Array()
   private nodes = 0
   private finished = true
 
@@ -83,7 +79,6 @@ class CrossingSearch {
     for (const [column, use] of given) restricted.decide(column, use)
     this.decided = new Map(given)
     this.reduced = new Float64Array(columnCount)
-    this.scope = Int32Array.from({ length: columnCount }, (_, column) => column)
     this.best = this.fit(network.flow.usedColumns())
     this.rootPrice = program.quantize(pricesOfFlow(network, program.rows.length))
     this.rootReduced = this.reduced
@@ -143,27 +138,16 @@ class CrossingSearch {
 
   /** How much more than the best match any choice under the decisions can be worth, at these prices. */
   private gapAt(price: Float64Array): number {
-    const { program, reduced, scope, decided } = this
-    const { chosen, counts } = this.best
-    program.reduce(price, scope, reduced)
-    let gap = 0
-    for (let at = 0; at < scope.length; at++) {
-      const column = scope[at]!
-      const value = reduced[column]!
-      const use = decided.size > 0 ? decided.get(column) : undefined
-      gap += (use ?? value > 0) ? value : 0
-      if (chosen.has(column)) gap -= value
-    }
-    for (let row = 0; row < program.rows.length; row++) {
-      if (price[row] !== 0 || program.rows[row]!.min > 0) gap += program.slack(row, price[row]!, counts[row]!)
-    }
-    return gap
+    const { program, best, reduced, scope, decided } = this
+    return program.distance(price, best, reduced, { scope, decided })
   }
 
-  /** Decided pairs may exceed a limit by themselves: a price high enough says so. */
+  /** What is decided for, or settled by the first prices, may exceed a limit by itself: a price high enough says so. */
   private priceOfExcess(): Float64Array | undefined {
-    const { program, decided } = this
-    const counts = program.count([...decided].filter(([, use]) => use).map(([column]) => column))
+    const { program, decided, best } = this
+    const open = new Set(this.scope)
+    const settled = [...best.chosen].filter((column) => !open.has(column))
+    const counts = program.count([...[...decided].filter(([, use]) => use).map(([column]) => column), ...settled])
     const row = program.rows.findIndex(({ max }, at) => counts[at]! > max)
     if (row < 0) return undefined
     const price = this.rootPrice.slice()
@@ -219,18 +203,14 @@ class CrossingSearch {
   /** A column whose price is further from its use than the gap is used likewise by every better match. */
   private narrow(): void {
     const { program, rootReduced, restricted, decided, given, best } = this
-    this.scope = Int32Array.from({ length: program.columnCount }, (_, column) => column)
-    const decisions = new Map(decided)
-    for (const column of decisions.keys()) if (!given.has(column)) decided.delete(column)
-    this.rootGap = this.gapAt(this.rootPrice)
-    for (const [column, use] of decisions) decided.set(column, use)
+    this.rootGap = program.distance(this.rootPrice, best, this.reduced, { decided: given })
     if (this.rootGap < 1) return
     const isOpen = (column: number) => Math.abs(rootReduced[column]!) <= this.rootGap || decided.has(column)
-    for (const column of this.scope) {
+    this.scope = Int32Array.from({ length: program.columnCount }, (_, column) => column).filter(isOpen)
+    for (let column = 0; column < program.columnCount; column++) {
       if (isOpen(column)) continue
       if (best.chosen.has(column)) restricted.decide(column, true)
       else if (restricted.isAdmitted(column)) restricted.decide(column, false)
     }
-    this.scope = this.scope.filter(isOpen)
   }
 }

@@ -4,7 +4,7 @@ import type { FlowNetwork } from '../network/flow-network'
 import type { MatchSolution } from '../network/match-solution'
 import type { MatchingProblem, PairIndex } from '../matching-problem'
 import type { WhatIf } from '../matching-result'
-import { findColumn } from '../network/pair-order'
+import { findColumn, findColumns } from '../network/pair-order'
 import { findUnmetNeeds, type UnmetNeeds } from '../shortfall/unmet-needs'
 
 /** A column that takes up (+1) or gives up (-1) its unit. */
@@ -29,7 +29,7 @@ export class WhatIfDesk {
     solution: MatchSolution,
   ) {
     this.chosen = new Set(solution.columns)
-    this.kept = new Set((problem.keep ?? []).map(([r, p]) => findColumn(network.order, r, p)))
+    this.kept = new Set(findColumns(network.order, problem.keep))
     this.unmet = findUnmetNeeds(network, solution.columns)
     this.turn = network.forest.crossing.length === 0 ? this.turnInFlow() : this.turnAcross(solution.columns)
   }

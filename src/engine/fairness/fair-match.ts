@@ -1,14 +1,13 @@
-import { makeCertificate } from '../certificate/certificate'
-import { encodeFlowNetwork } from '../network/encode-flow-network'
 import { findFloor, type Floor } from './find-floor'
 import { FlooredMatching } from './floored-match'
 import { liftToFloors } from './lift-floor'
 import type { MatchingProblem } from '../matching-problem'
 import type { FairnessResult, MatchingResult } from '../matching-result'
-import { openMatching, type OpenMatching, type SolveOptions } from '../solve-matching'
-import { readMatch, solveNetwork } from '../network/solve-network'
+import { findColumns } from '../network/pair-order'
+import { openMatching, type SolveOptions } from '../solve-matching'
+import { readMatch } from '../network/solve-network'
 import { verifyCertificate } from '../certificate/verify-certificate'
-import { WeightedMatching, type WeightedMatch } from './weighted-match'
+import { WeightedMatching } from './weighted-match'
 
 /**
  * Lifts the worst place's total first, then the total under that floor. Weights find both nearly (some hundred warm flows);
@@ -16,12 +15,13 @@ import { WeightedMatching, type WeightedMatch } from './weighted-match'
  * `fairness.gap` how much more the total could be at most. Cost: seconds at 141 × 500.
  */
 export function solveFairMatching(problem: MatchingProblem, options: SolveOptions = {}): MatchingResult {
-  const open = openMatching(problem, options)
-  if (open.result.status === 'stopped' || problem.places.length === 0) return open.result
+  const { result } = openMatching(problem, options)
+  if (result.status === 'stopped' || problem.places.length === 0) return result
   const matching = new WeightedMatching(problem, options.shouldStop)
-  const floored = new FlooredMatching(problem, options.shouldStop)
+  const standing = findColumns(matching.network.order, result.pairs)
+  const floored = new FlooredMatching(problem, standing, options.shouldStop)
   const floor = raiseFloor(matching, floored)
-  if (!floor) return { ...open.result, status: 'stopped' }
+  if (!floor) return { ...result, status: 'stopped' }
   const floors = new Float64Array(problem.places.length).fill(floor.floor)
   const settled = floored.solve(floors, floor.match.columns)
   let best = settled.columns ? matching.measure(settled.columns) : floor.match
@@ -35,10 +35,14 @@ export function solveFairMatching(problem: MatchingProblem, options: SolveOption
   const fairness: FairnessResult = {
     floor: floor.floor,
     proven: floor.floor === floor.bound,
-    gap: Math.max(0, Math.min(gap, open.result.total - best.total)),
+    gap: Math.max(0, Math.min(gap, result.total - best.total)),
     ...(floor.reason && { reason: floor.reason }),
   }
-  return { ...certify(problem, open, matching, best), fairness }
+  // The certificate is that of the greatest total: its gap is the price of fairness.
+  const { certificate } = result
+  const draft = { ...readMatch(matching.network, best.columns), total: best.total, certificate }
+  const { gap: price } = verifyCertificate(problem, draft)
+  return { ...result, ...draft, certificate: { ...certificate, gap: price }, fairness }
 }
 
 /** The floor found by weights, then tried higher, down from its bound, until both meet or nobody knows. */
@@ -59,18 +63,4 @@ export function raiseFloor(matching: WeightedMatching, floored: FlooredMatching)
 
 function pressedBy({ floor, reason }: Floor): readonly number[] {
   return reason?.bound === floor ? [reason.place] : []
-}
-
-/** The fair match with the certificate of the greatest total: its gap is the price of fairness. */
-function certify(
-  problem: MatchingProblem,
-  open: OpenMatching,
-  matching: WeightedMatching,
-  match: WeightedMatch,
-): MatchingResult {
-  const network = encodeFlowNetwork(problem)
-  const certificate = makeCertificate(problem, network, solveNetwork(network))
-  const draft = { ...readMatch(matching.network, match.columns), total: match.total, certificate }
-  const { gap } = verifyCertificate(problem, draft)
-  return { ...open.result, ...draft, certificate: { ...certificate, gap } }
 }

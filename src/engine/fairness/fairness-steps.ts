@@ -13,11 +13,12 @@ export interface PricePoint {
 }
 
 /** The price of fairness: floors from the plain match's worst place up to the highest, with the total each allows. */
-export function tracePriceOfFairness(problem: MatchingProblem, points = 6): PricePoint[] {
-  const matching = new WeightedMatching(problem)
+export function tracePriceOfFairness(problem: MatchingProblem, points = 6, shouldStop?: () => boolean): PricePoint[] {
+  const matching = new WeightedMatching(problem, shouldStop)
   const plain = matching.solve(new Float64Array(problem.places.length).fill(unitWeight))
-  const top = problem.places.length > 0 ? raiseFloor(matching, new FlooredMatching(problem)) : undefined
-  if (!plain || !top) return []
+  if (!plain || problem.places.length === 0) return []
+  const top = raiseFloor(matching, new FlooredMatching(problem, plain.columns, shouldStop))
+  if (!top) return []
   const least = Math.min(...plain.placeTotals)
   const curve: PricePoint[] = [{ floor: least, total: plain.total, bound: plain.total }]
   for (let point = 1; point < points && least < top.floor; point++) {
@@ -40,14 +41,18 @@ export interface FloorLevel {
 /** Up to so many places leximin is proven; for more each level is held as it is found, which may not be the fairest. */
 const fewPlaces = 12
 
-/** Leximin: after the worst place the next worst, and so on, each floor held while the next is lifted. */
-export function liftLevelByLevel(problem: MatchingProblem, levels: number): FloorLevel[] {
-  const totals = problem.places.length <= fewPlaces ? findLeximin(problem) : undefined
+/** Leximin: after the worst place the next worst, and so on, each floor held while the next is lifted; fewer when stopped. */
+export function liftLevelByLevel(
+  problem: MatchingProblem,
+  levels: number,
+  shouldStop: () => boolean = () => false,
+): FloorLevel[] {
+  const totals = problem.places.length <= fewPlaces ? findLeximin(problem, shouldStop) : undefined
   if (totals) {
     const found = [...totals].map((floor, place): FloorLevel => ({ place, floor, proven: true }))
     return found.sort((one, other) => one.floor - other.floor || one.place - other.place).slice(0, levels)
   }
-  const matching = new WeightedMatching(problem)
+  const matching = new WeightedMatching(problem, shouldStop)
   const best = problem.places.map((_, place) => {
     const weights = new Float64Array(problem.places.length)
     weights[place] = unitWeight
@@ -55,7 +60,7 @@ export function liftLevelByLevel(problem: MatchingProblem, levels: number): Floo
   })
   const floors = new Float64Array(problem.places.length)
   const settled = new Map<number, FloorLevel>()
-  while (settled.size < Math.min(levels, problem.places.length)) {
+  while (settled.size < Math.min(levels, problem.places.length) && !shouldStop()) {
     const open = best.map((_, place) => place).filter((place) => !settled.has(place))
     const lowest = open.reduce((one, other) => (best[other]! < best[one]! ? other : one))
     const reached = highestCommonFloor(matching, floors, open, best, lowest)

@@ -6,7 +6,7 @@ import type { LimitForest } from './limit'
 import type { MatchingProblem } from '../matching-problem'
 import { seatFirstMatch } from './first-match'
 import type { FlowNetwork } from './flow-network'
-import { findColumn, orderPairs, type PairOrder } from './pair-order'
+import { findColumns, orderPairs, type PairOrder } from './pair-order'
 
 export interface EncodeOptions {
   /** Columns that must be in or out whatever it breaks; above every level. */
@@ -34,9 +34,7 @@ export function encodeFlowNetwork(problem: MatchingProblem, options: EncodeOptio
   for (const column of start.chosen) flow.admit(column)
   const rewarded = { pins: levels.pin, keep: problem.changeBudget === undefined ? levels.keep : 0 }
   for (const name of ['pins', 'keep'] as const) {
-    for (const [place, helper] of problem[name] ?? []) {
-      const column = findColumn(order, place, helper)
-      if (column < 0) continue
+    for (const column of findColumns(order, problem[name])) {
       flow.admit(column)
       flow.setColumnCost(column, flow.columns.cost[column]! - rewarded[name])
     }
@@ -48,7 +46,7 @@ export function encodeFlowNetwork(problem: MatchingProblem, options: EncodeOptio
       flow.setColumnCost(column, flow.columns.cost[column]! + sign * decision)
     }
   }
-  const pinned = (problem.pins ?? []).map(([place, helper]) => findColumn(order, place, helper))
+  const pinned = findColumns(order, problem.pins)
   const worth = new Float64Array(order.score.length)
   for (let column = 0; column < worth.length; column++) worth[column] = -flow.columns.cost[column]!
   const network = {

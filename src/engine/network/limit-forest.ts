@@ -2,7 +2,7 @@ import type { MatchingProblem } from '../matching-problem'
 import type { CrossingLimit, Limit, LimitForest } from './limit'
 import { coverWithCliques } from './cliques'
 import { nestKinds } from './nest-kinds'
-import { findColumn, type PairOrder } from './pair-order'
+import { findColumn, findColumns, type PairOrder } from './pair-order'
 
 type LooseLimit = Omit<Limit, 'parent'> & { columns: readonly number[] }
 
@@ -108,7 +108,7 @@ function familyLimits(problem: MatchingProblem, order: PairOrder): LooseLimit[] 
 
 function budgetLimit(problem: MatchingProblem, order: PairOrder): CrossingLimit[] {
   if (problem.changeBudget === undefined) return []
-  const columns = (problem.keep ?? []).map(([r, p]) => findColumn(order, r, p)).filter((column) => column >= 0)
+  const columns = findColumns(order, problem.keep)
   const min = Math.max(0, columns.length - problem.changeBudget)
   return min === 0 ? [] : [{ sort: 'changeBudget', of: 0, min, max: columns.length, columns }]
 }

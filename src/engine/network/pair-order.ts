@@ -1,4 +1,4 @@
-import type { MatchingProblem } from '../matching-problem'
+import type { MatchingProblem, PairIndex } from '../matching-problem'
 
 /** The pairs sorted by helper: `start[p]..start[p + 1]` are helper p's columns, `pairOf` leads back to the file's rows. */
 export interface PairOrder {
@@ -41,4 +41,9 @@ export function findColumn(order: PairOrder, place: number, helper: number): num
   const end = order.start[helper + 1]!
   for (let column = order.start[helper]!; column < end; column++) if (order.place[column] === place) return column
   return -1
+}
+
+/** The columns of those pairs that are offered. */
+export function findColumns(order: PairOrder, pairs: readonly PairIndex[] = []): number[] {
+  return pairs.map(([place, helper]) => findColumn(order, place, helper)).filter((column) => column >= 0)
 }

@@ -1,6 +1,7 @@
 import type { FlowNetwork } from '../network/flow-network'
 import type { CrossingLimit, Limit } from '../network/limit'
 import type { PairOrder } from '../network/pair-order'
+import { visitLimits } from '../network/visit-limits'
 import type { Demands } from './demands'
 
 /** The limits of a network, crossing last, with the columns under each. */
@@ -44,17 +45,8 @@ export class LimitColumns {
   /** How many of the columns each limit counts, where any. */
   countBy(columns: readonly number[]): Map<number, number> {
     const count = new Map<number, number>()
-    for (const column of columns) this.visitLimits(column, (at) => count.set(at, (count.get(at) ?? 0) + 1))
+    for (const column of columns) visitLimits(this.network, column, (at) => count.set(at, (count.get(at) ?? 0) + 1))
     return count
-  }
-
-  visitLimits(column: number, visit: (limit: number) => void): void {
-    const { forest, crossingOf } = this.network
-    for (let at = forest.helperLeaf[column]!; at >= 0; at = forest.limits[at]!.parent) visit(at)
-    for (let at = forest.placeLeaf[column]!; at >= 0; at = forest.limits[at]!.parent) visit(at)
-    for (let entry = crossingOf.start[column]!; entry < crossingOf.start[column + 1]!; entry++) {
-      visit(forest.limits.length + crossingOf.list[entry]!)
-    }
   }
 
   private findColumns(limit: number): readonly number[] {
@@ -67,7 +59,7 @@ export class LimitColumns {
 
   private isUnder(column: number, limit: number): boolean {
     let under = false
-    this.visitLimits(column, (at) => (under ||= at === limit))
+    visitLimits(this.network, column, (at) => (under ||= at === limit))
     return under
   }
 }

@@ -1,6 +1,7 @@
 import type { FlowNetwork } from '../network/flow-network'
 import type { CrossingLimit, Limit } from '../network/limit'
 import type { MatchSolution, ProofNode } from '../network/match-solution'
+import { visitLimits } from '../network/visit-limits'
 
 export interface ProvingDemands {
   readonly limits: readonly (Limit | CrossingLimit)[]
@@ -13,10 +14,8 @@ export interface ProvingDemands {
  * a pin whose limits' prices add up to no more than 0 is met whether it is asked for or not: without them no match misses
  * less of the others. Cost: the limits, once for every leaf of the proof.
  */
-export function findProvingDemands(
-  { forest, crossingOf, pinned }: FlowNetwork,
-  { price, proof }: MatchSolution,
-): ProvingDemands {
+export function findProvingDemands(network: FlowNetwork, { price, proof }: MatchSolution): ProvingDemands {
+  const { forest, pinned } = network
   const limits = new Set<number>()
   const pins = new Set<number>()
   const leaf = (prices: ReadonlyMap<number, number>) => {
@@ -24,11 +23,7 @@ export function findProvingDemands(
     for (let limit = 0; limit < price.length; limit++) if (priceOf(limit) !== 0) limits.add(limit)
     for (const column of pinned) {
       let sum = 0
-      for (let at = forest.helperLeaf[column]!; at >= 0; at = forest.limits[at]!.parent) sum += priceOf(at)
-      for (let at = forest.placeLeaf[column]!; at >= 0; at = forest.limits[at]!.parent) sum += priceOf(at)
-      for (let entry = crossingOf.start[column]!; entry < crossingOf.start[column + 1]!; entry++) {
-        sum += priceOf(forest.limits.length + crossingOf.list[entry]!)
-      }
+      visitLimits(network, column, (at) => (sum += priceOf(at)))
       if (sum > 0) pins.add(column)
     }
   }

@@ -1,10 +1,8 @@
-import { countLimits } from '../network/count-limits'
 import type { FlowNetwork } from '../network/flow-network'
+import { visitLimits } from '../network/visit-limits'
 
-/** What the best match leaves unmet: minimums (positions among the limits, how many are missing) and pins. */
+/** What a match leaves unmet. */
 export interface UnmetNeeds {
-  readonly nested: readonly { readonly limit: number; readonly missing: number }[]
-  readonly crossing: readonly { readonly limit: number; readonly missing: number }[]
   /** Pinned columns that are not chosen. */
   readonly pins: readonly number[]
   /** Units of minimums. */
@@ -15,20 +13,20 @@ export interface UnmetNeeds {
   readonly units: number
 }
 
+/** Cost: the chosen columns, plus all limits. */
 export function findUnmetNeeds(network: FlowNetwork, columns: Iterable<number>): UnmetNeeds {
   const { forest, pinned } = network
+  const limits = [...forest.limits, ...forest.crossing]
   const chosen = new Set(columns)
-  const counts = countLimits(network, chosen)
-  const missing = (list: readonly { min: number }[], count: Int32Array) =>
-    [...list.entries()]
-      .map(([limit, { min }]) => ({ limit, missing: min - count[limit]! }))
-      .filter((entry) => entry.missing > 0)
-  const nested = missing(forest.limits, counts.nested)
-  const crossing = missing(forest.crossing, counts.crossing)
+  const count = new Int32Array(limits.length)
+  for (const column of chosen) visitLimits(network, column, (at) => (count[at] = count[at]! + 1))
+  let minimums = 0
+  let overBudget = 0
+  for (const [at, { sort, min }] of limits.entries()) {
+    const missing = Math.max(0, min - count[at]!)
+    if (sort === 'changeBudget') overBudget += missing
+    else minimums += missing
+  }
   const pins = pinned.filter((column) => !chosen.has(column))
-  const sum = (list: typeof nested) => list.reduce((units, entry) => units + entry.missing, 0)
-  const isBudget = ({ limit }: { limit: number }) => forest.crossing[limit]!.sort === 'changeBudget'
-  const overBudget = sum(crossing.filter(isBudget))
-  const minimums = sum(nested) + sum(crossing) - overBudget
-  return { nested, crossing, pins, minimums, overBudget, units: minimums + overBudget + pins.length }
+  return { pins, minimums, overBudget, units: minimums + overBudget + pins.length }
 }

@@ -65,6 +65,36 @@ describe('lifting the worst place', () => {
     expect(seen).toBeGreaterThan(60)
   })
 
+  test('keeps a floor below 0 though points could be had under it', () => {
+    const problem = aProblem({
+      places: [0, 1].map((at) => ({ id: `R${at}`, min: 1, max: 1 })),
+      helpers: [0, 1].map((at) => ({ id: `P${at}`, kind: 'company', min: 0, max: 1 })),
+      pairs: offered([
+        [-1, -10],
+        [-8, -12],
+      ]),
+    })
+    expect(solveMatching(problem).total).toBe(-13)
+    expect(solveFairMatching(problem)).toMatchObject({ total: -18, fairness: { floor: -10, proven: true, gap: 0 } })
+  })
+
+  test('holds where every pair costs points, so that floors lie below 0', () => {
+    let below = 0
+    for (let seed = 1; seed <= 200; seed++) {
+      const plain = makeRandomProblem(seed, { places: 4, helpers: 5, crossing: seed % 3 === 0 })
+      if (plain.places.length === 0 || plain.pairs.place.length > 10) continue
+      const problem = {
+        ...plain,
+        pairs: { ...plain.pairs, score: Array.from(plain.pairs.score, (score) => score - 20) },
+      }
+      const { fairness, total } = solveFairMatching(problem, { explain: false })
+      const [floor, most] = bruteFloor(problem)
+      if (floor < 0) below++
+      expect({ ...fairness, total }, `seed ${seed}`).toMatchObject({ floor, proven: true, gap: 0, total: most })
+    }
+    expect(below).toBeGreaterThan(15)
+  })
+
   test('at 141 × 500 proves the floor 21,495 and the best total under it', () => {
     const problem = readInstance('a500')
     const result = solveFairMatching(problem)

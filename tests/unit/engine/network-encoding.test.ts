@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { MatchingProblem } from '@/engine/matching-problem'
-import { countLimits } from '@/engine/network/count-limits'
 import { encodeFlowNetwork } from '@/engine/network/encode-flow-network'
 import { decisionWorth, levelsFor } from '@/engine/network/levels'
 import { growLimitForest } from '@/engine/network/limit-forest'
 import type { Limit, LimitForest } from '@/engine/network/limit'
 import { findColumn, orderPairs } from '@/engine/network/pair-order'
 import { readMatch, solveNetwork } from '@/engine/network/solve-network'
+import { visitLimits } from '@/engine/network/visit-limits'
 import { aProblem, offered } from '../../support/matching-instances/problems'
 
 const range = (min: number, max: number) => ({ min, max })
@@ -137,13 +137,12 @@ describe('the forest of limits', () => {
     expect(crossing.map(({ sort }) => sort)).toEqual(['kind'])
   })
 
-  test('counts every limit above a pair once, and what meeting it is worth', () => {
+  test('tells every limit that counts a pair once, those that cross last', () => {
     const network = encodeFlowNetwork(rich)
-    const counts = countLimits(network, [0, 3, 4, 8])
-    expect([...counts.nested]).toEqual([1, 1, 1, 0, 1, 3, 1, 2, 2, 0, 0, 1])
-    expect([...counts.crossing]).toEqual([1, 1, 0, 2, 1, 0, 1, 1, 2])
-    // Points 1 + 7 + 3 + 5, three minimums at 725, two kept pairs at 145.
-    expect(counts.value).toBe(16 + 3 * 725 + 2 * 145)
+    const count = new Int32Array(network.forest.limits.length + network.forest.crossing.length)
+    for (const column of [0, 3, 4, 8]) visitLimits(network, column, (limit) => (count[limit] = count[limit]! + 1))
+    expect([...count.slice(0, 12)]).toEqual([1, 1, 1, 0, 1, 3, 1, 2, 2, 0, 0, 1])
+    expect([...count.slice(12)]).toEqual([1, 1, 0, 2, 1, 0, 1, 1, 2])
   })
 })
 
